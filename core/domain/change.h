@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/words.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Demitasse {
+
+/// What a person did, as undo names it.
+enum class GroupKind {
+    ContactAdded,
+    ContactEdited,
+    ContactMoved,
+    ContactArchived,
+    ContactRestored,
+    ContactsImported,
+    MeetingBooked,
+    MeetingMoved,
+    MeetingCancelled,
+    MeetingInvited,
+    PlanChanged,
+    InterviewStarted,
+    InterviewEnded,
+    NoteTaken,
+    StudentEdited,
+    TouchRecorded,
+    SampleAdded,
+    Undone,
+};
+template <> inline constexpr std::array wordsOf<GroupKind> {
+    QLatin1StringView("contact-added"), QLatin1StringView("contact-edited"), QLatin1StringView("contact-moved"),
+    QLatin1StringView("contact-archived"), QLatin1StringView("contact-restored"),
+    QLatin1StringView("contacts-imported"), QLatin1StringView("meeting-booked"), QLatin1StringView("meeting-moved"),
+    QLatin1StringView("meeting-cancelled"), QLatin1StringView("meeting-invited"), QLatin1StringView("plan-changed"),
+    QLatin1StringView("interview-started"), QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
+    QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"), QLatin1StringView("sample-added"),
+    QLatin1StringView("undone")};
+static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
+
+/// Changes that happened together and are taken back together.
+struct ChangeGroup
+{
+    GroupId id;
+    StudentId student;
+    GroupKind kind = GroupKind::ContactEdited;
+    /// What the sentence about it needs: names, a stage word, a count.
+    QStringList args;
+    /// UTC.
+    QDateTime at;
+    QString author;
+    /// For an undo (or a redo, the undo of an undo): the group it takes back.
+    std::optional<GroupId> undoes;
+    std::optional<GroupId> undoneBy;
+
+    friend bool operator==(const ChangeGroup &, const ChangeGroup &) = default;
+};
+
+/// One field of one thing, before and after; no value where there was none. Whether the thing is there at all is the
+/// field `exists`, "1" or nothing.
+struct Change
+{
+    ChangeId id;
+    GroupId group;
+    StudentId student;
+    QString entity;
+    QString entityId;
+    QString field;
+    std::optional<QString> before;
+    std::optional<QString> after;
+    QDateTime at;
+    /// Grows with every change of this copy of the workspace.
+    qint64 counter = 0;
+    QString author;
+    ReplicaId replica;
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+} // namespace Demitasse

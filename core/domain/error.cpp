@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/error.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+QString errorWord(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WorkspaceMissing: return u"workspace-missing"_s;
+    case ErrorCode::WorkspaceExists: return u"workspace-exists"_s;
+    case ErrorCode::WorkspaceEmpty: return u"workspace-empty"_s;
+    case ErrorCode::WorkspaceForeign: return u"workspace-foreign"_s;
+    case ErrorCode::WorkspaceDamaged: return u"workspace-damaged"_s;
+    case ErrorCode::WorkspaceNewer: return u"workspace-newer"_s;
+    case ErrorCode::WorkspaceReadOnly: return u"workspace-read-only"_s;
+    case ErrorCode::WorkspaceUnreadable: return u"workspace-unreadable"_s;
+    case ErrorCode::WorkspaceInUse: return u"workspace-in-use"_s;
+    case ErrorCode::WorkspaceReplaced: return u"workspace-replaced"_s;
+    case ErrorCode::WorkspaceNotLocal: return u"workspace-not-local"_s;
+    case ErrorCode::StorageFull: return u"storage-full"_s;
+    case ErrorCode::StorageBusy: return u"storage-busy"_s;
+    case ErrorCode::StorageFailed: return u"storage-failed"_s;
+    case ErrorCode::FileMissing: return u"file-missing"_s;
+    case ErrorCode::FileUnreadable: return u"file-unreadable"_s;
+    case ErrorCode::FileNotWritten: return u"file-not-written"_s;
+    case ErrorCode::FileExists: return u"file-exists"_s;
+    case ErrorCode::NoSuchStudent: return u"no-such-student"_s;
+    case ErrorCode::NoSuchContact: return u"no-such-contact"_s;
+    case ErrorCode::NoSuchMeeting: return u"no-such-meeting"_s;
+    case ErrorCode::NoSuchPlanItem: return u"no-such-plan-item"_s;
+    case ErrorCode::NoSuchNote: return u"no-such-note"_s;
+    case ErrorCode::UsageWrong: return u"usage-wrong"_s;
+    case ErrorCode::WordUnknown: return u"word-unknown"_s;
+    case ErrorCode::ValueMissing: return u"value-missing"_s;
+    case ErrorCode::AddressInvalid: return u"address-invalid"_s;
+    case ErrorCode::ZoneUnknown: return u"zone-unknown"_s;
+    case ErrorCode::TimeUnreadable: return u"time-unreadable"_s;
+    case ErrorCode::TimeMissing: return u"time-missing"_s;
+    case ErrorCode::TimeTwice: return u"time-twice"_s;
+    case ErrorCode::MinutesInvalid: return u"minutes-invalid"_s;
+    case ErrorCode::NeedsMeeting: return u"needs-meeting"_s;
+    case ErrorCode::MeetingNotOpen: return u"meeting-not-open"_s;
+    case ErrorCode::AttendeeAddressMissing: return u"attendee-address-missing"_s;
+    case ErrorCode::OrganizerAddressMissing: return u"organizer-address-missing"_s;
+    case ErrorCode::InterviewNotStarted: return u"interview-not-started"_s;
+    case ErrorCode::InterviewEnded: return u"interview-ended"_s;
+    case ErrorCode::InterviewRunning: return u"interview-running"_s;
+    case ErrorCode::ChangedSince: return u"changed-since"_s;
+    case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
+    case ErrorCode::NothingToRedo: return u"nothing-to-redo"_s;
+    case ErrorCode::FileNotWhatItSays: return u"file-not-what-it-says"_s;
+    case ErrorCode::ColumnsUnknown: return u"columns-unknown"_s;
+    case ErrorCode::RowNameless: return u"row-nameless"_s;
+    case ErrorCode::RowRagged: return u"row-ragged"_s;
+    case ErrorCode::RowTooLong: return u"row-too-long"_s;
+    case ErrorCode::Cancelled: return u"cancelled"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace Demitasse

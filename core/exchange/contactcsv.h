@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/error.h"
+#include "core/exchange/csvreader.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace Demitasse {
+
+/// Whose export a file is, as far as its headings tell.
+enum class ContactFileOrigin { LinkedIn, Google, Outlook, Thunderbird, Plain };
+
+/// A person as one row of a file describes them. `contact` carries no id, student or organization id yet; the
+/// organization's and paths' names stand beside it until someone looks them up.
+struct ContactCandidate
+{
+    /// Where its row begins in the file, from 1.
+    int line = 0;
+    Contact contact;
+    QString organization;
+    QStringList paths;
+
+    friend bool operator==(const ContactCandidate &, const ContactCandidate &) = default;
+};
+
+/// A row that cannot become a contact, and why (RowNameless, RowRagged, ColumnsUnknown, AddressInvalid …).
+struct RejectedRow
+{
+    int line = 0;
+    Error reason;
+
+    friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
+};
+
+struct ContactFileShape
+{
+    ContactFileOrigin origin = ContactFileOrigin::Plain;
+    CsvShape csv;
+    /// Where the headings stand, from 1; 0 when none were found.
+    int headingLine = 0;
+    QStringList headings;
+    /// Headings that no field of a contact takes.
+    QStringList unused;
+
+    friend bool operator==(const ContactFileShape &, const ContactFileShape &) = default;
+};
+
+/// Receives the rows. Each data row of the file (blank ones are none) reaches exactly one of the two.
+/// Both return false to stop.
+struct ContactSink
+{
+    std::function<bool(ContactCandidate &&)> candidate;
+    std::function<bool(RejectedRow &&)> rejected;
+};
+
+/// Reads the contacts of a LinkedIn, Google, Outlook, Thunderbird or plain CSV file with known headings in English or
+/// French, wherever the headings stand (LinkedIn puts a preamble before them). With no headings that are understood
+/// every row is rejected as ColumnsUnknown. Errors as in `readCsv`.
+Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink);
+
+} // namespace Demitasse
