@@ -1,0 +1,67 @@
+# shellcheck shell=bash disable=SC2154,SC2034 # variables of packaging/dev
+# SPDX-FileCopyrightText: 2026 The Demitasse contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Building a preset, and knowing at a glance that nothing has to be built.
+
+# in_place COMMAND...: becomes COMMAND where Demitasse is built (enter_root, or simply here).
+in_place() {
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+    if [[ -n ${root-} ]]; then
+        enter_root "$@"
+    else
+        exec "$@"
+    fi
+}
+
+# A stamp stands for targets that were built, in this place, when the stamp was made. One look for anything newer in
+# the project takes a few hundredths of a second; entering the build to learn the same takes several times as long.
+stamp_of() { printf '%s/.built-%s' "$build" "$(tr -c 'A-Za-z0-9\n' _ <<<"${*:-all}")"; }
+place() { printf '%s %s %s\n' "${root:+root}" "$key" "$project"; }
+
+is_built() {
+    local stamp
+    stamp=$(stamp_of "$@")
+    [[ -f $stamp && $(<"$stamp") == "$(place)" ]] || return
+    [[ -z $(find "$project" \( -path "$project/build" -o -path "$project/.git" \) -prune -o -newer "$stamp" -print -quit) ]]
+}
+
+# build [TARGET]...: everything, or these targets.
+build() {
+    local log=$build/build.log since=$build/.since compile
+    writable_folder "$build" || die "The folder $build cannot be written." \
+        'The build goes there; make the project folder yours, or clone it to a place that is.'
+    hold "$build/.lock"
+    if is_built "$@"; then # by the one we waited for
+        let_go
+        return
+    fi
+    if [[ -f $build/.place && $(<"$build/.place") != "$(place)" ]]; then
+        say "What was built here before was built elsewhere or with other packages: starting afresh."
+        find "$build" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
+    fi
+    place >"$build/.place"
+    place | tee "$since" >"$build/.place" # the stamp's time is from before the build, so that no edit is missed
+    if [[ ! -f $build/build.ninja ]]; then
+        say "Configuring ($preset)."
+        to_log cmake --preset "$preset" || build_failed
+    fi
+    say "Building ${*:-everything} ($preset)."
+    compile=(cmake --build "build/$preset" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" ${1+--target "$@"})
+    if [[ -t 2 ]]; then # Ninja keeps to one line of a terminal
+        in_project "${compile[@]}" >&2 || build_failed
+    else
+        to_log "${compile[@]}" || build_failed
+    fi
+    mv "$since" "$(stamp_of "$@")"
+    let_go
+}
+
+in_project() { (cd "$project" && in_place "$@") </dev/null 9>&-; }
+to_log() { in_project "$@" >>"$log" 2>&1; }
+
+build_failed() {
+    # From the first failure on; a failed configuration has no such line.
+    { grep -m 1 -A 60 '^FAILED:' "$log" || tail -n 40 "$log"; } >&2
+    die "Building failed ($preset)." "All of it: $log"
+}
