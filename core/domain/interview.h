@@ -45,6 +45,8 @@ struct InterviewEvent
     StudentId student;
     MeetingId meeting;
     SessionId session;
+    /// From 0 on within the meeting; the wall clock may be set back, this is not.
+    int order = 0;
     InterviewEventKind kind = InterviewEventKind::Started;
     Moment at;
     QString subject;

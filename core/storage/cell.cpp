@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/cell.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Demitasse {
+
+QString textOf(const Cell &cell)
+{
+    const QString *text = std::get_if<QString>(&cell);
+    return text ? *text : QString();
+}
+
+qint64 intOf(const Cell &cell)
+{
+    const qint64 *number = std::get_if<qint64>(&cell);
+    return number ? *number : 0;
+}
+
+std::optional<QString> historyText(const Cell &cell)
+{
+    if (const qint64 *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const double *number = std::get_if<double>(&cell))
+        return QString::number(*number, 'g', 17);
+    if (const QByteArray *bytes = std::get_if<QByteArray>(&cell))
+        return QString::fromLatin1(bytes->toHex());
+    if (const QString *text = std::get_if<QString>(&cell))
+        return *text;
+    return std::nullopt;
+}
+
+QString cleanText(const QString &text)
+{
+    const auto isSound = [&text](qsizetype i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate())
+            return i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (c.isLowSurrogate())
+            return i > 0 && text[i - 1].isHighSurrogate();
+        return !c.isNull() && c != QChar(0xfffe) && c != QChar(0xffff);
+    };
+    qsizetype firstBad = 0;
+    while (firstBad < text.size() && isSound(firstBad))
+        ++firstBad;
+    if (firstBad == text.size())
+        return text.isNull() ? QString(QLatin1StringView("")) : text;
+
+    QString clean = text.left(firstBad);
+    for (qsizetype i = firstBad; i < text.size(); ++i) {
+        if (isSound(i))
+            clean += text[i];
+        else if (text[i].isSurrogate())
+            clean += QChar(QChar::ReplacementCharacter);
+    }
+    return clean;
+}
+
+QString jsonList(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return QStringLiteral("[]");
+    QJsonArray array;
+    for (const QString &text : texts)
+        array.append(cleanText(text));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QStringList fromJsonList(const QString &json)
+{
+    QStringList texts;
+    if (json.size() <= 2)
+        return texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
+} // namespace Demitasse

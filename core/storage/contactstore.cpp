@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/contactstore.h"
+
+#include "core/rules/identity.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Part = Column<Contact>::Kind::Part;
+constexpr auto Stamp = Column<Contact>::Kind::Stamp;
+
+Columns<Contact> contactColumns()
+{
+    return {column<Contact>("given"_L1, &Contact::given), column<Contact>("family"_L1, &Contact::family),
+        column<Contact>("preferred"_L1, &Contact::preferred), column<Contact>("full_name"_L1, &Contact::fullName),
+        column<Contact>("pronunciation"_L1, &Contact::pronunciation),
+        column<Contact>("pronouns"_L1, &Contact::pronouns), column<Contact>("role"_L1, &Contact::role),
+        column<Contact>("organization_id"_L1, &Contact::organization), column<Contact>("city"_L1, &Contact::city),
+        column<Contact>("zone"_L1, &Contact::zone), column<Contact>("language"_L1, &Contact::language),
+        column<Contact>("source"_L1, &Contact::source), column<Contact>("found_where"_L1, &Contact::foundWhere),
+        column<Contact>("common_ground"_L1, &Contact::commonGround),
+        column<Contact>("warmth"_L1, &Contact::warmth), column<Contact>("offers"_L1, &Contact::offers),
+        column<Contact>("tags"_L1, &Contact::tags), column<Contact>("introducer_id"_L1, &Contact::introducer),
+        column<Contact>("introducer_permission"_L1, &Contact::introducerPermission),
+        column<Contact>("remarks"_L1, &Contact::remarks), column<Contact>("stage"_L1, &Contact::stage),
+        column<Contact>("held_from"_L1, &Contact::heldFrom), column<Contact>("held_until"_L1, &Contact::heldUntil),
+        column<Contact>("archived_at"_L1, &Contact::archivedAt),
+        column<Contact>("created_at"_L1, &Contact::created, Stamp),
+        column<Contact>("modified_at"_L1, &Contact::modified, Stamp),
+        column<Contact>("emails"_L1, &Contact::emails, Part), column<Contact>("phones"_L1, &Contact::phones, Part),
+        column<Contact>("links"_L1, &Contact::links, Part), column<Contact>("paths"_L1, &Contact::paths, Part)};
+}
+
+} // namespace
+
+ContactStore::ContactStore(Database &database, StudentId student)
+    : RecordStore(database, student, "contact"_L1, contactColumns())
+{
+}
+
+Result<QList<ContactHandle>> ContactStore::withLookups(const QStringList &lookups)
+{
+    QList<ContactHandle> found;
+    for (const QString &lookup : lookups) {
+        const Result<> read = database().each(
+            u"SELECT h.contact_id, h.lookup FROM contact_handle h JOIN contact c ON c.student_id = h.student_id"
+            " AND c.id = h.contact_id WHERE h.student_id = ? AND h.lookup = ? AND c.deleted_at IS NULL"_s,
+            {student().text(), lookup},
+            [&found](const Row &row) { found.append({ContactId::fromText(row.text(0)), row.text(1)}); });
+        if (!read)
+            return failure(read);
+    }
+    return found;
+}
+
+Result<QHash<QString, ContactId>> ContactStore::lookups()
+{
+    QHash<QString, ContactId> lookups;
+    const Result<> read = database().each(
+        u"SELECT h.lookup, h.contact_id FROM contact_handle h JOIN contact c ON c.student_id = h.student_id"
+        " AND c.id = h.contact_id WHERE h.student_id = ? AND h.kind <> 'phone' AND c.deleted_at IS NULL"_s,
+        {student().text()},
+        [&lookups](const Row &row) { lookups.insert(row.text(0), ContactId::fromText(row.text(1))); });
+    if (!read)
+        return failure(read);
+    return lookups;
+}
+
+Result<> ContactStore::readParts(QList<Contact> &contacts, bool all)
+{
+    QHash<ContactId, Contact *> byId;
+    for (Contact &contact : contacts)
+        byId.insert(contact.id, &contact);
+    const auto addHandle = [&byId](const Row &row) {
+        Contact *contact = byId.value(ContactId::fromText(row.text(0)));
+        if (!contact)
+            return;
+        const QString kind = row.text(1);
+        (kind == "email"_L1     ? contact->emails
+                : kind == "phone"_L1 ? contact->phones
+                                     : contact->links)
+            .append(row.text(2));
+    };
+    const auto addPath = [&byId](const Row &row) {
+        if (Contact *contact = byId.value(ContactId::fromText(row.text(0))))
+            contact->paths.append(PathId::fromText(row.text(1)));
+    };
+    const QString handles = u"SELECT contact_id, kind, value FROM contact_handle WHERE student_id = ?"_s;
+    const QString paths = u"SELECT contact_id, path_id FROM contact_path WHERE student_id = ?"_s;
+    if (all) {
+        const Result<> read
+            = database().each(handles + u" ORDER BY contact_id, kind, position"_s, {student().text()}, addHandle);
+        return read ? database().each(paths + u" ORDER BY contact_id, position"_s, {student().text()}, addPath) : read;
+    }
+    for (const Contact &contact : std::as_const(contacts)) {
+        const Cells key {student().text(), contact.id.text()};
+        const Result<> read
+            = database().each(handles + u" AND contact_id = ? ORDER BY kind, position"_s, key, addHandle);
+        const Result<> readToo
+            = read ? database().each(paths + u" AND contact_id = ? ORDER BY position"_s, key, addPath) : read;
+        if (!readToo)
+            return readToo;
+    }
+    return {};
+}
+
+Result<> ContactStore::writeParts(const Contact &contact)
+{
+    Result<> written = writeHandles(contact);
+    if (!written)
+        return written;
+    const Cells key {student().text(), contact.id.text()};
+    written = database().run(u"DELETE FROM contact_path WHERE student_id = ? AND contact_id = ?"_s, key);
+    for (qsizetype i = 0; written && i < contact.paths.size(); ++i) {
+        written = database().run(
+            u"INSERT INTO contact_path (student_id, contact_id, path_id, position) VALUES (?, ?, ?, ?)"_s,
+            {student().text(), contact.id.text(), contact.paths[i].text(), qint64(i)});
+    }
+    if (!written)
+        return written;
+    return database().run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'contact', ?)"
+                          " ON CONFLICT DO NOTHING"_s,
+        key);
+}
+
+Result<> ContactStore::writeHandles(const Contact &contact)
+{
+    const Result<> cleared
+        = database().run(u"DELETE FROM contact_handle WHERE student_id = ? AND contact_id = ?"_s,
+            {student().text(), contact.id.text()});
+    if (!cleared)
+        return cleared;
+    const auto write = [&](const QStringList &values, const QString &kind, QString (*key)(QStringView)) -> Result<> {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const Result<> written = database().run(
+                u"INSERT INTO contact_handle (student_id, contact_id, kind, position, value, lookup)"
+                " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                {student().text(), contact.id.text(), kind, qint64(i), cleanText(values[i]),
+                    cleanText(key(values[i]))});
+            if (!written)
+                return written;
+        }
+        return {};
+    };
+    Result<> written = write(contact.emails, u"email"_s, emailKey);
+    if (written)
+        written = write(contact.phones, u"phone"_s, phoneKey);
+    return written ? write(contact.links, u"link"_s, linkKey) : written;
+}
+
+} // namespace Demitasse

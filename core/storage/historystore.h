@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/storage/recordstore.h"
+
+namespace Demitasse {
+
+/// What was done, newest first, and how to take it back.
+class HistoryStore
+{
+public:
+    HistoryStore(Database &database, StudentId student, QList<Restorable *> stores);
+
+    /// What undo would take back, newest first: done, and not undone.
+    Result<QList<ChangeGroup>> undoable(int limit);
+    /// What redo would bring back, next first: the undos since the last thing done anew.
+    Result<QList<ChangeGroup>> redoable(int limit);
+    Result<std::optional<ChangeGroup>> group(GroupId id);
+    /// Newest first.
+    Result<QList<Change>> changes(GroupId group);
+
+    /// Takes back a group (an undo's group: does it again) within `unit`, and names `unit` as doing so. Refused as
+    /// ChangedSince when something in it has moved on.
+    Result<> takeBack(UnitOfWork &unit, const ChangeGroup &group);
+
+    /// The group that a note's first revision belongs to, while it stands.
+    Result<std::optional<GroupId>> groupOfNote(NoteId note);
+    /// Forgets what an import left that was never finished.
+    Result<> dropUnfinished();
+
+private:
+    Result<QList<ChangeGroup>> select(const QString &condition, const Cells &values);
+    Result<> refuseIfMovedOn(const QString &entityId, qint64 counter);
+
+    Database &m_database;
+    StudentId m_student;
+    QList<Restorable *> m_stores;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/meeting.h"
+#include "core/storage/recordstore.h"
+
+namespace Demitasse {
+
+class MeetingStore final : public RecordStore<Meeting>
+{
+public:
+    MeetingStore(Database &database, StudentId student);
+
+    /// Oldest first.
+    Result<QList<Meeting>> of(ContactId contact);
+
+private:
+    Result<> readParts(QList<Meeting> &meetings, bool all) override;
+    Result<> writeParts(const Meeting &meeting) override;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/note.h"
+#include "core/storage/recordstore.h"
+
+namespace Demitasse {
+
+/// Notes as revisions that are only ever added. Undo is a new revision with the earlier text.
+class NoteStore final : public Restorable
+{
+public:
+    NoteStore(Database &database, StudentId student);
+
+    QLatin1StringView entity() const override;
+    Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) override;
+    Result<QStringList> damagedRows() override;
+
+    /// Adds a revision; its hash is computed here. One that is there already with the same contents is success, so a
+    /// write whose outcome is unknown may simply be tried again.
+    Result<> append(UnitOfWork &unit, const NoteRevision &revision);
+    /// Whether exactly this revision can be read back.
+    Result<bool> holds(const NoteRevision &revision);
+
+    Result<std::optional<NoteRevision>> latest(NoteId note);
+    /// The newest revision of every note of a meeting, those with no text left out, by stamp.
+    Result<QList<NoteRevision>> of(MeetingId meeting);
+    Result<QList<NoteRevision>> revisions(NoteId note);
+    /// How many notes with text there are.
+    Result<qint64> count();
+
+private:
+    Result<QList<NoteRevision>> select(const QString &condition, const Cells &values);
+
+    Database &m_database;
+    StudentId m_student;
+};
+
+/// The canonical hash of a revision.
+QByteArray hashOf(const NoteRevision &revision);
+
+} // namespace Demitasse

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/column.h"
+#include "core/storage/database.h"
+#include "core/storage/rowhash.h"
+#include "core/storage/unitofwork.h"
+
+namespace Demitasse {
+
+/// What undo needs of a store, whatever it keeps.
+class Restorable
+{
+public:
+    virtual ~Restorable() = default;
+    virtual QLatin1StringView entity() const = 0;
+    /// Sets fields back to `before`, each only while it still holds `after`; otherwise ChangedSince. The field `exists`
+    /// takes the thing away or brings it back.
+    virtual Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) = 0;
+    /// The ids of rows whose contents are no longer what was written.
+    virtual Result<QStringList> damagedRows() = 0;
+};
+
+inline constexpr QLatin1StringView ExistsField {"exists"};
+
+/// A table of values of one kind, each with (student_id, id). Writes say what changed in the history, in the same
+/// transaction; removing a value only marks it. Subclasses name the table and its columns, and keep what the value has
+/// in other tables.
+template <class T> class RecordStore : public Restorable
+{
+public:
+    using IdType = decltype(T::id);
+
+    RecordStore(Database &database, StudentId student, QLatin1StringView table, Columns<T> columns)
+        : m_database(database)
+        , m_student(student)
+        , m_table(table)
+        , m_columns(std::move(columns))
+    {
+    }
+
+    QLatin1StringView entity() const final { return m_table; }
+
+    Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
+
+    Result<QList<T>> list() { return select(QString(), {}); }
+
+    /// Adds a new value. Fields that are empty leave no trace in the history beside that the value exists.
+    Result<> add(UnitOfWork &unit, const T &value) { return insert(unit, value, false); }
+
+    /// Adds a value that nobody sees until `reveal`.
+    Result<> addHidden(UnitOfWork &unit, const T &value) { return insert(unit, value, true); }
+
+    /// Makes visible what one group added hidden.
+    Result<> reveal(UnitOfWork &unit, GroupId group)
+    {
+        return m_database.run(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE student_id = ? AND id IN"
+                                             " (SELECT entity_id FROM change WHERE student_id = ? AND group_id = ?"
+                                             " AND entity = ? AND field = 'exists')")
+                                  .arg(m_table),
+            {m_student.text(), unit.who().student.text(), group.text(), QString(m_table)});
+    }
+
+    /// Stores `after` over `before`; each field that differs is a change. Equal values write nothing.
+    Result<> update(UnitOfWork &unit, const T &before, const T &after)
+    {
+        bool differs = false;
+        for (const Column<T> &column : m_columns) {
+            if (column.kind == Column<T>::Kind::Stamp)
+                continue;
+            const auto was = historyText(column.get(before));
+            const auto is = historyText(column.get(after));
+            if (was == is)
+                continue;
+            differs = true;
+            const Result<> recorded = unit.record(m_table, after.id.text(), column.name, was, is);
+            if (!recorded)
+                return recorded;
+        }
+        return differs ? write(after) : Result<> {};
+    }
+
+    Result<> remove(UnitOfWork &unit, IdType id) { return setExists(unit, id.text(), false); }
+
+    Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) final
+    {
+        const Result<std::optional<T>> found = findWhere(IdType::fromText(id), false);
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return failure(ErrorCode::ChangedSince);
+        T value = **found;
+        for (const Change &change : changes) {
+            if (change.field == ExistsField) {
+                const Result<> set = setExists(unit, id, change.before.has_value());
+                if (!set)
+                    return set;
+            } else if (!setBack(value, change)) {
+                return failure(ErrorCode::ChangedSince);
+            }
+        }
+        return update(unit, **found, value);
+    }
+
+    Result<QStringList> damagedRows() final
+    {
+        QList<T> values;
+        QList<QByteArray> hashes;
+        QStringList damaged;
+        const Result<> read = m_database.each(
+            QStringLiteral("SELECT %1, row_hash FROM %2 WHERE student_id = ?").arg(storedNames(), m_table),
+            {m_student.text()}, [&](const Row &row) {
+                T value;
+                if (!readRow(row, value)) {
+                    damaged.append(row.text(0));
+                    return;
+                }
+                values.append(std::move(value));
+                const Cell hash = row.cell(storedCount());
+                hashes.append(std::holds_alternative<QByteArray>(hash) ? std::get<QByteArray>(hash) : QByteArray());
+            });
+        if (!read)
+            return failure(read);
+        const Result<> parts = readParts(values, true);
+        if (!parts)
+            return failure(parts);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (hashOf(values[i]) != hashes[i])
+                damaged.append(values[i].id.text());
+        }
+        return damaged;
+    }
+
+protected:
+    Database &database() { return m_database; }
+    StudentId student() const { return m_student; }
+
+    /// Values that are there and match `condition` (SQL after AND, with its values), in the order it asks for.
+    Result<QList<T>> select(const QString &condition, const Cells &values)
+    {
+        return selectAll(QStringLiteral(" AND deleted_at IS NULL") + condition, values, condition.isEmpty());
+    }
+
+    /// Fills in what values have in other tables; `all` says that they are most of what is stored.
+    virtual Result<> readParts(QList<T> &values, bool all)
+    {
+        Q_UNUSED(values)
+        Q_UNUSED(all)
+        return {};
+    }
+    virtual Result<> writeParts(const T &value)
+    {
+        Q_UNUSED(value)
+        return {};
+    }
+
+private:
+    Result<std::optional<T>> findWhere(IdType id, bool onlyPresent)
+    {
+        const QString condition
+            = onlyPresent ? QStringLiteral(" AND id = ? AND deleted_at IS NULL") : QStringLiteral(" AND id = ?");
+        Result<QList<T>> found = selectAll(condition, {id.text()}, false);
+        if (!found)
+            return failure(found);
+        return found->isEmpty() ? std::optional<T> {} : std::optional<T> {found->first()};
+    }
+
+    Result<QList<T>> selectAll(const QString &condition, const Cells &values, bool all)
+    {
+        QList<T> rows;
+        bool understood = true;
+        Cells bound {m_student.text()};
+        bound.insert(bound.end(), values.begin(), values.end());
+        const Result<> read = m_database.each(
+            QStringLiteral("SELECT %1 FROM %2 WHERE student_id = ?%3").arg(storedNames(), m_table, condition), bound,
+            [&](const Row &row) {
+                T value;
+                understood = readRow(row, value) && understood;
+                rows.append(std::move(value));
+            });
+        if (!read)
+            return failure(read);
+        if (!understood)
+            return failure(ErrorCode::WorkspaceDamaged, {m_database.path()}, m_table);
+        const Result<> parts = rows.isEmpty() ? Result<> {} : readParts(rows, all);
+        if (!parts)
+            return failure(parts);
+        return rows;
+    }
+
+    bool readRow(const Row &row, T &value) const
+    {
+        if constexpr (requires { value.student; })
+            value.student = m_student;
+        int index = 0;
+        value.id = IdType::fromText(row.text(index++));
+        bool understood = !value.id.isNull();
+        for (const Column<T> &column : m_columns) {
+            if (column.kind != Column<T>::Kind::Part)
+                understood = column.set(value, row.cell(index++)) && understood;
+        }
+        return understood;
+    }
+
+    Result<> insert(UnitOfWork &unit, const T &value, bool hidden)
+    {
+        QString places = QStringLiteral("?, ?, ?, ?");
+        Cells cells {m_student.text(), hidden ? Cell {unit.at().toMSecsSinceEpoch()} : Cell {}, hashOf(value),
+            value.id.text()};
+        for (const Column<T> &column : m_columns) {
+            if (column.kind == Column<T>::Kind::Part)
+                continue;
+            places += QStringLiteral(", ?");
+            cells.push_back(column.get(value));
+        }
+        const Result<> written = m_database.run(
+            QStringLiteral("INSERT INTO %1 (student_id, deleted_at, row_hash, %2) VALUES (%3)")
+                .arg(m_table, storedNames(), places),
+            cells);
+        if (!written)
+            return written;
+        const Result<> parts = writeParts(value);
+        if (!parts)
+            return parts;
+        return unit.record(m_table, value.id.text(), ExistsField, std::nullopt, QStringLiteral("1"));
+    }
+
+    Result<> write(const T &value)
+    {
+        QString assignments = QStringLiteral("row_hash = ?");
+        Cells cells {hashOf(value)};
+        for (const Column<T> &column : m_columns) {
+            if (column.kind == Column<T>::Kind::Part)
+                continue;
+            assignments += QStringLiteral(", %1 = ?").arg(column.name);
+            cells.push_back(column.get(value));
+        }
+        cells.push_back(m_student.text());
+        cells.push_back(value.id.text());
+        const Result<> written = m_database.run(
+            QStringLiteral("UPDATE %1 SET %2 WHERE student_id = ? AND id = ?").arg(m_table, assignments), cells);
+        return written ? writeParts(value) : written;
+    }
+
+    Result<> setExists(UnitOfWork &unit, const QString &id, bool exists)
+    {
+        const Result<> written = m_database.run(
+            QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE student_id = ? AND id = ?").arg(m_table),
+            {exists ? Cell {} : Cell {unit.at().toMSecsSinceEpoch()}, m_student.text(), id});
+        if (!written)
+            return written;
+        const auto there = std::optional(QStringLiteral("1"));
+        return unit.record(m_table, id, ExistsField, exists ? std::nullopt : there, exists ? there : std::nullopt);
+    }
+
+    bool setBack(T &value, const Change &change) const
+    {
+        for (const Column<T> &column : m_columns) {
+            if (column.name != change.field)
+                continue;
+            if (historyText(column.get(value)) != change.after)
+                return false;
+            Cell before;
+            if (change.before)
+                before = column.type == CellType::Int ? Cell {change.before->toLongLong()} : Cell {*change.before};
+            return column.set(value, before);
+        }
+        return false;
+    }
+
+    QByteArray hashOf(const T &value) const
+    {
+        Cells cells {m_student.text(), value.id.text()};
+        for (const Column<T> &column : m_columns)
+            cells.push_back(column.get(value));
+        return rowHash(cells);
+    }
+
+    QString storedNames() const
+    {
+        QString names = QStringLiteral("id");
+        for (const Column<T> &column : m_columns) {
+            if (column.kind != Column<T>::Kind::Part)
+                names += QStringLiteral(", ") + column.name;
+        }
+        return names;
+    }
+
+    int storedCount() const
+    {
+        int count = 1;
+        for (const Column<T> &column : m_columns)
+            count += column.kind != Column<T>::Kind::Part;
+        return count;
+    }
+
+    Database &m_database;
+    StudentId m_student;
+    QLatin1StringView m_table;
+    Columns<T> m_columns;
+};
+
+} // namespace Demitasse

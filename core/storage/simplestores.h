@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/interview.h"
+#include "core/domain/organization.h"
+#include "core/domain/path.h"
+#include "core/domain/stage.h"
+#include "core/domain/student.h"
+#include "core/domain/touch.h"
+#include "core/storage/recordstore.h"
+
+namespace Demitasse {
+
+/// The stores that are a column list and a question or two.
+
+class StudentStore final : public RecordStore<Student>
+{
+public:
+    StudentStore(Database &database, StudentId student);
+};
+
+class OrganizationStore final : public RecordStore<Organization>
+{
+public:
+    OrganizationStore(Database &database, StudentId student);
+};
+
+class PathStore final : public RecordStore<Path>
+{
+public:
+    PathStore(Database &database, StudentId student);
+};
+
+class TouchStore final : public RecordStore<Touch>
+{
+public:
+    TouchStore(Database &database, StudentId student);
+    /// Oldest first.
+    Result<QList<Touch>> of(ContactId contact);
+};
+
+class StageChangeStore final : public RecordStore<StageChange>
+{
+public:
+    StageChangeStore(Database &database, StudentId student);
+    /// Oldest first.
+    Result<QList<StageChange>> of(ContactId contact);
+};
+
+class PlanItemStore final : public RecordStore<PlanItem>
+{
+public:
+    PlanItemStore(Database &database, StudentId student);
+    /// In the plan's order.
+    Result<QList<PlanItem>> of(MeetingId meeting);
+};
+
+class InterviewEventStore final : public RecordStore<InterviewEvent>
+{
+public:
+    InterviewEventStore(Database &database, StudentId student);
+    /// In the order in which they happened.
+    Result<QList<InterviewEvent>> of(MeetingId meeting);
+    /// The meetings whose interview was started and not ended, newest first.
+    Result<QList<MeetingId>> running();
+};
+
+} // namespace Demitasse

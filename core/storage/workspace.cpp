@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/workspace.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/sqlite.h"
+#include "core/system/durablefile.h"
+#include "core/system/idgenerator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto ReplicaProperty = "replica"_L1;
+
+bool hasUnmergedLog(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+Result<> fill(Database &database, const Student &student, const Clock &clock, IdGenerator &ids)
+{
+    const Authorship who {student.id, student.name, ids.next<ReplicaId>()};
+    Result<UnitOfWork> unit = UnitOfWork::begin(database, clock, ids, who);
+    if (!unit)
+        return failure(unit);
+    Result<> done = database.run(u"INSERT INTO workspace_property (name, value) VALUES (?, ?)"_s,
+        {QString(ReplicaProperty), who.replica.text()});
+    if (done)
+        done = StudentStore(database, student.id).add(*unit, student);
+    return done ? unit->commit() : done;
+}
+
+Result<> buildNew(const QString &path, const Student &student, const Clock &clock, IdGenerator &ids)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return failure(database);
+    Result<> done = (*database)->run(Sqlite::setApplicationId());
+    if (done)
+        done = migrate(**database, allMigrations());
+    const QStringList index = Sqlite::createSearchIndex();
+    for (const QString &statement : index) {
+        if (done)
+            done = (*database)->run(statement);
+    }
+    if (done)
+        done = fill(**database, student, clock, ids);
+    return done ? (*database)->run(Sqlite::checkpoint(true)) : done;
+}
+
+Result<Authorship> readAuthorship(Database &database)
+{
+    Authorship who;
+    Result<> read = database.each(
+        u"SELECT id, name FROM student WHERE deleted_at IS NULL ORDER BY created_at, id LIMIT 1"_s, {},
+        [&who](const Row &row) {
+            who.student = StudentId::fromText(row.text(0));
+            who.author = row.text(1);
+        });
+    if (read) {
+        read = database.each(u"SELECT value FROM workspace_property WHERE name = ?"_s, {QString(ReplicaProperty)},
+            [&who](const Row &row) { who.replica = ReplicaId::fromText(row.text(0)); });
+    }
+    if (!read)
+        return failure(read);
+    if (who.student.isNull() || who.replica.isNull())
+        return failure(ErrorCode::WorkspaceDamaged, {database.path()}, u"student"_s);
+    return who;
+}
+
+Result<> bringUpToDate(Database &database, const QList<Migration> &migrations)
+{
+    const Result<Cell> version = database.one(Sqlite::userVersion());
+    if (!version)
+        return failure(version);
+    if (intOf(*version) >= migrations.last().number)
+        return {};
+    const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(migrations.last().number);
+    if (!QFileInfo::exists(copy)) {
+        const Result<> kept = copyVerified(database, copy);
+        if (!kept)
+            return kept;
+    }
+    const Result<> migrated = migrate(database, migrations);
+    return migrated ? database.run(Sqlite::checkpoint(true)) : migrated;
+}
+
+} // namespace
+
+Result<> examineWorkspaceFile(const QString &path, int ourSchema)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(ErrorCode::WorkspaceMissing, {path});
+    if (!file.isFile())
+        return failure(ErrorCode::WorkspaceForeign, {path});
+    if (file.size() == 0)
+        return failure(ErrorCode::WorkspaceEmpty, {path});
+    if (diskFacts(path).isNetwork)
+        return failure(ErrorCode::WorkspaceNotLocal, {path});
+    const Result<Sqlite::Header> header = Sqlite::readHeader(path);
+    if (!header)
+        return failure(header);
+    if (!header->isSqlite || header->applicationId != Sqlite::ApplicationId)
+        return failure(ErrorCode::WorkspaceForeign, {path});
+    if (header->userVersion > ourSchema) {
+        return failure(ErrorCode::WorkspaceNewer,
+            {path, QString::number(header->userVersion), QString::number(ourSchema)});
+    }
+    return {};
+}
+
+Result<> Workspace::create(const QString &path, const Student &student, const Clock &clock, IdGenerator &ids)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::WorkspaceExists, {path});
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return failure(ErrorCode::FileNotWritten, {path});
+    const QString building = path + u".new"_s;
+    const auto clear = [&building] {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(building + ending);
+    };
+    clear();
+    Result<> done = buildNew(building, student, clock, ids);
+    if (done)
+        done = flushToDisk(building);
+    if (done && !QFile::rename(building, path))
+        done = failure(ErrorCode::WorkspaceExists, {path});
+    if (!done) {
+        clear();
+        return done;
+    }
+    return flushToDisk(path);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString &path, const Options &options, const Clock &clock, IdGenerator &ids)
+{
+    const Result<> sound = examineWorkspaceFile(path, options.migrations.last().number);
+    if (!sound)
+        return failure(sound);
+    const bool mayWrite = options.mode == Mode::ReadWrite && QFileInfo(path).isWritable();
+    const bool unmerged = hasUnmergedLog(path);
+    std::optional<WorkspaceLock> lock;
+    if (mayWrite) {
+        Result<WorkspaceLock> taken = WorkspaceLock::take(path);
+        if (!taken && taken.error().code != ErrorCode::WorkspaceReadOnly)
+            return failure(taken);
+        if (taken)
+            lock = std::move(*taken);
+    }
+    if (!lock && unmerged && !isWritableFolder(QFileInfo(path).absolutePath()))
+        return failure(ErrorCode::WorkspaceReadOnly, {path}, u"unmerged log"_s);
+
+    Result<std::unique_ptr<Database>> database
+        = Database::open(path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, options.probe);
+    if (!database)
+        return failure(database);
+    if (lock) {
+        const Result<> current = bringUpToDate(**database, options.migrations);
+        if (!current)
+            return failure(current);
+    }
+    const Result<Authorship> who = readAuthorship(**database);
+    if (!who)
+        return failure(who);
+    const bool leftOpen = unmerged || (lock && lock->wasStale());
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(path, std::move(*database), std::move(lock), *who, clock, ids));
+    workspace->m_leftOpen = leftOpen;
+    return workspace;
+}
+
+Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, std::optional<WorkspaceLock> lock,
+    const Authorship &who, const Clock &clock, IdGenerator &ids)
+    : m_path(path)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_who(who)
+    , m_clock(clock)
+    , m_ids(ids)
+    , contacts(*m_database, who.student)
+    , organizations(*m_database, who.student)
+    , paths(*m_database, who.student)
+    , students(*m_database, who.student)
+    , touches(*m_database, who.student)
+    , stageChanges(*m_database, who.student)
+    , meetings(*m_database, who.student)
+    , planItems(*m_database, who.student)
+    , interviewEvents(*m_database, who.student)
+    , notes(*m_database, who.student)
+    , history(*m_database, who.student, restorables())
+    , search(*m_database, who.student, notes)
+{
+}
+
+Workspace::~Workspace()
+{
+    if (!isReadOnly()) {
+        const Result<> merged = m_database->run(Sqlite::checkpoint(true));
+        Q_UNUSED(merged)
+    }
+}
+
+QList<Restorable *> Workspace::restorables()
+{
+    return {&students, &organizations, &paths, &contacts, &touches, &stageChanges, &meetings, &planItems,
+        &interviewEvents, &notes};
+}
+
+Result<UnitOfWork> Workspace::begin(Check check)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::WorkspaceReadOnly, {m_path});
+    if (check == Check::First) {
+        const Result<> sound = verify();
+        if (!sound)
+            return failure(sound);
+    }
+    return UnitOfWork::begin(*m_database, m_clock, m_ids, m_who);
+}
+
+Result<> Workspace::verify()
+{
+    if (m_verified)
+        return {};
+    QString first;
+    const Result<> checked
+        = m_database->each(m_leftOpen ? Sqlite::integrityCheck() : Sqlite::quickCheck(), {}, [&first](const Row &row) {
+              if (first.isEmpty())
+                  first = row.text(0);
+          });
+    if (!checked)
+        return checked;
+    if (first != "ok"_L1)
+        return failure(ErrorCode::WorkspaceDamaged, {m_path}, first);
+    m_verified = true;
+    return {};
+}
+
+Result<> Workspace::checkpoint()
+{
+    if (isReadOnly())
+        return {};
+    bool busy = false;
+    const Result<> done = m_database->each(
+        Sqlite::checkpoint(false), {}, [&busy](const Row &row) { busy = row.number(0) != 0; });
+    if (done && busy)
+        return failure(ErrorCode::StorageBusy, {m_path});
+    return done;
+}
+
+} // namespace Demitasse

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/student.h"
+#include "core/storage/contactstore.h"
+#include "core/storage/historystore.h"
+#include "core/storage/meetingstore.h"
+#include "core/storage/migrations.h"
+#include "core/storage/notestore.h"
+#include "core/storage/searchstore.h"
+#include "core/storage/simplestores.h"
+#include "core/storage/unitofwork.h"
+#include "core/system/workspacelock.h"
+
+#include <memory>
+
+namespace Demitasse {
+
+class Clock;
+class IdGenerator;
+
+/// Looks at a file as bytes, before anything opens it, and tells apart what may not be opened: WorkspaceMissing,
+/// WorkspaceUnreadable, WorkspaceEmpty, WorkspaceForeign, WorkspaceNewer (path, its version, ours) or WorkspaceNotLocal.
+Result<> examineWorkspaceFile(const QString &path, int ourSchema);
+
+/// An open workspace: the lock, the database and the stores of its student. One thread's at a time.
+class Workspace
+{
+    // First, since the stores below live on them.
+    QString m_path;
+    std::optional<WorkspaceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    Authorship m_who;
+    const Clock &m_clock;
+    IdGenerator &m_ids;
+    bool m_leftOpen = false;
+    bool m_verified = false;
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+    struct Options
+    {
+        Mode mode = Mode::ReadWrite;
+        Database::Probe probe;
+        QList<Migration> migrations = allMigrations();
+    };
+
+    /// A new workspace of one student. Refuses to touch a file that exists, whatever it is.
+    static Result<> create(const QString &path, const Student &student, const Clock &clock, IdGenerator &ids);
+    /// Opens a workspace, bringing an older one up to date after a verified copy of it was made beside it.
+    /// A file that cannot be written to opens read-only; `isReadOnly` then says so.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, const Clock &clock,
+        IdGenerator &ids);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return m_database->isReadOnly(); }
+    /// Whether whoever had it open before did not close it.
+    bool wasLeftOpen() const { return m_leftOpen; }
+    StudentId student() const { return m_who.student; }
+    const Authorship &who() const { return m_who; }
+
+    /// Starts writing. The first time, unless `unchecked`, the file is verified before; an interview may always start.
+    enum class Check { First, Unchecked };
+    Result<UnitOfWork> begin(Check check = Check::First);
+    /// quick_check, or integrity_check when the file was left open. WorkspaceDamaged when it fails. Once is enough.
+    Result<> verify();
+    /// Moves what the log holds into the file.
+    Result<> checkpoint();
+
+    Database &database() { return *m_database; }
+    ContactStore contacts;
+    OrganizationStore organizations;
+    PathStore paths;
+    StudentStore students;
+    TouchStore touches;
+    StageChangeStore stageChanges;
+    MeetingStore meetings;
+    PlanItemStore planItems;
+    InterviewEventStore interviewEvents;
+    NoteStore notes;
+    HistoryStore history;
+    SearchStore search;
+
+    /// Every store whose rows carry a hash.
+    QList<Restorable *> restorables();
+
+private:
+    Workspace(const QString &path, std::unique_ptr<Database> database, std::optional<WorkspaceLock> lock,
+        const Authorship &who, const Clock &clock, IdGenerator &ids);
+};
+
+} // namespace Demitasse

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/rules/agreedtime.h"
+#include "core/storage/workspace.h"
+#include "core/workflow/pipeline.h"
+
+#include <QByteArray>
+
+namespace Demitasse {
+
+class Changes;
+
+struct BookingRequest
+{
+    ContactId contact;
+    LocalTime start;
+    /// IANA; the student's when empty.
+    QString zone;
+    int minutes = 20;
+    Mode mode = Mode::Video;
+    QString where;
+
+    friend bool operator==(const BookingRequest &, const BookingRequest &) = default;
+};
+
+/// What is allowed, but hardly meant.
+enum class BookingWarning { StartsInThePast, LengthUnusual };
+template <> inline constexpr std::array wordsOf<BookingWarning> {
+    QLatin1StringView("starts-in-the-past"), QLatin1StringView("length-unusual")};
+static_assert(wordsOf<BookingWarning>.size() == static_cast<size_t>(BookingWarning::LengthUnusual) + 1);
+
+struct Booked
+{
+    MeetingView meeting;
+    QList<BookingWarning> warnings;
+
+    friend bool operator==(const Booked &, const Booked &) = default;
+};
+
+struct InvitationFile
+{
+    QByteArray bytes;
+    QString uid;
+    int sequence = 1;
+    InvitationMethod method = InvitationMethod::Request;
+
+    friend bool operator==(const InvitationFile &, const InvitationFile &) = default;
+};
+
+/// A meeting whose instant is another one under today's zone rules than when it was booked.
+struct MovedMeeting
+{
+    MeetingView meeting;
+    AgreedTime now;
+
+    friend bool operator==(const MovedMeeting &, const MovedMeeting &) = default;
+};
+
+/// Meetings: booked, moved, cancelled, put in writing.
+class Booking
+{
+public:
+    Booking(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes);
+
+    /// Moves the contact to Scheduled. TimeMissing, TimeTwice, ZoneUnknown, MinutesInvalid (not positive, or a day and
+    /// more), NoSuchContact.
+    Result<Booked> book(const BookingRequest &request);
+    /// Same UID, sequence + 1. MeetingNotOpen once cancelled or held.
+    Result<Booked> move(MeetingId id, const LocalTime &start, const QString &zone = {}, int minutes = 0);
+    /// Sequence + 1; a contact that stood at Scheduled goes back to where it was.
+    Result<MeetingView> cancel(MeetingId id, const QString &reason = {});
+
+    Result<MeetingView> view(MeetingId id);
+    /// By start.
+    Result<QList<MeetingView>> all();
+
+    /// The `.ics` in the contact's language, else the student's. Remembers the method as the last sent, unless it is
+    /// Publish. A cancelled meeting gives a cancellation whatever is asked for. AttendeeAddressMissing,
+    /// OrganizerAddressMissing, AddressInvalid.
+    Result<InvitationFile> invitation(MeetingId id, InvitationMethod method);
+    /// Writes it to a file; nothing is remembered when that fails.
+    Result<InvitationFile> invite(MeetingId id, InvitationMethod method, const QString &path);
+
+    /// Meetings ahead that today's zone rules have moved.
+    Result<QList<MovedMeeting>> movedByZoneRules();
+    /// Takes today's reading of a meeting's local time: same wall time, other instant, sequence + 1.
+    Result<MeetingView> keepLocalTime(MeetingId id);
+
+private:
+    Result<Meeting> load(MeetingId id);
+    Result<Meeting> loadOpen(MeetingId id);
+    Result<MeetingView> viewOf(const Meeting &meeting);
+    Result<Booked> store(UnitOfWork &unit, const Meeting &meeting);
+    Result<> returnFromScheduled(UnitOfWork &unit, const Meeting &meeting);
+    QList<BookingWarning> warningsFor(const Meeting &meeting) const;
+
+    Workspace &m_workspace;
+    Pipeline &m_pipeline;
+    const Clock &m_clock;
+    IdGenerator &m_ids;
+    Changes &m_changes;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Demitasse {
+
+/// What changed, by id, after it was committed. Emitted on the thread that owns the workspace; whoever shows things
+/// connects to it with a context of its own thread and asks again for what it shows.
+class Changes : public QObject
+{
+    Q_OBJECT
+
+signals:
+    void contactsChanged(const QList<Demitasse::ContactId> &contacts);
+    void meetingsChanged(const QList<Demitasse::MeetingId> &meetings);
+    void notesChanged(const QList<Demitasse::MeetingId> &meetings);
+    void studentChanged();
+    /// Something was done or undone: what undo and redo offer is no longer what it was.
+    void historyChanged();
+};
+
+} // namespace Demitasse

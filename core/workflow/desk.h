@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/booking.h"
+#include "core/workflow/conversation.h"
+#include "core/workflow/importing.h"
+#include "core/workflow/pipeline.h"
+#include "core/workflow/profile.h"
+#include "core/workflow/safekeeping.h"
+#include "core/workflow/undoing.h"
+
+#include <memory>
+
+namespace Demitasse {
+
+/// An open workspace with every use case on it. The command line makes one and calls it; the window lets a worker own
+/// one. One thread's at a time.
+class Desk
+{
+    std::unique_ptr<Workspace> m_workspace;
+
+public:
+    Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator &ids, Changes &changes);
+    static Result<std::unique_ptr<Desk>> open(const QString &path, const Workspace::Options &options,
+        const Clock &clock, IdGenerator &ids, Changes &changes);
+
+    const QString &path() const { return m_workspace->path(); }
+    bool isReadOnly() const { return m_workspace->isReadOnly(); }
+    bool wasLeftOpen() const { return m_workspace->wasLeftOpen(); }
+
+    Profile profile;
+    Pipeline pipeline;
+    Booking booking;
+    Conversation conversation;
+    Importing importing;
+    Undoing undoing;
+    Safekeeping safekeeping;
+};
+
+} // namespace Demitasse

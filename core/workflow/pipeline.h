@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/rules/contactfilter.h"
+#include "core/storage/workspace.h"
+#include "core/workflow/views.h"
+
+namespace Demitasse {
+
+class Changes;
+
+/// A contact as someone fills it in: organization and paths by name, made when there are none of that name.
+struct ContactDraft
+{
+    /// Without an id when new.
+    Contact contact;
+    QString organization;
+    QStringList paths;
+
+    friend bool operator==(const ContactDraft &, const ContactDraft &) = default;
+};
+
+ContactDraft draftOf(const ContactView &view);
+
+/// Contacts and where they stand. Each call that changes something is one change group.
+class Pipeline
+{
+public:
+    Pipeline(Workspace &workspace, const Clock &clock, IdGenerator &ids, Changes &changes);
+
+    /// ValueMissing without any name or address; AddressInvalid (the address); ZoneUnknown; NoSuchContact for an
+    /// introducer who is not there.
+    Result<ContactView> add(const ContactDraft &draft);
+    Result<ContactView> edit(const ContactDraft &draft);
+    /// NeedsMeeting; see `mayMove`. `until` is for Stage::OnHold.
+    Result<ContactView> move(ContactId id, Stage to, std::optional<QDate> until = std::nullopt);
+    Result<ContactView> setArchived(ContactId id, bool archived);
+
+    Result<ContactView> view(ContactId id);
+    /// Everybody, or those of `ids` that are there.
+    Result<QList<ContactView>> all();
+    Result<QList<ContactView>> some(const QList<ContactId> &ids);
+    /// Best first when the filter has a text, which is also looked for in touches and notes; else by name.
+    Result<QList<ContactView>> find(const ContactFilter &filter, int limit);
+    Result<Journey> journey(ContactId id);
+    /// Thank-yous that are due, most urgent first.
+    Result<QList<NextStep>> nextSteps();
+
+    /// The path of that name, if there is one.
+    Result<std::optional<PathId>> pathNamed(const QString &name);
+
+    /// For the other use cases: moves a contact within their unit of work.
+    Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
+        std::optional<QDate> until = std::nullopt);
+    /// For the import: finds or makes what a draft names.
+    Result<Contact> resolveNames(UnitOfWork &unit, const ContactDraft &draft);
+
+private:
+    Result<Contact> load(ContactId id);
+    Result<> validate(const ContactDraft &draft);
+    Result<QList<ContactView>> withNames(const QList<Contact> &contacts);
+    Result<bool> hasBookedMeeting(ContactId id);
+    Result<QHash<ContactId, int>> foundInTexts(const QString &text);
+
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    IdGenerator &m_ids;
+    Changes &m_changes;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/student.h"
+#include "core/storage/workspace.h"
+
+namespace Demitasse {
+
+class Changes;
+
+/// The student whose workspace this is.
+class Profile
+{
+public:
+    Profile(Workspace &workspace, const Clock &clock, Changes &changes);
+
+    Result<Student> student();
+    /// AddressInvalid, ZoneUnknown, MinutesInvalid (outside 15 to 30).
+    Result<Student> edit(const Student &student);
+
+private:
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    Changes &m_changes;
+};
+
+} // namespace Demitasse
