@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/place.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+namespace Demitasse {
+
+/// One page of the window: owns itself, gets what it shows from the worker, and is told where it is.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(UiContext &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
+
+    /// Shown for this place, now or again. Loads what it needs and sets the focus where one would begin.
+    virtual void arrive(const Place &place) = 0;
+    /// Another page comes; what is being typed must be safe after this.
+    virtual void leave() { }
+    /// Ctrl+F.
+    virtual void focusFind() { }
+    /// Whether the navigation and notices stay visible; the live interview wants calm.
+    virtual bool wantsCalm() const { return false; }
+
+protected:
+    UiContext &context() const { return m_context; }
+    /// Runs `work(Desk &)` on the worker and gives its value to `done` on this page; an error becomes a notice.
+    template <class Work, class Done> void ask(Work work, Done done);
+    /// The same with the page's own way of taking an error.
+    template <class Work, class Done, class Failed> void ask(Work work, Done done, Failed failed)
+    {
+        whenDone(m_context.worker.run(std::move(work)), this, std::move(done), std::move(failed));
+    }
+    void showFailure(const Error &error);
+
+private:
+    UiContext &m_context;
+};
+
+template <class Work, class Done> void Page::ask(Work work, Done done)
+{
+    ask(std::move(work), std::move(done), [this](const Error &error) { showFailure(error); });
+}
+
+} // namespace Demitasse

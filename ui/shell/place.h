@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QStringList>
+
+namespace Demitasse {
+
+/// Where one can be in the window. Going somewhere is a value, so that back, the palette and a row's Enter are one thing.
+struct Place
+{
+    enum class Kind { Welcome, Today, Pipeline, Contact, ContactForm, Import, Booking, Interviews, Interview, Settings };
+
+    Kind kind = Kind::Today;
+    /// Contact, ContactForm (null: a new one) and Booking (for a new meeting).
+    ContactId contact;
+    /// Interview, and Booking when a booked meeting is changed.
+    MeetingId meeting;
+    /// Import: files that were dropped or named, to begin with.
+    QStringList files;
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/student.h"
+#include "core/workflow/worker.h"
+
+#include <QObject>
+
+namespace Demitasse {
+
+class Changes;
+class Clock;
+class ContactBook;
+class IdGenerator;
+class Navigator;
+class Notices;
+
+/// What every page is given. Made once, in `app/desktop`, and outlives all pages.
+struct UiContext
+{
+    Worker &worker;
+    Changes &changes;
+    const Clock &clock;
+    IdGenerator &ids;
+    Navigator &navigator;
+    Notices &notices;
+    /// All contacts in memory, kept true by `changes`.
+    ContactBook &contacts;
+};
+
+/// Continues on `context`'s thread when a call to the worker is done; an error goes to `failed`. Nothing happens when
+/// `context` is gone by then.
+template <class T, class Done, class Failed>
+void whenDone(QFuture<Result<T>> future, QObject *context, Done done, Failed failed)
+{
+    future.then(context, [done = std::move(done), failed = std::move(failed)](const Result<T> &result) mutable {
+        if (!result)
+            failed(result.error());
+        else if constexpr (std::is_void_v<T>)
+            done();
+        else
+            done(*result);
+    });
+}
+
+} // namespace Demitasse
