@@ -7,6 +7,7 @@
 # in_place COMMAND...: becomes COMMAND where Demitasse is built (enter_root, or simply here).
 in_place() {
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
+    [[ -n ${LC_ALL-}${LC_CTYPE-}${LANG-} ]] || export LANG=C.UTF-8 # without any, Qt complains of ASCII
     if [[ -n ${root-} ]]; then
         enter_root "$@"
     else
@@ -17,7 +18,7 @@ in_place() {
 # A stamp stands for targets that were built, in this place, when the stamp was made. One look for anything newer in
 # the project takes a few hundredths of a second; entering the build to learn the same takes several times as long.
 stamp_of() { printf '%s/.built-%s' "$build" "$(tr -c 'A-Za-z0-9\n' _ <<<"${*:-all}")"; }
-place() { printf '%s %s %s\n' "${root:+root}" "$key" "$project"; }
+place() { printf '%s %s %s\n' "$way" "$key" "$project"; }
 
 is_built() {
     local stamp
@@ -61,7 +62,10 @@ in_project() { (cd "$project" && in_place "$@") </dev/null 9>&-; }
 to_log() { in_project "$@" >>"$log" 2>&1; }
 
 build_failed() {
-    # From the first failure on; a failed configuration has no such line.
-    { grep -m 1 -A 60 '^FAILED:' "$log" || tail -n 40 "$log"; } >&2
+    if [[ $(grep -m 1 '^FAILED:' "$log") =~ ^FAILED:\ *build.ninja|^$ ]]; then # CMake's words come before that line
+        tail -n 40 "$log" >&2
+    else
+        grep -m 1 -A 60 '^FAILED:' "$log" >&2
+    fi
     die "Building failed ($preset)." "All of it: $log"
 }

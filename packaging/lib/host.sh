@@ -10,23 +10,27 @@ readonly least_qt=6.8 least_kf6=6.13
 #   native  with this system's own packages, which apt installs
 #   root    an older Debian: in a private, newer one (root.sh)
 #   other   nothing that we know how to set up
-#   ready   inside the private Debian, or --native was given: nothing is checked or installed
+#   inside  in that private Debian already: nothing is left to do
+#   given   with whatever is installed, as --native asks
 way_here() {
     local ID='' VERSION_ID=''
-    if [[ -n ${DEMITASSE_INSIDE-} ]] || ((native)); then
-        echo ready
-        return
-    fi
     # shellcheck disable=SC1091
     [[ ! -r /etc/os-release ]] || . /etc/os-release
-    if [[ $ID == debian && -n $VERSION_ID && ${VERSION_ID%%.*} -lt 13 ]]; then
+    if [[ -n ${DEMITASSE_INSIDE-} ]]; then
+        echo inside
+    elif ((native)); then
+        echo given
+    elif [[ $ID == debian && -n $VERSION_ID && ${VERSION_ID%%.*} -lt 13 ]]; then
         echo root
-    elif command -v apt-get dpkg-query >/dev/null; then
+    elif has apt-get; then
         echo native
     else
         echo other
     fi
 }
+
+# has COMMAND...: one of them is here.
+has() { command -v "$@" >/dev/null; }
 
 # packages_of FILE...: the package names of lists like packages/required.txt.
 packages_of() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@" | sort -u; }
@@ -85,7 +89,7 @@ tell_others() {
 
 may_become_root() {
     ((EUID == 0)) && return
-    if ! command -v sudo >/dev/null; then
+    if ! has sudo; then
         die "Some packages are missing, and only root may install them." "As root, run: $1" "Then run the same command again."
     elif ! sudo --non-interactive true 2>/dev/null; then
         { : </dev/tty; } 2>/dev/null || die "Some packages are missing, sudo wants a password, and there is no terminal to ask." \
@@ -106,7 +110,7 @@ as_root() {
 # explain_apt LOG WHAT: apt's failure in plain words, what to do, and apt's own last words.
 explain_apt() {
     local reason words
-    words=$(grep -aE '^(E|W|Err|dpkg|Unable|tar)[: ]|No space left' "$1" | grep -avE '^W: (See|Download is performed)' | tail -n 6) || true
+    words=$(grep -aE '^(E|W|Err|dpkg|Unable|tar)[: ]|No space left' "$1" | grep -avE 'mmdebstrap failed|--error-on=any|tar: (This does not|Exiting)|^W: Download is' | tail -n 6) || true
     case $words in
         *'No space left'* | *"don't have enough free space"*)
             reason='The disk is full. Free about 3 GB, then run the same command again.' ;;

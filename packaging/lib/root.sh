@@ -6,7 +6,7 @@
 # user, and is named after the package list it was made from: another list is another root. It is made aside and
 # renamed when whole, so that an interrupted set-up leaves nothing.
 
-readonly suite=trixie suite_words='Debian 13' root_gigabytes=3
+readonly suite=trixie suite_words='Debian 13' root_megabytes=3000
 
 prepare_root() {
     root=$cache/root-$key
@@ -15,6 +15,8 @@ prepare_root() {
         hold "$cache/lock"
         if [[ ! -d $root ]]; then
             mapfile -t missing < <(missing_of mmdebstrap bubblewrap)
+            # Where nobody may become root, the administrator is asked once, and for what spares asking again.
+            ((EUID == 0)) || has sudo newuidmap || missing+=(uidmap)
             ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
             make_root
         fi
@@ -39,7 +41,7 @@ make_root() {
     mkdir "$making" || die "The folder $cache cannot be written."
     say "Making a private $suite_words with Qt 6 in $root (about 1.3 GB; a minute or two)."
     set -m # a process group of its own, which stop_worker ends as a whole
-    ("${maker[@]}" --quiet --format=tar --variant=apt --dpkgopt=force-unsafe-io "${options[@]}" \
+    ("${maker[@]}" --format=tar --variant=apt --dpkgopt=force-unsafe-io "${options[@]}" \
         --include="$(IFS=, && echo "${wanted_packages[*]}")" "$suite" - "${sources[@]}" 2>"$log" </dev/null 9>&- |
         tar --extract --directory="$making" --exclude='./dev/*' 2>>"$log" 9>&-) &
     worker=$!
@@ -69,8 +71,9 @@ remove_old_roots() {
 
 enough_room() {
     local free
-    free=$(df --output=avail --block-size=1G "$1" | tail -n 1)
-    ((free >= root_gigabytes)) || die "The disk of $1 has $((free)) GB free; $root_gigabytes GB are needed." 'Free some room, then run the same command again.'
+    free=$(df --output=avail --block-size=1M "$1" | tail -n 1)
+    ((free >= root_megabytes)) || die "The disk of $1 has $((free)) MB free; $root_megabytes MB are needed." \
+        'Free some room, then run the same command again.'
 }
 
 # find_maker: mmdebstrap with the least rights that do: none at all when this user has subordinate ids, else root's.
@@ -78,9 +81,11 @@ find_maker() {
     maker=(env TMPDIR=/var/tmp mmdebstrap)
     if ((EUID == 0)); then
         maker+=(--mode=root)
-    elif command -v newuidmap >/dev/null && grep -q "^$(id -un):" /etc/subuid && unshare --user true 2>/dev/null; then
+    elif has newuidmap && grep -q "^$(id -un):" /etc/subuid && unshare --user true 2>/dev/null; then
         maker+=(--mode=unshare)
     else
+        has sudo || die "To make a private $suite_words, this user needs sudo, or subordinate ids." \
+            'For those the administrator installs the package uidmap and gives the user a line in /etc/subuid and /etc/subgid.'
         may_become_root "apt-get install uidmap"
         maker=(as_root "${maker[@]}" --mode=root)
     fi
@@ -94,7 +99,7 @@ find_sources() {
         may_become_root 'apt-get update'
         say 'Asking apt for its package lists.'
         : >"$log"
-        quiet_apt apt-get update || explain_apt "$log" 'apt could not read its package lists.'
+        quiet_apt apt-get update -o APT::Update::Error-Mode=any || explain_apt "$log" 'apt could not read its package lists.'
         list_mirrors >"$cache/mirrors"
     fi
     while IFS='|' read -r uri release entry; do
