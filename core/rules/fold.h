@@ -7,8 +7,9 @@
 
 namespace Demitasse {
 
-/// A text as search compares it: lower case, no accents, ligatures and letters such as ø ł ß ı spelled out, runs of
-/// white space one space. "Léanne  NGUYỄN" and "leanne nguyen" fold to the same.
+/// A text as search compares it: lower case, no accents, ligatures and letters such as ø ł ß ı spelled out, invisible
+/// characters gone, runs of white space one space and none at the ends. "Léanne  NGUYỄN" and "leanne nguyen" fold to
+/// the same. Folding twice changes nothing.
 QString fold(QStringView text);
 
 } // namespace Demitasse
