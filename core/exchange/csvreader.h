@@ -18,8 +18,12 @@ struct CsvRecord
 {
     int line = 0;
     QStringList fields;
+    /// Longer than `longest` letters: the rest of its line is missing.
+    bool cut = false;
 
-    /// Nothing but empty fields.
+    static constexpr qsizetype longest = 1024 * 1024;
+
+    /// Nothing but fields that are empty or white space.
     bool isBlank() const;
     friend bool operator==(const CsvRecord &, const CsvRecord &) = default;
 };
@@ -35,9 +39,10 @@ struct CsvShape
 };
 
 /// Reads RFC 4180 and what programs really write: UTF-8, UTF-16 (with or without a mark) and Windows-1252; comma,
-/// semicolon or tab, found by looking; line ends of any kind; quoted newlines; NUL bytes dropped. Streams: memory stays
-/// flat whatever the size. `each` returns false to stop early, which is no error.
-/// Fails with FileNotWhatItSays (binary rubbish), FileUnreadable (the device failed) or RowTooLong.
+/// semicolon or tab, found by looking, or whatever Excel's first line `sep=` says; line ends of any kind; quoted
+/// newlines; stray quotes; NUL bytes dropped. Text enters clean (`cleanText`). Streams: memory stays flat whatever the
+/// size. `each` returns false to stop early, which is no error. An empty file has no records, which is none either.
+/// Fails with FileNotWhatItSays (binary, HTML, vCard …; `detail` says which) or FileUnreadable (the device failed).
 Result<CsvShape> readCsv(QIODevice &in, const std::function<bool(const CsvRecord &)> &each);
 
 } // namespace Demitasse
