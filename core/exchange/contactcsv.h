@@ -14,7 +14,14 @@ class QIODevice;
 namespace Demitasse {
 
 /// Whose export a file is, as far as its headings tell.
-enum class ContactFileOrigin { LinkedIn, Google, Outlook, Thunderbird, Plain };
+enum class ContactFileOrigin
+{
+    LinkedIn,
+    Google,
+    Outlook,
+    Thunderbird,
+    Plain
+};
 
 /// A person as one row of a file describes them. `contact` carries no id, student or organization id yet; the
 /// organization's and paths' names stand beside it until someone looks them up.
@@ -29,7 +36,16 @@ struct ContactCandidate
     friend bool operator==(const ContactCandidate &, const ContactCandidate &) = default;
 };
 
-/// A row that cannot become a contact, and why (RowNameless, RowRagged, ColumnsUnknown, AddressInvalid …).
+/// A row that cannot become a contact, and why:
+/// - RowNameless: neither a name nor an address nor an organization;
+/// - AddressInvalid (the address): no name, and what stands for an address is none. With a name the person is taken,
+/// and
+///   what is no address is kept in the remarks;
+/// - RowRagged (columns of the heading, columns of the row): something stands beyond the last heading, so a stray
+///   separator has moved the cells and nothing says which. A row that is too short only lacks its last fields;
+/// - RowTooLong: longer than `CsvRecord::longest`;
+/// - ColumnsUnknown (the headings, if any, joined by commas): no heading is understood, or the row is the headings over
+/// again.
 struct RejectedRow
 {
     int line = 0;
@@ -42,7 +58,7 @@ struct ContactFileShape
 {
     ContactFileOrigin origin = ContactFileOrigin::Plain;
     CsvShape csv;
-    /// Where the headings stand, from 1; 0 when none were found.
+    /// Where the headings stand, from 1, understood or not; 0 when the file has none.
     int headingLine = 0;
     QStringList headings;
     /// Headings that no field of a contact takes.
@@ -60,8 +76,9 @@ struct ContactSink
 };
 
 /// Reads the contacts of a LinkedIn, Google, Outlook, Thunderbird or plain CSV file with known headings in English or
-/// French, wherever the headings stand (LinkedIn puts a preamble before them). With no headings that are understood
-/// every row is rejected as ColumnsUnknown. Errors as in `readCsv`.
+/// French, wherever the headings stand (LinkedIn puts a preamble before them; what comes before them is no data). With
+/// no headings that are understood every row is rejected as ColumnsUnknown, except a first one that looks like
+/// headings. Columns for stage, source and warmth are taken where they say words of ours. Errors as in `readCsv`.
 Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink);
 
 } // namespace Demitasse

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/contactcolumns.h"
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a spreadsheet would take for a formula if it stood first (and the full-width forms).
+constexpr auto formulaStarts = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+
+QString withoutGuard(const QString &cell)
+{
+    if (cell.size() > 1 && cell[0] == u'\'' && QStringView(formulaStarts).contains(cell[1]))
+        return cell.sliced(1);
+    if (cell.size() > 3 && cell.startsWith("=\""_L1) && cell.endsWith(u'"'))
+        return cell.sliced(2, cell.size() - 3);
+    return cell;
+}
+
+} // namespace
+
+ContactColumns::ContactColumns(const QStringList &headings)
+{
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        m_headings.append(headings[i].simplified());
+        m_keys.append(headingKey(headings[i]));
+        if (const auto meaning = headingMeaning(m_keys.last()))
+            m_columns.append({i, *meaning});
+    }
+    if (has(ContactField::Given) && !has(ContactField::Family)) {
+        for (Column &column : m_columns) {
+            if (m_keys[column.index] == "nom"_L1)
+                column.meaning = {ContactField::Family, 0};
+        }
+    }
+    if (has(ContactField::Role))
+        m_columns.removeIf([](const Column &c) { return c.meaning.field == ContactField::RoleOrCourtesy; });
+    std::ranges::stable_sort(m_columns, {}, [](const Column &c) { return c.meaning.rank; });
+
+    const bool identifies = has(ContactField::Given) || has(ContactField::Family) || has(ContactField::WholeName)
+        || has(ContactField::FamilyThenGiven) || has(ContactField::Email) || has(ContactField::Organization);
+    if (!identifies)
+        m_columns.clear();
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        const bool used = std::ranges::contains(m_columns, i, &Column::index);
+        if (!used && !m_headings[i].isEmpty())
+            m_unused.append(m_headings[i]);
+    }
+}
+
+bool ContactColumns::has(ContactField field) const
+{
+    return std::ranges::any_of(m_columns, [field](const Column &c) { return c.meaning.field == field; });
+}
+
+ContactFileOrigin ContactColumns::origin() const
+{
+    const auto hasKey = [this](QLatin1StringView key) { return m_keys.contains(key); };
+    if (hasKey("connectedon"_L1) || (hasKey("bookmarkedat"_L1) && hasKey("profiles"_L1)))
+        return ContactFileOrigin::LinkedIn;
+    if (hasKey("emailvalue"_L1) || hasKey("phonevalue"_L1) || hasKey("groupmembership"_L1)
+        || hasKey("phoneticfirstname"_L1) || hasKey("givennameyomi"_L1))
+        return ContactFileOrigin::Google;
+    if (hasKey("primaryemail"_L1) || hasKey("premiereadresseelectronique"_L1))
+        return ContactFileOrigin::Thunderbird;
+    const bool outlookAddress = m_headings.contains("E-mail 2 Address"_L1) || hasKey("emaildisplayname"_L1)
+        || hasKey("adressedemessagerie"_L1) || hasKey("adressemail"_L1);
+    if (outlookAddress || (hasKey("emailaddress"_L1) && hasKey("businessphone"_L1)))
+        return ContactFileOrigin::Outlook;
+    return ContactFileOrigin::Plain;
+}
+
+QStringList ContactColumns::cells(ContactField field, const QStringList &row) const
+{
+    QStringList found;
+    for (const Column &column : m_columns) {
+        if (column.meaning.field != field || column.index >= row.size())
+            continue;
+        const QString cell = withoutGuard(row[column.index]).trimmed();
+        if (!cell.isEmpty())
+            found.append(cell);
+    }
+    return found;
+}
+
+QString ContactColumns::line(ContactField field, const QStringList &row) const
+{
+    return cells(field, row).value(0).simplified();
+}
+
+} // namespace Demitasse

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Demitasse {
+
+/// What a column of a contact file can hold.
+enum class ContactField
+{
+    Given,
+    Middle,
+    Family,
+    WholeName,
+    /// "Nguyễn Léanne", as under "Nom et prénom".
+    FamilyThenGiven,
+    Preferred,
+    Pronunciation,
+    Pronouns,
+    Role,
+    /// "Title": a role, unless another column holds that; then it is "Mr".
+    RoleOrCourtesy,
+    Organization,
+    Email,
+    Phone,
+    Link,
+    City,
+    Zone,
+    Language,
+    Source,
+    FoundWhere,
+    CommonGround,
+    Warmth,
+    Stage,
+    Tags,
+    Paths,
+    Remarks,
+};
+
+struct HeadingMeaning
+{
+    ContactField field = ContactField::WholeName;
+    /// Of several columns for one thing, those of the lowest rank come first.
+    int rank = 0;
+
+    friend bool operator==(const HeadingMeaning &, const HeadingMeaning &) = default;
+};
+
+/// A text as headings and the words of closed sets are compared: folded, and of letters only, so that "E-mail 2
+/// Address", "email_address" and "Email Address" are one.
+QString headingKey(QStringView text);
+
+/// What a heading, as `headingKey` makes it, says in English or French by itself; its neighbours may know better.
+std::optional<HeadingMeaning> headingMeaning(const QString &key);
+
+} // namespace Demitasse
