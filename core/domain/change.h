@@ -28,6 +28,7 @@ enum class GroupKind {
     MeetingInvited,
     PlanChanged,
     InterviewStarted,
+    InterviewStepped,
     InterviewEnded,
     NoteTaken,
     StudentEdited,
@@ -40,10 +41,19 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("contact-archived"), QLatin1StringView("contact-restored"),
     QLatin1StringView("contacts-imported"), QLatin1StringView("meeting-booked"), QLatin1StringView("meeting-moved"),
     QLatin1StringView("meeting-cancelled"), QLatin1StringView("meeting-invited"), QLatin1StringView("plan-changed"),
-    QLatin1StringView("interview-started"), QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
+    QLatin1StringView("interview-started"), QLatin1StringView("interview-stepped"),
+    QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
     QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"), QLatin1StringView("sample-added"),
     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
+
+/// What undo offers. What went outside cannot be taken back, the course of an interview is a record, and the sample is
+/// thrown away with its file.
+constexpr bool isUndoable(GroupKind kind)
+{
+    return kind != GroupKind::MeetingInvited && kind != GroupKind::InterviewStarted
+        && kind != GroupKind::InterviewStepped && kind != GroupKind::SampleAdded && kind != GroupKind::Undone;
+}
 
 /// Changes that happened together and are taken back together.
 struct ChangeGroup

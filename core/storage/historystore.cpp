@@ -16,6 +16,16 @@ std::optional<QString> textOrNothing(const Cell &cell)
     return isNull(cell) ? std::nullopt : std::optional(textOf(cell));
 }
 
+QString undoableWords()
+{
+    QStringList words;
+    for (const GroupKind kind : allOf<GroupKind>()) {
+        if (isUndoable(kind))
+            words.append(u'\'' + word(kind) + u'\'');
+    }
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 HistoryStore::HistoryStore(Database &database, StudentId student, QList<Restorable *> stores)
@@ -58,7 +68,9 @@ Result<QList<ChangeGroup>> HistoryStore::select(const QString &condition, const 
 
 Result<QList<ChangeGroup>> HistoryStore::undoable(int limit)
 {
-    return select(u" AND undoes IS NULL AND undone_by IS NULL ORDER BY counter DESC LIMIT ?"_s, {qint64(limit)});
+    return select(u" AND undoes IS NULL AND undone_by IS NULL AND kind IN (%1) ORDER BY counter DESC LIMIT ?"_s.arg(
+                      undoableWords()),
+        {qint64(limit)});
 }
 
 Result<QList<ChangeGroup>> HistoryStore::redoable(int limit)
@@ -66,8 +78,8 @@ Result<QList<ChangeGroup>> HistoryStore::redoable(int limit)
     return select(u" AND undoes IS NOT NULL AND undone_by IS NULL AND EXISTS (SELECT 1 FROM change_group g"
                   " WHERE g.student_id = change_group.student_id AND g.id = change_group.undoes"
                   " AND g.undoes IS NULL) AND counter > coalesce((SELECT max(n.counter) FROM change_group n"
-                  " WHERE n.student_id = change_group.student_id AND n.undoes IS NULL), 0)"
-                  " ORDER BY counter DESC LIMIT ?"_s,
+                  " WHERE n.student_id = change_group.student_id AND n.undoes IS NULL AND n.kind IN (%1)), 0)"
+                  " ORDER BY counter DESC LIMIT ?"_s.arg(undoableWords()),
         {qint64(limit)});
 }
 
@@ -157,9 +169,35 @@ Result<std::optional<GroupId>> HistoryStore::groupOfNote(NoteId note)
 
 Result<> HistoryStore::dropUnfinished()
 {
-    return m_database.run(u"DELETE FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
-                          " WHERE g.student_id = change.student_id AND g.id = change.group_id)"_s,
-        {m_student.text()});
+    const Cells student {m_student.text()};
+    const Result<Cell> unfinished = m_database.one(
+        u"SELECT count(*) FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
+        " WHERE g.student_id = change.student_id AND g.id = change.group_id)"_s,
+        student);
+    if (!unfinished || intOf(*unfinished) == 0)
+        return unfinished ? Result<> {} : Result<> {failure(unfinished)};
+    static const QString mine = u" WHERE student_id = ? AND %1 IN (SELECT entity_id FROM change c"
+                                " WHERE NOT EXISTS (SELECT 1 FROM change_group g"
+                                " WHERE g.student_id = c.student_id AND g.id = c.group_id))"_s;
+    Result<> done = m_database.begin();
+    for (const QString &table : {u"contact_handle"_s, u"contact_path"_s, u"stage_change"_s}) {
+        if (done)
+            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(u"contact_id"_s), student);
+    }
+    for (const QString &table : {u"contact"_s, u"organization"_s, u"path"_s}) {
+        if (done)
+            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(u"id"_s), student);
+    }
+    if (done) {
+        done = m_database.run(u"DELETE FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
+                              " WHERE g.student_id = change.student_id AND g.id = change.group_id)"_s,
+            student);
+    }
+    if (!done) {
+        m_database.rollback();
+        return done;
+    }
+    return m_database.commit();
 }
 
 } // namespace Demitasse

@@ -28,7 +28,7 @@ public:
 
     /// The group that a note's first revision belongs to, while it stands.
     Result<std::optional<GroupId>> groupOfNote(NoteId note);
-    /// Forgets what an import left that was never finished.
+    /// Takes away for good what an import staged and never finished, which nobody has seen.
     Result<> dropUnfinished();
 
 private:

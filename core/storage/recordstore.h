@@ -45,6 +45,16 @@ public:
 
     Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
 
+    Result<qint64> count()
+    {
+        const Result<Cell> counted = m_database.one(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE student_id = ? AND deleted_at IS NULL").arg(m_table),
+            {m_student.text()});
+        if (!counted)
+            return failure(counted);
+        return intOf(*counted);
+    }
+
     Result<QList<T>> list() { return select(QString(), {}); }
 
     /// Adds a new value. Fields that are empty leave no trace in the history beside that the value exists.

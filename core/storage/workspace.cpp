@@ -244,7 +244,7 @@ Result<> Workspace::verify()
     if (first != "ok"_L1)
         return failure(ErrorCode::WorkspaceDamaged, {m_path}, first);
     m_verified = true;
-    return {};
+    return isReadOnly() || !m_leftOpen ? Result<> {} : history.dropUnfinished();
 }
 
 Result<> Workspace::checkpoint()

@@ -70,12 +70,18 @@ public:
     Result<bool> indexSome();
 
 private:
-    Result<Meeting> load(MeetingId meeting);
-    Result<InterviewEvent> newEvent(const Meeting &meeting, InterviewEventKind kind);
-    Result<InterviewView> recordEvent(MeetingId meeting, InterviewEventKind kind, const QString &subject, int number);
+    using Events = QList<InterviewEvent>;
+
+    Result<Meeting> loadOpen(MeetingId meeting);
+    /// Writes one event and whatever `also` writes, as one group; the changed interview.
+    Result<InterviewView> record(const Meeting &meeting, InterviewEventKind kind, const QString &subject, int number,
+        GroupKind group, const std::function<Result<>(UnitOfWork &)> &also = {});
+    Result<InterviewView> changeItems(MeetingId meeting, const std::function<void(QList<PlanItem> &)> &change);
     Result<InterviewView> changeItem(MeetingId meeting, PlanItemId item, const std::function<void(PlanItem &)> &change);
     Result<> prepareItems(UnitOfWork &unit, const Meeting &meeting);
-    Result<> markHeld(UnitOfWork &unit, const Meeting &meeting);
+    Result<> close(UnitOfWork &unit, const Meeting &meeting);
+    Result<QString> nameOf(const Meeting &meeting);
+    SessionId sessionOf(MeetingId meeting);
 
     Workspace &m_workspace;
     Pipeline &m_pipeline;

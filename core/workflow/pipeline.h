@@ -29,7 +29,7 @@ ContactDraft draftOf(const ContactView &view);
 class Pipeline
 {
 public:
-    Pipeline(Workspace &workspace, const Clock &clock, IdGenerator &ids, Changes &changes);
+    Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes);
 
     /// ValueMissing without any name or address; AddressInvalid (the address); ZoneUnknown; NoSuchContact for an
     /// introducer who is not there.
@@ -55,10 +55,9 @@ public:
     /// For the other use cases: moves a contact within their unit of work.
     Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
         std::optional<QDate> until = std::nullopt);
-    /// For the import: finds or makes what a draft names.
-    Result<Contact> resolveNames(UnitOfWork &unit, const ContactDraft &draft);
-
 private:
+    /// The draft's contact with the organization and paths that it names, which are made when there are none.
+    Result<Contact> resolveNames(UnitOfWork &unit, const ContactDraft &draft);
     Result<Contact> load(ContactId id);
     Result<> validate(const ContactDraft &draft);
     Result<QList<ContactView>> withNames(const QList<Contact> &contacts);
@@ -66,7 +65,6 @@ private:
     Result<QHash<ContactId, int>> foundInTexts(const QString &text);
 
     Workspace &m_workspace;
-    const Clock &m_clock;
     IdGenerator &m_ids;
     Changes &m_changes;
 };

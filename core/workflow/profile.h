@@ -15,7 +15,7 @@ class Changes;
 class Profile
 {
 public:
-    Profile(Workspace &workspace, const Clock &clock, Changes &changes);
+    Profile(Workspace &workspace, Changes &changes);
 
     Result<Student> student();
     /// AddressInvalid, ZoneUnknown, MinutesInvalid (outside 15 to 30).
@@ -23,7 +23,6 @@ public:
 
 private:
     Workspace &m_workspace;
-    const Clock &m_clock;
     Changes &m_changes;
 };
 

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/booking.h"
+
+#include "core/domain/clock.h"
+#include "core/rules/address.h"
+#include "core/rules/interviewclock.h"
+#include "core/system/idgenerator.h"
+#include "core/system/systemclock.h"
+#include "core/workflow/changes.h"
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ShortestUsual = 15;
+constexpr int LongestUsual = 30;
+constexpr int MinutesADay = 24 * 60;
+
+bool isOpen(const Meeting &meeting)
+{
+    return meeting.status == MeetingStatus::Booked || meeting.status == MeetingStatus::Tentative;
+}
+
+Result<> checkMinutes(int minutes)
+{
+    if (minutes < 1 || minutes >= MinutesADay)
+        return failure(ErrorCode::MinutesInvalid, {QString::number(minutes)});
+    return {};
+}
+
+} // namespace
+
+Booking::Booking(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes)
+    : m_workspace(workspace)
+    , m_pipeline(pipeline)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_changes(changes)
+{
+}
+
+Result<Meeting> Booking::load(MeetingId id)
+{
+    const Result<std::optional<Meeting>> found = m_workspace.meetings.find(id);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(ErrorCode::NoSuchMeeting, {id.text()});
+    return **found;
+}
+
+Result<Meeting> Booking::loadOpen(MeetingId id)
+{
+    Result<Meeting> meeting = load(id);
+    if (meeting && !isOpen(*meeting))
+        return failure(ErrorCode::MeetingNotOpen, {word(meeting->status)});
+    return meeting;
+}
+
+QList<BookingWarning> Booking::warningsFor(const Meeting &meeting) const
+{
+    QList<BookingWarning> warnings;
+    if (meeting.start.instant < m_clock.now())
+        warnings.append(BookingWarning::StartsInThePast);
+    if (meeting.minutes < ShortestUsual || meeting.minutes > LongestUsual)
+        warnings.append(BookingWarning::LengthUnusual);
+    return warnings;
+}
+
+Result<MeetingView> Booking::viewOf(const Meeting &meeting)
+{
+    MeetingView view {meeting, {}, false, {}};
+    QList<ContactId> ids;
+    for (const MeetingContact &attendance : meeting.contacts)
+        ids.append(attendance.contact);
+    const Result<QList<ContactView>> contacts = m_pipeline.some(ids);
+    if (!contacts)
+        return failure(contacts);
+    view.contacts = *contacts;
+    const Result<QList<InterviewEvent>> events = m_workspace.interviewEvents.of(meeting.id);
+    if (!events)
+        return failure(events);
+    view.running = hasStarted(*events) && !hasEnded(*events);
+    for (const InterviewEvent &event : *events) {
+        if (event.kind == InterviewEventKind::Ended)
+            view.ended = event.at.now;
+    }
+    return view;
+}
+
+Result<MeetingView> Booking::view(MeetingId id)
+{
+    const Result<Meeting> meeting = load(id);
+    if (!meeting)
+        return failure(meeting);
+    return viewOf(*meeting);
+}
+
+Result<QList<MeetingView>> Booking::all()
+{
+    Result<QList<Meeting>> meetings = m_workspace.meetings.list();
+    if (!meetings)
+        return failure(meetings);
+    std::ranges::stable_sort(
+        *meetings, {}, [](const Meeting &meeting) { return meeting.start.instant.toMSecsSinceEpoch(); });
+    QList<MeetingView> views;
+    for (const Meeting &meeting : std::as_const(*meetings)) {
+        const Result<MeetingView> view = viewOf(meeting);
+        if (!view)
+            return failure(view);
+        views.append(*view);
+    }
+    return views;
+}
+
+Result<Booked> Booking::store(UnitOfWork &unit, const Meeting &meeting)
+{
+    const Result<> committed = unit.commit();
+    if (!committed)
+        return failure(committed);
+    QList<ContactId> contacts;
+    for (const MeetingContact &attendance : meeting.contacts)
+        contacts.append(attendance.contact);
+    emit m_changes.meetingsChanged({meeting.id});
+    emit m_changes.contactsChanged(contacts);
+    emit m_changes.historyChanged();
+    const Result<MeetingView> stored = view(meeting.id);
+    if (!stored)
+        return failure(stored);
+    return Booked {*stored, warningsFor(meeting)};
+}
+
+Result<Booked> Booking::book(const BookingRequest &request)
+{
+    const Result<ContactView> contact = m_pipeline.view(request.contact);
+    if (!contact)
+        return failure(contact);
+    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    if (!student)
+        return failure(student);
+    const QString zone = request.zone.isEmpty() && *student ? (*student)->zone : request.zone;
+    const Result<AgreedTime> start = agreedTime(request.start, zone, zoneRulesVersion());
+    if (!start)
+        return failure(start);
+    const Result<> sensible = checkMinutes(request.minutes);
+    if (!sensible)
+        return failure(sensible);
+
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Meeting meeting;
+    meeting.id = m_ids.next<MeetingId>();
+    meeting.student = m_workspace.student();
+    meeting.contacts = {{request.contact, AttendeeStatus::NeedsAction}};
+    meeting.uid = m_ids.nextRandom().toString(QUuid::WithoutBraces);
+    meeting.start = *start;
+    meeting.minutes = request.minutes;
+    meeting.mode = request.mode;
+    meeting.where = request.where.trimmed();
+    meeting.created = meeting.modified = unit->at();
+    unit->describe(GroupKind::MeetingBooked, {displayName(contact->contact)});
+    Result<> done = m_workspace.meetings.add(*unit, meeting);
+    if (done && contact->contact.stage < Stage::Scheduled)
+        done = m_pipeline.moveWithin(*unit, contact->contact, Stage::Scheduled, StageCause::Booked);
+    else if (done && isExit(contact->contact.stage))
+        done = m_pipeline.moveWithin(*unit, contact->contact, Stage::Scheduled, StageCause::Booked);
+    if (!done)
+        return failure(done);
+    return store(*unit, meeting);
+}
+
+Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString &zone, int minutes)
+{
+    const Result<Meeting> before = loadOpen(id);
+    if (!before)
+        return failure(before);
+    const Result<AgreedTime> agreed
+        = agreedTime(start, zone.isEmpty() ? before->start.zone : zone, zoneRulesVersion());
+    if (!agreed)
+        return failure(agreed);
+    Meeting after = *before;
+    after.start = *agreed;
+    if (minutes != 0)
+        after.minutes = minutes;
+    const Result<> sensible = checkMinutes(after.minutes);
+    if (!sensible)
+        return failure(sensible);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    after.sequence += 1;
+    for (MeetingContact &attendance : after.contacts)
+        attendance.status = AttendeeStatus::NeedsAction;
+    after.modified = unit->at();
+    const Result<MeetingView> shown = viewOf(*before);
+    if (!shown)
+        return failure(shown);
+    unit->describe(GroupKind::MeetingMoved, {displayName(shown->contacts.value(0).contact)});
+    const Result<> done = m_workspace.meetings.update(*unit, *before, after);
+    if (!done)
+        return failure(done);
+    return store(*unit, after);
+}
+
+Result<> Booking::returnFromScheduled(UnitOfWork &unit, const Meeting &meeting)
+{
+    for (const MeetingContact &attendance : meeting.contacts) {
+        const Result<std::optional<Contact>> contact = m_workspace.contacts.find(attendance.contact);
+        if (!contact)
+            return failure(contact);
+        if (!*contact || (*contact)->stage != Stage::Scheduled)
+            continue;
+        const Result<QList<Meeting>> meetings = m_workspace.meetings.of(attendance.contact);
+        if (!meetings)
+            return failure(meetings);
+        const bool anotherBooked = std::ranges::any_of(*meetings,
+            [&](const Meeting &other) { return other.id != meeting.id && isOpen(other); });
+        if (anotherBooked)
+            continue;
+        const Result<QList<StageChange>> stages = m_workspace.stageChanges.of(attendance.contact);
+        if (!stages)
+            return failure(stages);
+        Stage back = Stage::Invited;
+        for (const StageChange &change : *stages) {
+            if (change.to == Stage::Scheduled && change.from != Stage::Scheduled)
+                back = change.from;
+        }
+        const Result<> moved = m_pipeline.moveWithin(unit, **contact, back, StageCause::MeetingCancelled);
+        if (!moved)
+            return moved;
+    }
+    return {};
+}
+
+Result<MeetingView> Booking::cancel(MeetingId id, const QString &reason)
+{
+    const Result<Meeting> before = loadOpen(id);
+    if (!before)
+        return failure(before);
+    const Result<MeetingView> shown = viewOf(*before);
+    if (!shown)
+        return failure(shown);
+    if (shown->running)
+        return failure(ErrorCode::InterviewRunning);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Meeting after = *before;
+    after.status = MeetingStatus::Cancelled;
+    after.cancelReason = reason;
+    after.sequence += 1;
+    after.modified = unit->at();
+    unit->describe(GroupKind::MeetingCancelled, {displayName(shown->contacts.value(0).contact)});
+    Result<> done = m_workspace.meetings.update(*unit, *before, after);
+    if (done)
+        done = returnFromScheduled(*unit, after);
+    if (!done)
+        return failure(done);
+    const Result<Booked> stored = store(*unit, after);
+    if (!stored)
+        return failure(stored);
+    return stored->meeting;
+}
+
+} // namespace Demitasse

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/booking.h"
+
+#include "core/domain/clock.h"
+#include "core/exchange/invitation.h"
+#include "core/system/durablefile.h"
+#include "core/system/systemclock.h"
+#include "core/text/invitationtext.h"
+#include "core/workflow/changes.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Contact invitedTo(const MeetingView &view)
+{
+    return view.contacts.isEmpty() ? Contact {} : view.contacts.first().contact;
+}
+
+Invitation describe(const MeetingView &view, const Student &student, const QDateTime &stamp, InvitationMethod method)
+{
+    const Meeting &meeting = view.meeting;
+    const Contact first = invitedTo(view);
+    const QString language = first.language.isEmpty() ? student.language : first.language;
+    const InvitationPhrases phrases
+        = invitationPhrases(meeting, student.name, displayName(first), first.zone, language);
+    Invitation invitation;
+    invitation.method = method;
+    invitation.uid = meeting.uid;
+    invitation.sequence = meeting.sequence;
+    invitation.stamp = stamp;
+    invitation.start = meeting.start.instant;
+    invitation.end = meeting.end();
+    invitation.summary = phrases.summary;
+    invitation.location = meeting.where;
+    invitation.description = phrases.description;
+    invitation.organizer = {student.name, student.email};
+    if (method == InvitationMethod::Publish)
+        return invitation;
+    for (const ContactView &contact : view.contacts) {
+        if (!contact.contact.emails.isEmpty())
+            invitation.attendees.append({displayName(contact.contact), contact.contact.emails.first()});
+    }
+    return invitation;
+}
+
+} // namespace
+
+Result<InvitationFile> Booking::invitation(MeetingId id, InvitationMethod method)
+{
+    const Result<MeetingView> meeting = view(id);
+    if (!meeting)
+        return failure(meeting);
+    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    if (!student)
+        return failure(student);
+    const bool cancelled = meeting->meeting.status == MeetingStatus::Cancelled;
+    const InvitationMethod meant
+        = cancelled && method == InvitationMethod::Request ? InvitationMethod::Cancel : method;
+    const Invitation described
+        = describe(*meeting, student->value_or(Student {}), m_clock.now(), meant);
+    if (meant != InvitationMethod::Publish) {
+        for (const ContactView &contact : meeting->contacts) {
+            if (contact.contact.emails.isEmpty())
+                return failure(ErrorCode::AttendeeAddressMissing, {displayName(contact.contact)});
+        }
+    }
+    Result<QByteArray> bytes = writeInvitation(described);
+    if (!bytes)
+        return failure(bytes);
+    return InvitationFile {*bytes, described.uid, described.sequence, meant};
+}
+
+Result<InvitationFile> Booking::invite(MeetingId id, InvitationMethod method, const QString &path)
+{
+    const Result<InvitationFile> file = invitation(id, method);
+    if (!file)
+        return file;
+    const Result<> written = writeDurably(path, file->bytes);
+    if (!written)
+        return failure(written);
+    const Result<MeetingView> meeting = view(id);
+    if (!meeting)
+        return failure(meeting);
+    const Meeting &before = meeting->meeting;
+    if (file->method == InvitationMethod::Publish || before.methodLastSent == file->method
+        || m_workspace.isReadOnly())
+        return file;
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Meeting after = before;
+    after.methodLastSent = file->method;
+    unit->describe(GroupKind::MeetingInvited, {displayName(invitedTo(*meeting))});
+    Result<> done = m_workspace.meetings.update(*unit, before, after);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.meetingsChanged({id});
+    return file;
+}
+
+Result<QList<MovedMeeting>> Booking::movedByZoneRules()
+{
+    const Result<QList<MeetingView>> meetings = all();
+    if (!meetings)
+        return failure(meetings);
+    QList<MovedMeeting> moved;
+    for (const MeetingView &view : *meetings) {
+        const bool ahead = view.meeting.status == MeetingStatus::Booked && view.meeting.end() > m_clock.now();
+        const AgreedTime now = recomputed(view.meeting.start, zoneRulesVersion());
+        if (ahead && now.instant != view.meeting.start.instant)
+            moved.append({view, now});
+    }
+    return moved;
+}
+
+Result<MeetingView> Booking::keepLocalTime(MeetingId id)
+{
+    const Result<Meeting> meeting = loadOpen(id);
+    if (!meeting)
+        return failure(meeting);
+    const AgreedTime now = recomputed(meeting->start, zoneRulesVersion());
+    const Result<Booked> booked
+        = move(id, {now.date, now.time, static_cast<int>(now.instant.secsTo(QDateTime(now.date, now.time, QTimeZone::UTC)))},
+            now.zone);
+    if (!booked)
+        return failure(booked);
+    return booked->meeting;
+}
+
+} // namespace Demitasse

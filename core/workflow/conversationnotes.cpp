@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/conversation.h"
+
+#include "core/domain/clock.h"
+#include "core/rules/contactfilter.h"
+#include "core/rules/fold.h"
+#include "core/rules/interviewclock.h"
+#include "core/storage/draftfile.h"
+#include "core/system/idgenerator.h"
+#include "core/workflow/changes.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype SnippetBefore = 40;
+constexpr qsizetype SnippetLength = 160;
+constexpr int IndexSlice = 50;
+
+/// Folding may change a text's length, so the word is looked for in ever shorter ends of the text.
+qsizetype positionOf(const QString &text, const QStringList &words)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && text[i - 1].isLetterOrNumber())
+            continue;
+        const QString rest = fold(QStringView(text).mid(i, SnippetLength));
+        for (const QString &word : words) {
+            if (rest.startsWith(word))
+                return i;
+        }
+    }
+    return 0;
+}
+
+QString snippetOf(const QString &text, const QStringList &words)
+{
+    const qsizetype found = positionOf(text, words);
+    qsizetype from = std::max<qsizetype>(0, found - SnippetBefore);
+    while (from > 0 && from < found && !text[from - 1].isSpace())
+        ++from;
+    QString snippet = text.mid(from, SnippetLength).simplified();
+    if (from > 0)
+        snippet.prepend(u"… "_s);
+    if (from + SnippetLength < text.size())
+        snippet.append(u" …"_s);
+    return snippet;
+}
+
+} // namespace
+
+Result<NoteRevision> Conversation::save(const NoteRevision &revision)
+{
+    NoteRevision stored = revision;
+    stored.student = m_workspace.student();
+    if (stored.author.isEmpty())
+        stored.author = m_workspace.who().author;
+    stored.hash = hashOf(stored);
+    const Result<std::optional<GroupId>> group = m_workspace.history.groupOfNote(stored.note);
+    if (!group)
+        return failure(group);
+    Result<UnitOfWork> unit = m_workspace.begin(Workspace::Check::Unchecked);
+    if (!unit)
+        return failure(unit);
+    if (*group)
+        unit->continueGroup(**group);
+    else
+        unit->describe(GroupKind::NoteTaken);
+    Result<> done = m_workspace.notes.append(*unit, stored);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    const Result<bool> readBack = m_workspace.notes.holds(stored);
+    if (!readBack)
+        return failure(readBack);
+    if (!*readBack)
+        return failure(ErrorCode::StorageFailed, {m_workspace.path()}, u"read back"_s);
+    emit m_changes.notesChanged({stored.meeting});
+    return stored;
+}
+
+Result<NoteRevision> Conversation::take(MeetingId id, const NewNote &note)
+{
+    const Result<InterviewView> interview = view(id);
+    if (!interview)
+        return failure(interview);
+    if (!hasStarted(interview->events))
+        return failure(ErrorCode::InterviewNotStarted);
+    if (note.text.trimmed().isEmpty())
+        return failure(ErrorCode::ValueMissing, {u"text"_s});
+    if (note.item) {
+        const Result<std::optional<PlanItem>> item = m_workspace.planItems.find(*note.item);
+        if (!item)
+            return failure(item);
+        if (!*item || (*item)->meeting != id)
+            return failure(ErrorCode::NoSuchPlanItem, {note.item->text()});
+    }
+    const Moment now = m_clock.read();
+    NoteRevision revision;
+    revision.note = m_ids.next<NoteId>();
+    revision.meeting = id;
+    revision.session = interview->session;
+    revision.text = note.text;
+    revision.kind = note.kind;
+    revision.item = note.item ? note.item : Demitasse::openItem(interview->events);
+    revision.stamp = note.stamp.value_or(noteStamp(interview->events, now));
+    revision.typed = now;
+    Result<NoteRevision> saved = save(revision);
+    if (saved)
+        emit m_changes.historyChanged();
+    return saved;
+}
+
+Result<QList<NoteFound>> Conversation::findNotes(const QString &text, int limit)
+{
+    const Result<QList<NoteHit>> hits = m_workspace.search.findNotes(text, limit);
+    if (!hits)
+        return failure(hits);
+    const QStringList words = filterWords(text);
+    QList<NoteFound> found;
+    for (const NoteHit &hit : *hits) {
+        const Result<std::optional<NoteRevision>> note = m_workspace.notes.latest(hit.note);
+        if (!note)
+            return failure(note);
+        const Result<QList<ContactView>> contact = m_pipeline.some({hit.contact});
+        if (!contact)
+            return failure(contact);
+        if (*note && !(*note)->text.isEmpty() && !contact->isEmpty()) {
+            found.append({**note, contact->first(), snippetOf((*note)->text, words),
+                static_cast<int>(found.size()) + 1});
+        }
+    }
+    return found;
+}
+
+Result<QList<MeetingId>> Conversation::running()
+{
+    return m_workspace.interviewEvents.running();
+}
+
+Result<int> Conversation::mergeDrafts()
+{
+    int merged = 0;
+    if (m_workspace.isReadOnly())
+        return merged;
+    const QStringList drafts = DraftFile::beside(m_workspace.path());
+    for (const QString &path : drafts) {
+        const DraftFile draft = DraftFile::at(path);
+        const Result<QList<NoteRevision>> revisions = draft.read();
+        if (!revisions)
+            return failure(revisions);
+        for (NoteRevision revision : *revisions) {
+            const Result<std::optional<NoteRevision>> latest = m_workspace.notes.latest(revision.note);
+            if (!latest)
+                return failure(latest);
+            const bool sameText = *latest && (*latest)->text == revision.text && (*latest)->kind == revision.kind;
+            const bool movedOn = *latest && (*latest)->revision > revision.revision;
+            if (sameText || movedOn)
+                continue;
+            if (*latest)
+                revision.revision = (*latest)->revision + 1;
+            const Result<NoteRevision> saved = save(revision);
+            if (!saved)
+                return failure(saved);
+            ++merged;
+        }
+        draft.remove();
+    }
+    return merged;
+}
+
+Result<bool> Conversation::indexSome()
+{
+    return m_workspace.search.catchUp(IndexSlice);
+}
+
+} // namespace Demitasse

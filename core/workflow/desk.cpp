@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/desk.h"
+
+namespace Demitasse {
+
+Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator &ids, Changes &changes)
+    : m_workspace(std::move(workspace))
+    , profile(*m_workspace, changes)
+    , pipeline(*m_workspace, ids, changes)
+    , booking(*m_workspace, pipeline, clock, ids, changes)
+    , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
+    , importing(*m_workspace, ids, changes)
+    , undoing(*m_workspace, changes)
+    , safekeeping(*m_workspace, clock)
+{
+}
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, const Workspace::Options &options, const Clock &clock,
+    IdGenerator &ids, Changes &changes)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, options, clock, ids);
+    if (!workspace)
+        return failure(workspace);
+    return std::make_unique<Desk>(std::move(*workspace), clock, ids, changes);
+}
+
+} // namespace Demitasse

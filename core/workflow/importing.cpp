@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/importing.h"
+
+#include "core/workflow/changes.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+Result<ImportFile> readImportFile(
+    const QString &path, const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, {path});
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
+
+    ImportFile read {path, {}, {}, {}};
+    const auto goOn = [&] {
+        if (progress && file.size() > 0)
+            progress(static_cast<double>(file.pos()) / static_cast<double>(file.size()));
+        return !cancelled || !*cancelled;
+    };
+    const ContactSink sink {
+        [&](ContactCandidate &&candidate) {
+            read.candidates.append(std::move(candidate));
+            return goOn();
+        },
+        [&](RejectedRow &&row) {
+            read.rejected.append(std::move(row));
+            return goOn();
+        }};
+    const Result<ContactFileShape> shape = readContactCsv(file, sink);
+    if (!shape) {
+        Error error = shape.error();
+        error.args.prepend(path);
+        return std::unexpected(error);
+    }
+    if (cancelled && *cancelled)
+        return failure(ErrorCode::Cancelled, {path});
+    read.shape = *shape;
+    return read;
+}
+
+Importing::Importing(Workspace &workspace, IdGenerator &ids, Changes &changes)
+    : m_workspace(workspace)
+    , m_ids(ids)
+    , m_changes(changes)
+{
+}
+
+Result<ImportPreview> Importing::preview(const QList<ImportFile> &files)
+{
+    ImportRun run(m_workspace, m_ids, m_changes, files);
+    return run.preview();
+}
+
+Result<std::shared_ptr<ImportRun>> Importing::start(const QList<ImportFile> &files)
+{
+    const Result<QList<MeetingId>> running = m_workspace.interviewEvents.running();
+    if (!running)
+        return failure(running);
+    if (!running->isEmpty())
+        return failure(ErrorCode::InterviewRunning);
+    return std::make_shared<ImportRun>(m_workspace, m_ids, m_changes, files);
+}
+
+} // namespace Demitasse

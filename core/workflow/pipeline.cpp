@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/pipeline.h"
+
+#include "core/rules/address.h"
+#include "core/rules/fold.h"
+#include "core/rules/pipeline.h"
+#include "core/system/idgenerator.h"
+#include "core/workflow/changes.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Store, class Value> Result<Value> findNamed(Store &store, const QString &name, Value fallback)
+{
+    const auto all = store.list();
+    if (!all)
+        return failure(all);
+    const QString wanted = fold(name);
+    for (const Value &value : *all) {
+        if (fold(value.name) == wanted)
+            return value;
+    }
+    return fallback;
+}
+
+} // namespace
+
+ContactDraft draftOf(const ContactView &view)
+{
+    return {view.contact, view.organization, view.paths};
+}
+
+Pipeline::Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes)
+    : m_workspace(workspace)
+    , m_ids(ids)
+    , m_changes(changes)
+{
+}
+
+Result<Contact> Pipeline::load(ContactId id)
+{
+    Result<std::optional<Contact>> found = m_workspace.contacts.find(id);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(ErrorCode::NoSuchContact, {id.text()});
+    return **found;
+}
+
+Result<> Pipeline::validate(const ContactDraft &draft)
+{
+    const Contact &contact = draft.contact;
+    if (displayName(contact).isEmpty() && draft.organization.trimmed().isEmpty())
+        return failure(ErrorCode::ValueMissing, {u"name"_s});
+    for (const QString &email : contact.emails) {
+        if (!isSafeAddress(email))
+            return failure(ErrorCode::AddressInvalid, {email});
+    }
+    if (!contact.zone.isEmpty() && !QTimeZone(contact.zone.toLatin1()).isValid())
+        return failure(ErrorCode::ZoneUnknown, {contact.zone});
+    if (contact.introducer) {
+        const Result<Contact> introducer = load(*contact.introducer);
+        if (!introducer)
+            return failure(introducer);
+    }
+    return {};
+}
+
+Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &draft)
+{
+    Contact contact = draft.contact;
+    contact.student = m_workspace.student();
+    contact.organization.reset();
+    if (const QString name = draft.organization.simplified(); !name.isEmpty()) {
+        Result<Organization> named = findNamed(m_workspace.organizations, name, Organization {});
+        if (!named)
+            return failure(named);
+        if (named->id.isNull()) {
+            *named = {m_ids.next<OrganizationId>(), m_workspace.student(), name, std::nullopt, unit.at(), unit.at()};
+            const Result<> added = m_workspace.organizations.add(unit, *named);
+            if (!added)
+                return failure(added);
+        }
+        contact.organization = named->id;
+    }
+    contact.paths.clear();
+    for (const QString &path : draft.paths) {
+        const QString name = path.simplified();
+        if (name.isEmpty())
+            continue;
+        Result<Path> named = findNamed(m_workspace.paths, name, Path {});
+        if (!named)
+            return failure(named);
+        if (named->id.isNull()) {
+            *named = {m_ids.next<PathId>(), m_workspace.student(), name, unit.at(), unit.at()};
+            const Result<> added = m_workspace.paths.add(unit, *named);
+            if (!added)
+                return failure(added);
+        }
+        if (!contact.paths.contains(named->id))
+            contact.paths.append(named->id);
+    }
+    return contact;
+}
+
+Result<ContactView> Pipeline::add(const ContactDraft &draft)
+{
+    const Result<> valid = validate(draft);
+    if (!valid)
+        return failure(valid);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Result<Contact> contact = resolveNames(*unit, draft);
+    if (!contact)
+        return failure(contact);
+    contact->id = m_ids.next<ContactId>();
+    contact->created = contact->modified = unit->at();
+    const StageChange entered {m_ids.next<StageChangeId>(), contact->student, contact->id, contact->stage,
+        contact->stage, unit->at(), StageCause::Added, {}};
+    unit->describe(GroupKind::ContactAdded, {displayName(*contact)});
+    Result<> done = m_workspace.contacts.add(*unit, *contact);
+    if (done)
+        done = m_workspace.stageChanges.add(*unit, entered);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.contactsChanged({contact->id});
+    emit m_changes.historyChanged();
+    return view(contact->id);
+}
+
+Result<ContactView> Pipeline::edit(const ContactDraft &draft)
+{
+    const Result<Contact> before = load(draft.contact.id);
+    if (!before)
+        return failure(before);
+    const Result<> valid = validate(draft);
+    if (!valid)
+        return failure(valid);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Result<Contact> after = resolveNames(*unit, draft);
+    if (!after)
+        return failure(after);
+    // Where one stands is changed by moving, and when one came by nobody.
+    after->stage = before->stage;
+    after->heldFrom = before->heldFrom;
+    after->heldUntil = before->heldUntil;
+    after->archivedAt = before->archivedAt;
+    after->created = before->created;
+    after->modified = before->modified;
+    if (*after == *before)
+        return view(before->id);
+    after->modified = unit->at();
+    unit->describe(GroupKind::ContactEdited, {displayName(*after)});
+    Result<> done = m_workspace.contacts.update(*unit, *before, *after);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.contactsChanged({after->id});
+    emit m_changes.historyChanged();
+    return view(after->id);
+}
+
+Result<bool> Pipeline::hasBookedMeeting(ContactId id)
+{
+    const Result<QList<Meeting>> meetings = m_workspace.meetings.of(id);
+    if (!meetings)
+        return failure(meetings);
+    return std::ranges::any_of(
+        *meetings, [](const Meeting &meeting) { return meeting.status == MeetingStatus::Booked; });
+}
+
+Result<> Pipeline::moveWithin(
+    UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause, std::optional<QDate> until)
+{
+    const Result<bool> booked = hasBookedMeeting(contact.id);
+    if (!booked)
+        return failure(booked);
+    const Result<> may = mayMove(contact.stage, to, cause, *booked);
+    if (!may)
+        return may;
+    Contact moved = inStage(contact, to, until);
+    if (moved == contact)
+        return {};
+    moved.modified = unit.at();
+    const Result<> updated = m_workspace.contacts.update(unit, contact, moved);
+    if (!updated || moved.stage == contact.stage)
+        return updated;
+    return m_workspace.stageChanges.add(unit,
+        {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, to, unit.at(), cause, {}});
+}
+
+Result<ContactView> Pipeline::move(ContactId id, Stage to, std::optional<QDate> until)
+{
+    const Result<Contact> contact = load(id);
+    if (!contact)
+        return failure(contact);
+    if (contact->stage == to && contact->heldUntil == (to == Stage::OnHold ? until : std::nullopt))
+        return view(id);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    unit->describe(GroupKind::ContactMoved, {displayName(*contact), word(to)});
+    Result<> done = moveWithin(*unit, *contact, to, StageCause::Person, until);
+    if (done)
+        done = unit->commit();
+    if (!done) {
+        Error error = done.error();
+        if (error.code == ErrorCode::NeedsMeeting)
+            error.args = {displayName(*contact)};
+        return std::unexpected(error);
+    }
+    emit m_changes.contactsChanged({id});
+    emit m_changes.historyChanged();
+    return view(id);
+}
+
+Result<ContactView> Pipeline::setArchived(ContactId id, bool archived)
+{
+    const Result<Contact> before = load(id);
+    if (!before)
+        return failure(before);
+    if (before->archivedAt.has_value() == archived)
+        return view(id);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    Contact after = *before;
+    after.archivedAt = archived ? std::optional(unit->at()) : std::nullopt;
+    after.modified = unit->at();
+    unit->describe(archived ? GroupKind::ContactArchived : GroupKind::ContactRestored, {displayName(after)});
+    Result<> done = m_workspace.contacts.update(*unit, *before, after);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.contactsChanged({id});
+    emit m_changes.historyChanged();
+    return view(id);
+}
+
+Result<std::optional<PathId>> Pipeline::pathNamed(const QString &name)
+{
+    const Result<Path> path = findNamed(m_workspace.paths, name, Path {});
+    if (!path)
+        return failure(path);
+    return path->id.isNull() ? std::optional<PathId> {} : std::optional {path->id};
+}
+
+} // namespace Demitasse

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/pipeline.h"
+
+#include "core/rules/fold.h"
+#include "core/rules/interviewclock.h"
+#include "core/rules/thankyou.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TextHitRank = 1;
+constexpr int MostTextHits = 500;
+
+QDateTime endOf(const Meeting &meeting, const QList<InterviewEvent> &events)
+{
+    for (const InterviewEvent &event : events) {
+        if (event.kind == InterviewEventKind::Ended)
+            return event.at.now;
+    }
+    return meeting.end();
+}
+
+} // namespace
+
+Result<ContactView> Pipeline::view(ContactId id)
+{
+    const Result<Contact> contact = load(id);
+    if (!contact)
+        return failure(contact);
+    Result<QList<ContactView>> views = withNames({*contact});
+    if (!views)
+        return failure(views);
+    return views->first();
+}
+
+Result<QList<ContactView>> Pipeline::all()
+{
+    const Result<QList<Contact>> contacts = m_workspace.contacts.list();
+    if (!contacts)
+        return failure(contacts);
+    return withNames(*contacts);
+}
+
+Result<QList<ContactView>> Pipeline::some(const QList<ContactId> &ids)
+{
+    QList<Contact> there;
+    for (const ContactId &id : ids) {
+        const Result<std::optional<Contact>> found = m_workspace.contacts.find(id);
+        if (!found)
+            return failure(found);
+        if (*found)
+            there.append(**found);
+    }
+    return withNames(there);
+}
+
+Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
+{
+    const Result<QList<Organization>> organizations = m_workspace.organizations.list();
+    if (!organizations)
+        return failure(organizations);
+    const Result<QList<Path>> paths = m_workspace.paths.list();
+    if (!paths)
+        return failure(paths);
+    const Result<QList<NextStep>> steps = nextSteps();
+    if (!steps)
+        return failure(steps);
+    QHash<OrganizationId, QString> organizationNames;
+    for (const Organization &organization : *organizations)
+        organizationNames.insert(organization.id, organization.name);
+    QHash<PathId, QString> pathNames;
+    for (const Path &path : *paths)
+        pathNames.insert(path.id, path.name);
+    QHash<ContactId, QString> known;
+    for (const Contact &contact : contacts)
+        known.insert(contact.id, displayName(contact));
+
+    QList<ContactView> views;
+    views.reserve(contacts.size());
+    for (const Contact &contact : contacts) {
+        ContactView view {contact, {}, {}, {}, {}};
+        if (contact.organization)
+            view.organization = organizationNames.value(*contact.organization);
+        for (const PathId &path : contact.paths)
+            view.paths.append(pathNames.value(path));
+        if (contact.introducer && !known.contains(*contact.introducer)) {
+            const Result<std::optional<Contact>> introducer = m_workspace.contacts.find(*contact.introducer);
+            if (!introducer)
+                return failure(introducer);
+            known.insert(*contact.introducer, *introducer ? displayName(**introducer) : QString());
+        }
+        if (contact.introducer)
+            view.introducer = known.value(*contact.introducer);
+        const auto step = std::ranges::find(*steps, contact.id, &NextStep::contact);
+        if (step != steps->end())
+            view.next = *step;
+        views.append(view);
+    }
+    return views;
+}
+
+Result<QHash<ContactId, int>> Pipeline::foundInTexts(const QString &text)
+{
+    QHash<ContactId, int> found;
+    const Result<QList<NoteHit>> notes = m_workspace.search.findNotes(text, MostTextHits);
+    if (!notes)
+        return failure(notes);
+    for (const NoteHit &hit : *notes)
+        found.insert(hit.contact, TextHitRank);
+    const Result<QList<Touch>> touches = m_workspace.touches.list();
+    if (!touches)
+        return failure(touches);
+    const QStringList words = filterWords(text);
+    for (const Touch &touch : *touches) {
+        if (rank({{}, fold(touch.text)}, words) > 0)
+            found.insert(touch.contact, TextHitRank);
+    }
+    return found;
+}
+
+Result<QList<ContactView>> Pipeline::find(const ContactFilter &filter, int limit)
+{
+    const Result<QList<ContactView>> everyone = all();
+    if (!everyone)
+        return failure(everyone);
+    const QStringList words = filterWords(filter.text);
+    QHash<ContactId, int> inTexts;
+    if (!words.isEmpty()) {
+        Result<QHash<ContactId, int>> found = foundInTexts(filter.text);
+        if (!found)
+            return failure(found);
+        inTexts = *found;
+    }
+    QList<std::pair<int, ContactView>> ranked;
+    for (const ContactView &view : *everyone) {
+        const int byName = rank(contactKey(view.contact, view.organization), words);
+        const int best = std::max(byName * 2, inTexts.value(view.contact.id));
+        if (best > 0 && passes(filter, view.contact))
+            ranked.append({best, view});
+    }
+    std::ranges::stable_sort(ranked, [](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first > b.first;
+        return fold(displayName(a.second.contact)) < fold(displayName(b.second.contact));
+    });
+    QList<ContactView> views;
+    for (const auto &[score, view] : ranked) {
+        if (limit > 0 && views.size() >= limit)
+            break;
+        views.append(view);
+    }
+    return views;
+}
+
+Result<QList<NextStep>> Pipeline::nextSteps()
+{
+    QList<NextStep> steps;
+    const Result<QList<Meeting>> meetings = m_workspace.meetings.list();
+    if (!meetings)
+        return failure(meetings);
+    for (const Meeting &meeting : *meetings) {
+        if (meeting.status != MeetingStatus::Held)
+            continue;
+        const Result<QList<InterviewEvent>> events = m_workspace.interviewEvents.of(meeting.id);
+        if (!events)
+            return failure(events);
+        for (const MeetingContact &attendance : meeting.contacts) {
+            const Result<std::optional<Contact>> contact = m_workspace.contacts.find(attendance.contact);
+            if (!contact)
+                return failure(contact);
+            if (*contact && (*contact)->stage == Stage::Met && !(*contact)->archivedAt)
+                steps.append({attendance.contact, meeting.id, NextStepKind::Thank, thankBy(endOf(meeting, *events))});
+        }
+    }
+    std::ranges::stable_sort(steps, {}, &NextStep::due);
+    return steps;
+}
+
+Result<Journey> Pipeline::journey(ContactId id)
+{
+    Journey journey;
+    const Result<ContactView> contact = view(id);
+    if (!contact)
+        return failure(contact);
+    journey.contact = *contact;
+    const Result<QList<StageChange>> stages = m_workspace.stageChanges.of(id);
+    if (!stages)
+        return failure(stages);
+    journey.stages = *stages;
+    const Result<QList<Touch>> touches = m_workspace.touches.of(id);
+    if (!touches)
+        return failure(touches);
+    journey.touches = *touches;
+    const Result<QList<Meeting>> meetings = m_workspace.meetings.of(id);
+    if (!meetings)
+        return failure(meetings);
+    for (const Meeting &meeting : *meetings) {
+        const auto items = m_workspace.planItems.of(meeting.id);
+        const auto events = m_workspace.interviewEvents.of(meeting.id);
+        const auto notes = m_workspace.notes.of(meeting.id);
+        if (!items || !events || !notes)
+            return !items ? failure(items) : !events ? failure(events) : failure(notes);
+        MeetingView shown {meeting, {journey.contact}, hasStarted(*events) && !hasEnded(*events), {}};
+        if (hasEnded(*events))
+            shown.ended = endOf(meeting, *events);
+        journey.meetings.append({shown, *items, *events, *notes, {}});
+    }
+    return journey;
+}
+
+} // namespace Demitasse
