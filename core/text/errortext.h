@@ -19,6 +19,17 @@ struct ErrorText
     friend bool operator==(const ErrorText &, const ErrorText &) = default;
 };
 
+/// What `Error::args` hold, in order; one that is missing or empty is left out of the sentence.
+/// - the file: Workspace… (path), and after it WorkspaceNewer (its format, ours), WorkspaceInUse (program, process id);
+/// - the disk: StorageFull (path, mount, free bytes), StorageBusy, StorageFailed (path);
+///   File… (path), FileNotWritten (path, reason);
+/// - NoSuch… (what it was asked for by); UsageWrong (what is wrong, in words); WordUnknown (what it should be such as
+///   "stage", what was given, the words it may be, joined by a space); ValueMissing (what, such as "name");
+///   AddressInvalid (the address); ZoneUnknown (the name); TimeUnreadable (the text); TimeMissing and TimeTwice (local
+///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
+/// - AttendeeAddressMissing (the contact's name);
+/// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row).
+/// All others need none.
 ErrorText errorText(const Error &error);
 
 /// For a list of rejected rows: why, in a few words, to stand after "line 12: ".

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/errortext.h"
+
+#include "core/text/datetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How an error is worded, with %1, %2 … where its arguments go.
+struct ErrorWording
+{
+    QString title;
+    QString sentence;
+    QString wayOut;
+    /// The sentence when the first argument is not known.
+    QString bare = {};
+};
+
+class ErrorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+
+public:
+    static ErrorWording wording(ErrorCode code);
+    /// What stands for %1, %2 … in the wording.
+    static QStringList values(const Error &error);
+    static QString rejection(const Error &reason);
+
+private:
+    static QString fieldText(const QString &field);
+    static QStringList clockChangeValues(const QStringList &args);
+};
+
+/// The one place where errors are worded: a line of three for each.
+ErrorWording ErrorWords::wording(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WorkspaceMissing:
+        return {tr("No workspace there"), tr("There is no workspace at “%1”."),
+            tr("Check the path, or create a new workspace there."), tr("There is no workspace there.")};
+    case ErrorCode::WorkspaceExists:
+        return {tr("Something is there already"), tr("There is a file at “%1” already, and it stays as it is."),
+            tr("Open it, or choose another name for the new workspace."), tr("There is a file of that name already.")};
+    case ErrorCode::WorkspaceEmpty:
+        return {tr("The file is empty"), tr("The file “%1” is there, but there is nothing in it."),
+            tr("Restore a backup, or delete the file and create a new workspace."),
+            tr("There is nothing in the file.")};
+    case ErrorCode::WorkspaceForeign:
+        return {tr("Not a workspace"), tr("The file “%1” is not a Demitasse workspace. It was not changed."),
+            tr("Choose a file whose name ends in “.demitasse”, or import this one if it holds contacts."),
+            tr("The file is not a Demitasse workspace. It was not changed.")};
+    case ErrorCode::WorkspaceDamaged:
+        return {tr("The workspace is damaged"),
+            tr("Something in the file “%1” is no longer what was written. Nothing was changed."),
+            tr("Restore a backup. The damaged file is kept beside it."),
+            tr("Something in the workspace is no longer what was written. Nothing was changed.")};
+    case ErrorCode::WorkspaceNewer:
+        return {tr("The workspace is newer than this program"),
+            tr("The file “%1” has format %2, and this Demitasse knows formats up to %3. It was not changed."),
+            tr("Open it with a version of Demitasse that knows format %2.")};
+    case ErrorCode::WorkspaceReadOnly:
+        return {tr("The workspace cannot be changed"), tr("You may read the file “%1”, but not write to it."),
+            tr("Allow writing to the file and to its folder, or work on a copy."),
+            tr("You may read the workspace, but not write to it.")};
+    case ErrorCode::WorkspaceUnreadable:
+        return {tr("The workspace cannot be opened"), tr("The file “%1” cannot be read."),
+            tr("Check that you may read the file, and that its disk is connected."),
+            tr("The workspace cannot be read.")};
+    case ErrorCode::WorkspaceInUse:
+        return {tr("The workspace is open elsewhere"), tr("The file “%1” is open in %2."),
+            tr("Close it there, then try again.")};
+    case ErrorCode::WorkspaceReplaced:
+        return {tr("The file was exchanged"),
+            tr("While it was open, the file “%1” was replaced or cut short by something else. Nothing more was "
+               "written."),
+            tr("Note down what is not saved yet, close the workspace and open it again."),
+            tr("While it was open, the file was replaced or cut short by something else. Nothing more was written.")};
+    case ErrorCode::WorkspaceNotLocal:
+        return {tr("The workspace is on a network drive"),
+            tr("The file “%1” is on a network drive, where what is saved might be lost."),
+            tr("Copy it to a disk of this computer and open the copy."),
+            tr("The workspace is on a network drive, where what is saved might be lost.")};
+    case ErrorCode::StorageFull:
+        return {tr("The disk is full"), tr("There is not enough room on the disk “%2”: %3 are free."),
+            tr("Make room there, then try again."), tr("There is not enough room on the disk.")};
+    case ErrorCode::StorageBusy:
+        return {tr("The workspace is busy"), tr("Another program is using the file “%1” just now."),
+            tr("Wait a moment and try again."), tr("Another program is using the workspace just now.")};
+    case ErrorCode::StorageFailed:
+        return {tr("It could not be stored"), tr("Something went wrong while the file “%1” was read or written."),
+            tr("Try again. If it keeps happening, make a backup and check the workspace."),
+            tr("Something went wrong while the workspace was read or written.")};
+    case ErrorCode::FileMissing:
+        return {tr("No such file"), tr("There is no file “%1”."), tr("Check the name and the folder."),
+            tr("There is no such file.")};
+    case ErrorCode::FileUnreadable:
+        return {tr("The file cannot be read"), tr("The file “%1” cannot be read."),
+            tr("Check that you may read it, and that its disk is connected."), tr("The file cannot be read.")};
+    case ErrorCode::FileNotWritten:
+        return {tr("The file was not written"), tr("The file “%1” could not be written. %2"),
+            tr("Choose another folder, or make room on the disk, then try again."),
+            tr("The file could not be written.")};
+    case ErrorCode::FileExists:
+        return {tr("The file exists already"), tr("There is a file “%1” already, and it stays as it is."),
+            tr("Choose another name."), tr("There is a file of that name already.")};
+    case ErrorCode::NoSuchStudent:
+        return {tr("No such student"), tr("There is no student “%1” in this workspace."), tr("Check the name."),
+            tr("That student is not in this workspace.")};
+    case ErrorCode::NoSuchContact:
+        return {tr("No such contact"), tr("There is no contact “%1” in this workspace."),
+            tr("Look for the person in the list of contacts."), tr("That contact is not in this workspace.")};
+    case ErrorCode::NoSuchMeeting:
+        return {tr("No such meeting"), tr("There is no meeting “%1” in this workspace."),
+            tr("Look for it on the page of the contact."), tr("That meeting is not in this workspace.")};
+    case ErrorCode::NoSuchPlanItem:
+        return {tr("No such question"), tr("There is no question “%1” in the plan of this meeting."),
+            tr("Choose one that is in the plan, or add it."), tr("That question is not in the plan of this meeting.")};
+    case ErrorCode::NoSuchNote:
+        return {tr("No such note"), tr("There is no note “%1” in this workspace."),
+            tr("Search the notes for its words."), tr("That note is not in this workspace.")};
+    case ErrorCode::UsageWrong:
+        return {tr("That does not work like this"), tr("That was not understood: %1."),
+            tr("Ask for help with “--help” on the command line, or with F1 in the window."),
+            tr("That was not understood.")};
+    case ErrorCode::WordUnknown:
+        return {tr("An unknown word"), tr("“%2” is not %1 that Demitasse knows."), tr("Use one of these: %3.")};
+    case ErrorCode::ValueMissing:
+        return {tr("Something is missing"), tr("This is missing: %1."), tr("Fill it in and try again."),
+            tr("Something that is needed was left empty.")};
+    case ErrorCode::AddressInvalid:
+        return {tr("Not an e-mail address"), tr("“%1” cannot be used as an e-mail address."),
+            tr("Write it like name@example.org."), tr("That cannot be used as an e-mail address.")};
+    case ErrorCode::ZoneUnknown:
+        return {tr("An unknown time zone"), tr("“%1” is not a time zone that this computer knows."),
+            tr("Use a name like America/Toronto."), tr("No time zone was given.")};
+    case ErrorCode::TimeUnreadable:
+        return {tr("Not a date and time"), tr("“%1” cannot be read as a date and time."),
+            tr("Write it like 2026-12-03T09:00."), tr("No date and time were given.")};
+    case ErrorCode::TimeMissing:
+        return {tr("That time does not exist"), tr("The clocks go forward in %2, so that %1 is skipped."),
+            tr("Choose %3 or %4 instead.")};
+    case ErrorCode::TimeTwice:
+        return {tr("That time comes twice"), tr("The clocks go back in %2, so that %1 comes twice."),
+            tr("Say which one you mean: %3 is the first, %4 the second.")};
+    case ErrorCode::MinutesInvalid:
+        return {tr("Not a length"), tr("A conversation cannot take %1 minutes."),
+            tr("Choose a length between 15 and 30 minutes; 20 are usual."),
+            tr("A conversation cannot have that length.")};
+    case ErrorCode::NeedsMeeting:
+        return {tr("No meeting is booked"), tr("A contact is Scheduled only when a meeting is booked."),
+            tr("Book a meeting; the contact then moves by itself.")};
+    case ErrorCode::MeetingNotOpen:
+        return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
+            tr("Book a new meeting with the contact.")};
+    case ErrorCode::AttendeeAddressMissing:
+        return {tr("No address for the invitation"), tr("There is no e-mail address for %1."),
+            tr("Add an address, or save the meeting for your own calendar only."),
+            tr("There is no e-mail address for the contact.")};
+    case ErrorCode::OrganizerAddressMissing:
+        return {tr("Your address is missing"),
+            tr("An invitation needs your own e-mail address, so that they can answer."),
+            tr("Add your address to your details, or save the meeting for your own calendar only.")};
+    case ErrorCode::InterviewNotStarted:
+        return {tr("Not started yet"), tr("This interview has not been started."), tr("Start it first.")};
+    case ErrorCode::InterviewEnded:
+        return {tr("Ended already"), tr("This interview has ended, and its clock stands."),
+            tr("You can still read its notes and add to them.")};
+    case ErrorCode::InterviewRunning:
+        return {tr("An interview is going on"), tr("That has to wait, so that nothing disturbs the interview."),
+            tr("Try again when the interview has ended.")};
+    case ErrorCode::ChangedSince:
+        return {tr("Changed in the meantime"),
+            tr("This was changed again later, so that it cannot be taken back on its own."),
+            tr("Take back the later changes first, or change it by hand.")};
+    case ErrorCode::NothingToUndo:
+        return {
+            tr("Nothing to undo"), tr("There is nothing left to take back."), tr("There is nothing you need to do.")};
+    case ErrorCode::NothingToRedo:
+        return {
+            tr("Nothing to redo"), tr("There is nothing that was taken back."), tr("There is nothing you need to do.")};
+    case ErrorCode::FileNotWhatItSays:
+        return {tr("Not a file of contacts"), tr("The file “%1” is not what its name says. Nothing was taken from it."),
+            tr("Open it in the program it came from, save it as CSV, and choose that file."),
+            tr("The file is not what its name says. Nothing was taken from it.")};
+    case ErrorCode::ColumnsUnknown:
+        return {tr("Unknown columns"), tr("None of the columns is known: %1."),
+            tr("Name the columns in the first line, such as: First Name, Last Name, Company, Position, Email."),
+            tr("The file has no line that names its columns.")};
+    case ErrorCode::RowNameless:
+        return {tr("A row without a name"), tr("The row has neither a name nor an address nor an organization."),
+            tr("Add one of them to the row and import the file again.")};
+    case ErrorCode::RowRagged:
+        return {tr("A row that does not fit"), tr("The row has %2 columns where the headings have %1."),
+            tr("Look for a stray separator or quote in the row, and import the file again."),
+            tr("The row has more columns than the headings.")};
+    case ErrorCode::RowTooLong:
+        return {tr("A row that is too long"), tr("The row is too long to be read."),
+            tr("Look for a quote that was never closed, and import the file again.")};
+    case ErrorCode::Cancelled:
+        return {tr("Cancelled"), tr("It was cancelled, and nothing was changed."), tr("Start it again when you like.")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// What an argument that names a field is called.
+QString ErrorWords::fieldText(const QString &field)
+{
+    const std::pair<QLatin1StringView, QString> names[] {{"name"_L1, tr("a name")},
+        {"email"_L1, tr("an e-mail address")}, {"text"_L1, tr("a text")}, {"start"_L1, tr("a start")},
+        {"zone"_L1, tr("a time zone")}, {"stage"_L1, tr("a stage")}, {"source"_L1, tr("a way of finding someone")},
+        {"warmth"_L1, tr("a warmth")}, {"mode"_L1, tr("a way to meet")}, {"kind"_L1, tr("a kind")},
+        {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")}, {"format"_L1, tr("a format")},
+        {"language"_L1, tr("a language")}};
+    for (const auto &[word, name] : names) {
+        if (field == word)
+            return name;
+    }
+    return tr("a value for %1").arg(field);
+}
+
+QStringList ErrorWords::clockChangeValues(const QStringList &args)
+{
+    // Read as UTC, which skips no time of its own.
+    const QDateTime local = QDateTime::fromString(args.value(0) + u'Z', Qt::ISODate);
+    const QDateTime earlier = QDateTime::fromString(args.value(2), Qt::ISODate);
+    const QDateTime later = QDateTime::fromString(args.value(3), Qt::ISODate);
+    if (!local.isValid() || !earlier.isValid() || !later.isValid())
+        return args;
+    const auto dayAndTime = [](const QDateTime &time) {
+        //: A date and a time, as Qt's format.
+        return QLocale().toString(time, tr("d MMMM yyyy, HH:mm"));
+    };
+    const QString place = placeOfZone(args.value(1));
+    // The same time twice can be told apart by its offset only.
+    if (earlier.time() == later.time() && earlier.date() == later.date())
+        return {dayAndTime(local), place, args.value(2), args.value(3)};
+    const bool sameDay = earlier.date() == local.date() && later.date() == local.date();
+    const auto candidate = [&](const QDateTime &time) {
+        return sameDay ? QLocale().toString(time.time(), u"HH:mm"_s) : dayAndTime(time);
+    };
+    return {dayAndTime(local), place, candidate(earlier), candidate(later)};
+}
+
+QStringList ErrorWords::values(const Error &error)
+{
+    const QStringList &args = error.args;
+    const QString first = args.value(0);
+    if (error.code == ErrorCode::TimeMissing || error.code == ErrorCode::TimeTwice)
+        return clockChangeValues(args);
+    if (error.code == ErrorCode::StorageFull)
+        return {args.value(1).isEmpty() ? QString() : first, QDir::toNativeSeparators(args.value(1)),
+            QLocale().formattedDataSize(args.value(2).toLongLong())};
+    if (error.code == ErrorCode::WordUnknown)
+        return {fieldText(first), args.value(1), args.value(2).split(u' ', Qt::SkipEmptyParts).join(", "_L1)};
+    if (error.code == ErrorCode::ValueMissing)
+        return {first.isEmpty() ? first : fieldText(first)};
+    if (error.code == ErrorCode::WorkspaceInUse) {
+        const QString program = args.value(1).isEmpty() ? tr("another program") : args.value(1);
+        const QString process = args.value(2);
+        return {QDir::toNativeSeparators(first),
+            process.isEmpty() || process == "0"_L1 ? program : tr("%1 (process %2)").arg(program, process)};
+    }
+    // All that comes before FileExists is about a file or a workspace, and begins with its path.
+    if (error.code <= ErrorCode::FileExists || error.code == ErrorCode::FileNotWhatItSays) {
+        QStringList values = args;
+        if (!values.isEmpty())
+            values[0] = QDir::toNativeSeparators(first);
+        return values;
+    }
+    return args;
+}
+
+QString ErrorWords::rejection(const Error &reason)
+{
+    if (reason.code == ErrorCode::RowNameless)
+        return tr("no name, address or organization");
+    if (reason.code == ErrorCode::AddressInvalid)
+        return tr("“%1” is not an e-mail address").arg(reason.args.value(0));
+    if (reason.code == ErrorCode::RowRagged)
+        return tr("%2 columns, but the headings have %1").arg(reason.args.value(0), reason.args.value(1));
+    if (reason.code == ErrorCode::RowTooLong)
+        return tr("too long to be read; perhaps a quote was never closed");
+    if (reason.code == ErrorCode::ColumnsUnknown)
+        return tr("the columns are not known");
+    return {};
+}
+
+/// Puts values in the places of %1, %2 …; what is in a value is left alone. A place without a value is closed.
+QString filled(const QString &pattern, const QStringList &values)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit())
+            text += values.value(pattern[++i].digitValue() - 1);
+        else
+            text += pattern[i];
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error)
+{
+    const ErrorWording wording = ErrorWords::wording(error.code);
+    const QStringList values = ErrorWords::values(error);
+    const bool isBare = values.value(0).isEmpty() && !wording.bare.isEmpty();
+    return {wording.title, filled(isBare ? wording.bare : wording.sentence, values), filled(wording.wayOut, values)};
+}
+
+QString rejectionText(const Error &reason)
+{
+    const QString text = ErrorWords::rejection(reason);
+    return text.isEmpty() ? errorText(reason).title : text;
+}
+
+} // namespace Demitasse
