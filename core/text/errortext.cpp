@@ -157,8 +157,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
             tr("Choose a length between 15 and 30 minutes; 20 are usual."),
             tr("A conversation cannot have that length.")};
     case ErrorCode::NeedsMeeting:
-        return {tr("No meeting is booked"), tr("A contact is Scheduled only when a meeting is booked."),
-            tr("Book a meeting; the contact then moves by itself.")};
+        return {tr("No meeting is booked"), tr("A contact is Scheduled when a meeting is booked, and %1 has none."),
+            tr("Book a meeting; the contact then moves by itself."),
+            tr("A contact is Scheduled when a meeting is booked, and there is none.")};
     case ErrorCode::MeetingNotOpen:
         return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
             tr("Book a new meeting with the contact.")};
@@ -216,11 +217,11 @@ ErrorWording ErrorWords::wording(ErrorCode code)
 QString ErrorWords::fieldText(const QString &field)
 {
     const std::pair<QLatin1StringView, QString> names[] {{"name"_L1, tr("a name")},
-        {"email"_L1, tr("an e-mail address")}, {"text"_L1, tr("a text")}, {"start"_L1, tr("a start")},
-        {"zone"_L1, tr("a time zone")}, {"stage"_L1, tr("a stage")}, {"source"_L1, tr("a way of finding someone")},
-        {"warmth"_L1, tr("a warmth")}, {"mode"_L1, tr("a way to meet")}, {"kind"_L1, tr("a kind")},
-        {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")}, {"format"_L1, tr("a format")},
-        {"language"_L1, tr("a language")}};
+        {"email"_L1, tr("an e-mail address")}, {"text"_L1, tr("a text")}, {"question"_L1, tr("a question")},
+        {"start"_L1, tr("a start")}, {"zone"_L1, tr("a time zone")}, {"stage"_L1, tr("a stage")},
+        {"source"_L1, tr("a way of finding someone")}, {"warmth"_L1, tr("a warmth")}, {"mode"_L1, tr("a way to meet")},
+        {"kind"_L1, tr("a kind")}, {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")},
+        {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}};
     for (const auto &[word, name] : names) {
         if (field == word)
             return name;

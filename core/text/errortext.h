@@ -27,7 +27,7 @@ struct ErrorText
 ///   "stage", what was given, the words it may be, joined by a space); ValueMissing (what, such as "name");
 ///   AddressInvalid (the address); ZoneUnknown (the name); TimeUnreadable (the text); TimeMissing and TimeTwice (local
 ///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
-/// - AttendeeAddressMissing (the contact's name);
+/// - NeedsMeeting, AttendeeAddressMissing (the contact's name);
 /// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row).
 /// All others need none.
 ErrorText errorText(const Error &error);

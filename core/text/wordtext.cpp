@@ -272,7 +272,8 @@ QString channelText(Channel channel)
 
 QString changeGroupText(const ChangeGroup &group)
 {
-    const QString name = group.args.value(0);
+    const QString known = group.args.value(0);
+    const QString name = known.isEmpty() ? Words::tr("someone") : known;
     switch (group.kind) {
     case GroupKind::ContactAdded:
         return Words::tr("Added %1").arg(name);
