@@ -77,12 +77,9 @@ QString whereText(const Phrases &phrases, const Meeting &meeting)
     if (where.isEmpty())
         return phrases.whereOpen;
     switch (meeting.mode) {
-    case Mode::InPerson:
-        return phrases.place.arg(where);
-    case Mode::Phone:
-        return phrases.phone.arg(where);
-    case Mode::Video:
-        return phrases.link.arg(where);
+    case Mode::InPerson: return phrases.place.arg(where);
+    case Mode::Phone: return phrases.phone.arg(where);
+    case Mode::Video: return phrases.link.arg(where);
     }
     Q_UNREACHABLE_RETURN({});
 }

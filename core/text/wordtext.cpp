@@ -51,30 +51,18 @@ QString undoneText(const ChangeGroup &group)
 QString stageText(Stage stage)
 {
     switch (stage) {
-    case Stage::Identified:
-        return Words::tr("Identified", "stage");
-    case Stage::Researching:
-        return Words::tr("Researching", "stage");
-    case Stage::IntroductionAsked:
-        return Words::tr("Introduction asked", "stage");
-    case Stage::Invited:
-        return Words::tr("Invited", "stage");
-    case Stage::FollowedUp:
-        return Words::tr("Followed up", "stage");
-    case Stage::Scheduled:
-        return Words::tr("Scheduled", "stage");
-    case Stage::Met:
-        return Words::tr("Met", "stage");
-    case Stage::Thanked:
-        return Words::tr("Thanked", "stage");
-    case Stage::InTouch:
-        return Words::tr("In touch", "stage");
-    case Stage::Declined:
-        return Words::tr("Declined", "stage");
-    case Stage::NoReply:
-        return Words::tr("No reply", "stage");
-    case Stage::OnHold:
-        return Words::tr("On hold", "stage");
+    case Stage::Identified: return Words::tr("Identified", "stage");
+    case Stage::Researching: return Words::tr("Researching", "stage");
+    case Stage::IntroductionAsked: return Words::tr("Introduction asked", "stage");
+    case Stage::Invited: return Words::tr("Invited", "stage");
+    case Stage::FollowedUp: return Words::tr("Followed up", "stage");
+    case Stage::Scheduled: return Words::tr("Scheduled", "stage");
+    case Stage::Met: return Words::tr("Met", "stage");
+    case Stage::Thanked: return Words::tr("Thanked", "stage");
+    case Stage::InTouch: return Words::tr("In touch", "stage");
+    case Stage::Declined: return Words::tr("Declined", "stage");
+    case Stage::NoReply: return Words::tr("No reply", "stage");
+    case Stage::OnHold: return Words::tr("On hold", "stage");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -82,26 +70,16 @@ QString stageText(Stage stage)
 QString sourceText(Source source)
 {
     switch (source) {
-    case Source::ExistingNetwork:
-        return Words::tr("Someone I know", "how found");
-    case Source::Alumni:
-        return Words::tr("Alumni", "how found");
-    case Source::Event:
-        return Words::tr("At an event", "how found");
-    case Source::ProfessionalAssociation:
-        return Words::tr("Professional association", "how found");
-    case Source::IndustryDirectory:
-        return Words::tr("Industry directory", "how found");
-    case Source::JobBoard:
-        return Words::tr("Job board", "how found");
-    case Source::LinkedIn:
-        return Words::tr("LinkedIn", "how found");
-    case Source::TenThousandCoffees:
-        return Words::tr("Ten Thousand Coffees", "how found");
-    case Source::CentreHost:
-        return Words::tr("Host of the career centre", "how found");
-    case Source::Cold:
-        return Words::tr("Found on my own", "how found");
+    case Source::ExistingNetwork: return Words::tr("Someone I know", "how found");
+    case Source::Alumni: return Words::tr("Alumni", "how found");
+    case Source::Event: return Words::tr("At an event", "how found");
+    case Source::ProfessionalAssociation: return Words::tr("Professional association", "how found");
+    case Source::IndustryDirectory: return Words::tr("Industry directory", "how found");
+    case Source::JobBoard: return Words::tr("Job board", "how found");
+    case Source::LinkedIn: return Words::tr("LinkedIn", "how found");
+    case Source::TenThousandCoffees: return Words::tr("Ten Thousand Coffees", "how found");
+    case Source::CentreHost: return Words::tr("Host of the career centre", "how found");
+    case Source::Cold: return Words::tr("Found on my own", "how found");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -109,16 +87,11 @@ QString sourceText(Source source)
 QString warmthText(Warmth warmth)
 {
     switch (warmth) {
-    case Warmth::KnowWell:
-        return Words::tr("Know well", "warmth");
-    case Warmth::Met:
-        return Words::tr("Have met", "warmth");
-    case Warmth::Introduced:
-        return Words::tr("Introduced", "warmth");
-    case Warmth::CommonGround:
-        return Words::tr("Common ground", "warmth");
-    case Warmth::Cold:
-        return Words::tr("Cold", "warmth");
+    case Warmth::KnowWell: return Words::tr("Know well", "warmth");
+    case Warmth::Met: return Words::tr("Have met", "warmth");
+    case Warmth::Introduced: return Words::tr("Introduced", "warmth");
+    case Warmth::CommonGround: return Words::tr("Common ground", "warmth");
+    case Warmth::Cold: return Words::tr("Cold", "warmth");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -126,14 +99,10 @@ QString warmthText(Warmth warmth)
 QString offerText(Offer offer)
 {
     switch (offer) {
-    case Offer::KnowsTheJob:
-        return Words::tr("Knows the job");
-    case Offer::InsiderView:
-        return Words::tr("Has an insider’s view");
-    case Offer::Connector:
-        return Words::tr("Knows many people");
-    case Offer::HiringCapacity:
-        return Words::tr("Hires people");
+    case Offer::KnowsTheJob: return Words::tr("Knows the job");
+    case Offer::InsiderView: return Words::tr("Has an insider’s view");
+    case Offer::Connector: return Words::tr("Knows many people");
+    case Offer::HiringCapacity: return Words::tr("Hires people");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -141,12 +110,9 @@ QString offerText(Offer offer)
 QString permissionText(Permission permission)
 {
     switch (permission) {
-    case Permission::Unknown:
-        return Words::tr("Not asked yet", "permission to use a name");
-    case Permission::Yes:
-        return Words::tr("Yes", "permission to use a name");
-    case Permission::No:
-        return Words::tr("No", "permission to use a name");
+    case Permission::Unknown: return Words::tr("Not asked yet", "permission to use a name");
+    case Permission::Yes: return Words::tr("Yes", "permission to use a name");
+    case Permission::No: return Words::tr("No", "permission to use a name");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -154,12 +120,9 @@ QString permissionText(Permission permission)
 QString modeText(Mode mode)
 {
     switch (mode) {
-    case Mode::InPerson:
-        return Words::tr("In person", "way to meet");
-    case Mode::Phone:
-        return Words::tr("Phone", "way to meet");
-    case Mode::Video:
-        return Words::tr("Video", "way to meet");
+    case Mode::InPerson: return Words::tr("In person", "way to meet");
+    case Mode::Phone: return Words::tr("Phone", "way to meet");
+    case Mode::Video: return Words::tr("Video", "way to meet");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -167,14 +130,10 @@ QString modeText(Mode mode)
 QString meetingStatusText(MeetingStatus status)
 {
     switch (status) {
-    case MeetingStatus::Tentative:
-        return Words::tr("Tentative", "meeting");
-    case MeetingStatus::Booked:
-        return Words::tr("Booked", "meeting");
-    case MeetingStatus::Cancelled:
-        return Words::tr("Cancelled", "meeting");
-    case MeetingStatus::Held:
-        return Words::tr("Held", "meeting");
+    case MeetingStatus::Tentative: return Words::tr("Tentative", "meeting");
+    case MeetingStatus::Booked: return Words::tr("Booked", "meeting");
+    case MeetingStatus::Cancelled: return Words::tr("Cancelled", "meeting");
+    case MeetingStatus::Held: return Words::tr("Held", "meeting");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -182,16 +141,11 @@ QString meetingStatusText(MeetingStatus status)
 QString attendeeStatusText(AttendeeStatus status)
 {
     switch (status) {
-    case AttendeeStatus::NeedsAction:
-        return Words::tr("Has not answered", "invitation");
-    case AttendeeStatus::Accepted:
-        return Words::tr("Accepted", "invitation");
-    case AttendeeStatus::Tentative:
-        return Words::tr("Perhaps", "invitation");
-    case AttendeeStatus::Declined:
-        return Words::tr("Declined", "invitation");
-    case AttendeeStatus::Delegated:
-        return Words::tr("Passed on to someone else", "invitation");
+    case AttendeeStatus::NeedsAction: return Words::tr("Has not answered", "invitation");
+    case AttendeeStatus::Accepted: return Words::tr("Accepted", "invitation");
+    case AttendeeStatus::Tentative: return Words::tr("Perhaps", "invitation");
+    case AttendeeStatus::Declined: return Words::tr("Declined", "invitation");
+    case AttendeeStatus::Delegated: return Words::tr("Passed on to someone else", "invitation");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -199,20 +153,13 @@ QString attendeeStatusText(AttendeeStatus status)
 QString noteKindText(NoteKind kind)
 {
     switch (kind) {
-    case NoteKind::Information:
-        return Words::tr("Information", "kind of note");
-    case NoteKind::Insight:
-        return Words::tr("Insight", "kind of note");
-    case NoteKind::Relationship:
-        return Words::tr("Relationship", "kind of note");
-    case NoteKind::Quote:
-        return Words::tr("Quote", "kind of note");
-    case NoteKind::Action:
-        return Words::tr("Action", "kind of note");
-    case NoteKind::Referral:
-        return Words::tr("Referral", "kind of note");
-    case NoteKind::Warning:
-        return Words::tr("Warning", "kind of note");
+    case NoteKind::Information: return Words::tr("Information", "kind of note");
+    case NoteKind::Insight: return Words::tr("Insight", "kind of note");
+    case NoteKind::Relationship: return Words::tr("Relationship", "kind of note");
+    case NoteKind::Quote: return Words::tr("Quote", "kind of note");
+    case NoteKind::Action: return Words::tr("Action", "kind of note");
+    case NoteKind::Referral: return Words::tr("Referral", "kind of note");
+    case NoteKind::Warning: return Words::tr("Warning", "kind of note");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -220,14 +167,10 @@ QString noteKindText(NoteKind kind)
 QString closingAskText(ClosingAsk ask)
 {
     switch (ask) {
-    case ClosingAsk::AnotherName:
-        return Words::tr("Who else should I talk to?");
-    case ClosingAsk::UseYourName:
-        return Words::tr("May I use your name?");
-    case ClosingAsk::StayInTouch:
-        return Words::tr("May I stay in touch?");
-    case ClosingAsk::ThankYou:
-        return Words::tr("Thank you");
+    case ClosingAsk::AnotherName: return Words::tr("Who else should I talk to?");
+    case ClosingAsk::UseYourName: return Words::tr("May I use your name?");
+    case ClosingAsk::StayInTouch: return Words::tr("May I stay in touch?");
+    case ClosingAsk::ThankYou: return Words::tr("Thank you");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -235,22 +178,14 @@ QString closingAskText(ClosingAsk ask)
 QString touchKindText(TouchKind kind)
 {
     switch (kind) {
-    case TouchKind::Sent:
-        return Words::tr("Message sent", "touch");
-    case TouchKind::Reply:
-        return Words::tr("Reply", "touch");
-    case TouchKind::Declined:
-        return Words::tr("Declined", "touch");
-    case TouchKind::NoAnswer:
-        return Words::tr("No answer", "touch");
-    case TouchKind::Call:
-        return Words::tr("Call", "touch");
-    case TouchKind::Met:
-        return Words::tr("Met", "touch");
-    case TouchKind::Thanked:
-        return Words::tr("Thank-you sent", "touch");
-    case TouchKind::Shared:
-        return Words::tr("Shared something", "touch");
+    case TouchKind::Sent: return Words::tr("Message sent", "touch");
+    case TouchKind::Reply: return Words::tr("Reply", "touch");
+    case TouchKind::Declined: return Words::tr("Declined", "touch");
+    case TouchKind::NoAnswer: return Words::tr("No answer", "touch");
+    case TouchKind::Call: return Words::tr("Call", "touch");
+    case TouchKind::Met: return Words::tr("Met", "touch");
+    case TouchKind::Thanked: return Words::tr("Thank-you sent", "touch");
+    case TouchKind::Shared: return Words::tr("Shared something", "touch");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -258,14 +193,10 @@ QString touchKindText(TouchKind kind)
 QString channelText(Channel channel)
 {
     switch (channel) {
-    case Channel::Email:
-        return Words::tr("E-mail", "channel");
-    case Channel::Social:
-        return Words::tr("Social network", "channel");
-    case Channel::Phone:
-        return Words::tr("Phone", "channel");
-    case Channel::InPerson:
-        return Words::tr("In person", "channel");
+    case Channel::Email: return Words::tr("E-mail", "channel");
+    case Channel::Social: return Words::tr("Social network", "channel");
+    case Channel::Phone: return Words::tr("Phone", "channel");
+    case Channel::InPerson: return Words::tr("In person", "channel");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -275,42 +206,26 @@ QString changeGroupText(const ChangeGroup &group)
     const QString known = group.args.value(0);
     const QString name = known.isEmpty() ? Words::tr("someone") : known;
     switch (group.kind) {
-    case GroupKind::ContactAdded:
-        return Words::tr("Added %1").arg(name);
-    case GroupKind::ContactEdited:
-        return Words::tr("Changed %1").arg(name);
-    case GroupKind::ContactMoved:
-        return Words::tr("Moved %1 to %2").arg(name, stageNamed(group.args.value(1)));
-    case GroupKind::ContactArchived:
-        return Words::tr("Archived %1").arg(name);
-    case GroupKind::ContactRestored:
-        return Words::tr("Brought back %1").arg(name);
-    case GroupKind::ContactsImported:
-        return importText(group.args);
-    case GroupKind::MeetingBooked:
-        return Words::tr("Booked a meeting with %1").arg(name);
-    case GroupKind::MeetingMoved:
-        return Words::tr("Moved the meeting with %1").arg(name);
-    case GroupKind::MeetingCancelled:
-        return Words::tr("Cancelled the meeting with %1").arg(name);
-    case GroupKind::MeetingInvited:
-        return Words::tr("Made the invitation for %1").arg(name);
-    case GroupKind::PlanChanged:
-        return Words::tr("Changed the questions for %1").arg(name);
-    case GroupKind::InterviewStarted:
-        return Words::tr("Started the interview with %1").arg(name);
-    case GroupKind::InterviewEnded:
-        return Words::tr("Ended the interview with %1").arg(name);
+    case GroupKind::ContactAdded: return Words::tr("Added %1").arg(name);
+    case GroupKind::ContactEdited: return Words::tr("Changed %1").arg(name);
+    case GroupKind::ContactMoved: return Words::tr("Moved %1 to %2").arg(name, stageNamed(group.args.value(1)));
+    case GroupKind::ContactArchived: return Words::tr("Archived %1").arg(name);
+    case GroupKind::ContactRestored: return Words::tr("Brought back %1").arg(name);
+    case GroupKind::ContactsImported: return importText(group.args);
+    case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(name);
+    case GroupKind::MeetingMoved: return Words::tr("Moved the meeting with %1").arg(name);
+    case GroupKind::MeetingCancelled: return Words::tr("Cancelled the meeting with %1").arg(name);
+    case GroupKind::MeetingInvited: return Words::tr("Made the invitation for %1").arg(name);
+    case GroupKind::PlanChanged: return Words::tr("Changed the questions for %1").arg(name);
+    case GroupKind::InterviewStarted: return Words::tr("Started the interview with %1").arg(name);
+    case GroupKind::InterviewStepped: return Words::tr("Went on with the interview with %1").arg(name);
+    case GroupKind::InterviewEnded: return Words::tr("Ended the interview with %1").arg(name);
     case GroupKind::NoteTaken:
-        return Words::tr("Took a note with %1").arg(name);
-    case GroupKind::StudentEdited:
-        return Words::tr("Changed your details");
-    case GroupKind::TouchRecorded:
-        return Words::tr("Recorded what passed with %1").arg(name);
-    case GroupKind::SampleAdded:
-        return Words::tr("Added the sample");
-    case GroupKind::Undone:
-        return undoneText(group);
+        return known.isEmpty() ? Words::tr("Took a note") : Words::tr("Took a note with %1").arg(name);
+    case GroupKind::StudentEdited: return Words::tr("Changed your details");
+    case GroupKind::TouchRecorded: return Words::tr("Recorded what passed with %1").arg(name);
+    case GroupKind::SampleAdded: return Words::tr("Added the sample");
+    case GroupKind::Undone: return undoneText(group);
     }
     Q_UNREACHABLE_RETURN({});
 }
