@@ -34,8 +34,10 @@ struct Invitation
     QString summary;
     QString location;
     QString description;
-    /// Empty for `Publish`, which has nobody to answer.
+    /// May lack its address for `Publish`, which has nobody to answer; with one it is named there too (RFC 5546 asks
+    /// it).
     InvitationParty organizer;
+    /// Those who are asked; left out of a `Publish`.
     QList<InvitationParty> attendees;
 
     friend bool operator==(const Invitation &, const Invitation &) = default;
@@ -43,8 +45,10 @@ struct Invitation
 
 /// The bytes of an iTIP message (RFC 5545, RFC 5546) that Google, Outlook, Apple and Thunderbird show with accept and
 /// decline: CRLF, lines of at most 75 octets, UTF-8 without a mark, times in UTC, no alarm and no private id.
-/// The same invitation always gives the same bytes.
-/// Fails with AttendeeAddressMissing, OrganizerAddressMissing or AddressInvalid; `Publish` needs neither address.
+/// The same invitation always gives the same bytes. Whatever the texts hold, it stays text of its own field: controls
+/// are dropped, newlines remain in the description only, and in a name a `"` becomes an apostrophe and a `\` a slash.
+/// Fails with AttendeeAddressMissing (the name, if there is an attendee at all), OrganizerAddressMissing (the name) or
+/// AddressInvalid (the address); a `Publish` needs neither address.
 Result<QByteArray> writeInvitation(const Invitation &invitation);
 
 } // namespace Demitasse

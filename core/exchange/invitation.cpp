@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/invitation.h"
+
+#include "core/exchange/contentline.h"
+#include "core/rules/address.h"
+#include "core/rules/cleantext.h"
+
+#include <KCalendarCore/Event>
+#include <KCalendarCore/ICalFormat>
+
+#include <algorithm>
+#include <array>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView productId = "-//Demitasse//Demitasse 0.1//EN";
+
+// All that leaves, so that nothing the library adds of its own does.
+constexpr std::array sentLines{QByteArrayView("BEGIN"), QByteArrayView("END"), QByteArrayView("VERSION"),
+    QByteArrayView("PRODID"), QByteArrayView("METHOD"), QByteArrayView("UID"), QByteArrayView("SEQUENCE"),
+    QByteArrayView("DTSTAMP"), QByteArrayView("LAST-MODIFIED"), QByteArrayView("DTSTART"), QByteArrayView("DTEND"),
+    QByteArrayView("SUMMARY"), QByteArrayView("LOCATION"), QByteArrayView("DESCRIPTION"), QByteArrayView("STATUS"),
+    QByteArrayView("TRANSP"), QByteArrayView("ORGANIZER"), QByteArrayView("ATTENDEE")};
+
+Result<> checkParty(const InvitationParty &party, ErrorCode missing)
+{
+    if (party.address.isEmpty())
+        return failure(missing, {party.name});
+    if (!isSafeAddress(party.address))
+        return failure(ErrorCode::AddressInvalid, {party.address});
+    return {};
+}
+
+Result<> checkParties(const Invitation &invitation)
+{
+    const bool published = invitation.method == InvitationMethod::Publish;
+    if (!published || !invitation.organizer.address.isEmpty()) {
+        if (const Result<> checked = checkParty(invitation.organizer, ErrorCode::OrganizerAddressMissing); !checked)
+            return checked;
+    }
+    if (published)
+        return {};
+    if (invitation.attendees.isEmpty())
+        return failure(ErrorCode::AttendeeAddressMissing, {QString()});
+    for (const InvitationParty &attendee : invitation.attendees) {
+        if (const Result<> checked = checkParty(attendee, ErrorCode::AttendeeAddressMissing); !checked)
+            return checked;
+    }
+    return {};
+}
+
+QString textOfLines(const QString &text)
+{
+    QString lines = cleanText(text);
+    lines.replace("\r\n"_L1, "\n"_L1);
+    for (QChar &c : lines) {
+        if (c == u'\r' || c == u'\u0085' || c == u'\u2028' || c == u'\u2029')
+            c = u'\n';
+    }
+    lines.removeIf([](QChar c) {
+        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        return control || c == QChar::ByteOrderMark;
+    });
+    return lines;
+}
+
+QString textOfOneLine(const QString &text)
+{
+    return textOfLines(text).replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
+}
+
+// A quote ends a parameter, and a backslash before its end hides that end from some readers.
+QString partyName(const InvitationParty &party)
+{
+    return textOfOneLine(party.name).replace(u'"', u'\'').replace(u'\\', u'/');
+}
+
+KCalendarCore::iTIPMethod iTipMethod(InvitationMethod method)
+{
+    switch (method) {
+    case InvitationMethod::Request:
+        return KCalendarCore::iTIPRequest;
+    case InvitationMethod::Publish:
+        return KCalendarCore::iTIPPublish;
+    case InvitationMethod::Cancel:
+        return KCalendarCore::iTIPCancel;
+    }
+    Q_UNREACHABLE_RETURN(KCalendarCore::iTIPNoMethod);
+}
+
+KCalendarCore::Event::Ptr eventOf(const Invitation &invitation)
+{
+    using namespace KCalendarCore;
+    const auto event = Event::Ptr::create();
+    event->setUid(textOfOneLine(invitation.uid));
+    event->setRevision(std::max(invitation.sequence, 1));
+    event->setDtStart(invitation.start.toUTC());
+    event->setDtEnd(invitation.end.toUTC());
+    event->setSummary(textOfOneLine(invitation.summary));
+    event->setLocation(textOfOneLine(invitation.location));
+    event->setDescription(textOfLines(invitation.description));
+    event->setStatus(
+        invitation.method == InvitationMethod::Cancel ? Incidence::StatusCanceled : Incidence::StatusConfirmed);
+    if (!invitation.organizer.address.isEmpty())
+        event->setOrganizer(Person(partyName(invitation.organizer), invitation.organizer.address));
+    if (invitation.method != InvitationMethod::Publish) {
+        for (const InvitationParty &party : invitation.attendees)
+            event->addAttendee(Attendee(
+                partyName(party), party.address, true, Attendee::NeedsAction, Attendee::ReqParticipant, u"-"_s));
+    }
+    event->setLastModified(invitation.stamp.toUTC());
+    return event;
+}
+
+void tidy(ContentLine &line, const QByteArray &stamp)
+{
+    if (line.name == "PRODID")
+        line.value = productId.toByteArray();
+    else if (line.name == "DTSTAMP")
+        line.value = stamp;
+    else if (line.name == "ORGANIZER" && line.value.startsWith("MAILTO:"))
+        line.value.replace(0, 7, "mailto:");
+    line.parameters.removeIf([](const QByteArray &parameter) { return parameter.startsWith("X-"); });
+}
+
+} // namespace
+
+Result<QByteArray> writeInvitation(const Invitation &invitation)
+{
+    if (const Result<> checked = checkParties(invitation); !checked)
+        return failure(checked);
+
+    KCalendarCore::ICalFormat format;
+    const QString written = format.createScheduleMessage(eventOf(invitation), iTipMethod(invitation.method));
+    const QByteArray stamp = invitation.stamp.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
+    QByteArray sent;
+    for (ContentLine line : contentLines(written.toUtf8())) {
+        if (!std::ranges::contains(sentLines, line.name))
+            continue;
+        tidy(line, stamp);
+        sent += foldedLine(line);
+    }
+    return sent;
+}
+
+} // namespace Demitasse
