@@ -55,6 +55,11 @@ struct RowCase
     QString row;
 };
 
+void PrintTo(const RowCase &test, std::ostream *out)
+{
+    *out << test.name;
+}
+
 class ContactRows : public ::testing::TestWithParam<RowCase>
 {
 };
@@ -142,7 +147,7 @@ TEST(ContactCsv, CountsAFirstRowThatIsNoHeading)
 
 TEST(ContactCsv, FindsHeadingsBelowAPreamble)
 {
-    const QByteArray preamble = "Notes:\n\"Some, words; about this file\"\n\n";
+    const QByteArray preamble = "Company\n\"Some, words; about this file\"\n\n";
     const ReadContacts read = readContacts(preamble.repeated(10) + "First Name,Last Name,URL\nAda,Lovelace,\n");
     EXPECT_EQ(read.shape.headingLine, 31);
     ASSERT_EQ(read.candidates.size(), 1);

@@ -58,6 +58,11 @@ struct CsvCase
     QList<QStringList> rows;
 };
 
+void PrintTo(const CsvCase &test, std::ostream *out)
+{
+    *out << test.name;
+}
+
 class CsvRows : public ::testing::TestWithParam<CsvCase>
 {
 };
@@ -113,6 +118,11 @@ struct EncodingCase
     QByteArray bytes;
     QString encoding;
 };
+
+void PrintTo(const EncodingCase &test, std::ostream *out)
+{
+    *out << test.name;
+}
 
 const QString someText = u"Nom,Ville\r\nLéanne,Montréal\r\n"_s;
 

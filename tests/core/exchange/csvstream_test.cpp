@@ -33,9 +33,9 @@ protected:
     {
         while (m_waiting.size() < size && m_row <= m_rows) {
             const QByteArray number = QByteArray::number(m_row);
-            m_waiting += m_row == 0
-                ? QByteArray("First Name,Last Name,Email,Company,Title,Notes\n")
-                : "Zoë " + number + ",O'Connor,zoe" + number + "@example.org,\"Acme, Inc\",Analyst,\"two\nlines\"\n";
+            m_waiting += m_row == 0 ? QByteArray("First Name,Last Name,Email,Company,Title,Notes\n")
+                                    : "Zoë " + number + ",O'Connor,zoe" + number
+                    + "@example.org,\"Acme, Inc\",Analyst,\"two\n" + QByteArray(300, '.') + "\"\n";
             ++m_row;
         }
         const qint64 given = std::min<qint64>(size, m_waiting.size());

@@ -18,6 +18,11 @@ struct FoldCase
     QString folded;
 };
 
+void PrintTo(const FoldCase &test, std::ostream *out)
+{
+    *out << test.text.toStdString();
+}
+
 class Fold : public ::testing::TestWithParam<FoldCase>
 {
 };
