@@ -22,6 +22,8 @@ QVariant variantOf(const Cell &cell)
             using V = std::remove_cvref_t<decltype(value)>;
             if constexpr (std::is_same_v<V, std::monostate>)
                 return {};
+            else if constexpr (std::is_same_v<V, QString>)
+                return value.isNull() ? QString(u""_s) : value; // a null QString would bind NULL
             else
                 return QVariant::fromValue(value);
         },

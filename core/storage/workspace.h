@@ -44,7 +44,7 @@ public:
     struct Options
     {
         Mode mode = Mode::ReadWrite;
-        Database::Probe probe;
+        Database::Probe probe {};
         QList<Migration> migrations = allMigrations();
     };
 
