@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/views.h"
+
+namespace Demitasse {
+
+/// What a list says about a contact, in the same words wherever it is listed.
+
+/// The name, else what is known instead: never nothing.
+QString listedName(const ContactView &view);
+
+/// "Policy analyst · Ministry of Health", or the one that is known.
+QString roleLine(const ContactView &view);
+
+/// What is to be done about a contact, and when.
+struct StepWords
+{
+    enum class Tone
+    {
+        None,
+        Ahead,
+        Soon,
+        Late
+    };
+
+    Tone tone = Tone::None;
+    /// "Say thank you · 6 h left", "On hold until 12 Jan 2027"; empty when there is nothing.
+    QString text;
+    /// With the full date.
+    QString full;
+
+    friend bool operator==(const StepWords &, const StepWords &) = default;
+};
+StepWords stepWords(const ContactView &view, const QDateTime &now);
+
+/// "12 Jan 2027", in the language of the program.
+QString dayText(QDate day);
+
+} // namespace Demitasse
