@@ -66,6 +66,13 @@ qint64 residentKilobytes()
     return 0;
 }
 
+// A sanitizer keeps what is freed, and so says nothing about memory.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr qint64 mayGrow = 1024 * 1024;
+#else
+constexpr qint64 mayGrow = 8 * 1024;
+#endif
+
 TEST(CsvStream, HundredThousandRowsInFlatMemory)
 {
     constexpr int rows = 100'000;
@@ -88,7 +95,7 @@ TEST(CsvStream, HundredThousandRowsInFlatMemory)
     std::cout << rows << " rows, " << in.bytesGiven() / 1024 << " kB read in " << took.count() << " ms, memory grew by "
               << most - atFirst << " kB\n";
     EXPECT_EQ(taken, rows);
-    EXPECT_LT(most - atFirst, 8 * 1024);
+    EXPECT_LT(most - atFirst, mayGrow);
     EXPECT_LT(took.count(), 60'000);
 }
 
