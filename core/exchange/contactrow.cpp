@@ -93,6 +93,8 @@ void readNames(Contact &contact, const ContactColumns &columns, const QStringLis
 
 bool isPlaceholder(const QString &text)
 {
+    if (text.size() > 8)
+        return false;
     static const QStringList placeholders{u"-"_s, u"--"_s, u"."_s, u"?"_s, u"—"_s, u"n/a"_s, u"na"_s, u"n.a."_s,
         u"none"_s, u"null"_s, u"nil"_s, u"unknown"_s, u"aucun"_s, u"s/o"_s, u"inconnu"_s};
     return placeholders.contains(text, Qt::CaseInsensitive);
@@ -159,7 +161,7 @@ void readReach(Contact &contact, const ContactColumns &columns, const QStringLis
     contact.links.removeIf(isPlaceholder);
     contact.city = columns.line(ContactField::City, row);
     const QString zone = columns.line(ContactField::Zone, row);
-    if (QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
+    if (!zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
         contact.zone = zone;
     contact.language = languageIn(columns.line(ContactField::Language, row));
 }

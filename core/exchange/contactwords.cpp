@@ -78,6 +78,8 @@ constexpr std::array otherWarmths{
 
 template <class E> std::optional<E> memberIn(QStringView cell, std::span<const OtherWord<E>> others)
 {
+    if (const std::optional<E> exact = fromWord<E>(cell))
+        return exact;
     const QString key = headingKey(cell);
     if (key.isEmpty())
         return std::nullopt;
@@ -111,6 +113,8 @@ std::optional<Warmth> warmthIn(QStringView cell)
 
 QString languageIn(const QString &cell)
 {
+    if (cell.isEmpty())
+        return {};
     const QString key = headingKey(cell);
     if (key == "english"_L1 || key == "anglais"_L1)
         return u"en"_s;
