@@ -3,6 +3,8 @@
 
 #include "tests/core/exchange/icalreader.h"
 
+#include <QTimeZone>
+
 #include <libical/ical.h>
 
 namespace Demitasse {
