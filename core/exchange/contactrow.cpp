@@ -62,6 +62,7 @@ void readNames(Contact &contact, const ContactColumns &columns, const QStringLis
 {
     contact.given = columns.line(ContactField::Given, row);
     contact.family = columns.line(ContactField::Family, row);
+    contact.preferred = columns.line(ContactField::Preferred, row);
     const QString middle = columns.line(ContactField::Middle, row);
     const QString familyFirst = columns.line(ContactField::FamilyThenGiven, row);
     QString whole = columns.line(ContactField::WholeName, row);
@@ -207,7 +208,6 @@ Result<ContactCandidate> readContactRow(const ContactColumns &columns, const QSt
     readReach(contact, columns, row);
     readTags(contact, columns.cells(ContactField::Tags, row));
     readPipeline(contact, columns, row);
-    contact.preferred = columns.line(ContactField::Preferred, row);
     contact.pronunciation = columns.cells(ContactField::Pronunciation, row).join(u' ').simplified();
     contact.pronouns = columns.line(ContactField::Pronouns, row);
     contact.role = columns.line(ContactField::Role, row);

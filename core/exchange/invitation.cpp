@@ -136,6 +136,8 @@ Result<QByteArray> writeInvitation(const Invitation &invitation)
     if (const Result<> checked = checkParties(invitation); !checked)
         return failure(checked);
 
+    Q_ASSERT(invitation.stamp.isValid() && invitation.start.isValid() && invitation.start < invitation.end);
+
     KCalendarCore::ICalFormat format;
     const QString written = format.createScheduleMessage(eventOf(invitation), iTipMethod(invitation.method));
     const QByteArray stamp = invitation.stamp.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
