@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/sampleworkspacefile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One object of a sample file. Remembers which keys were asked for and the first thing that was not understood.
+class SampleObject
+{
+public:
+    SampleObject(const QJsonValue &value, QString &problem)
+        : m_object(value.toObject())
+        , m_problem(problem)
+    {
+        if (!value.isObject())
+            complain(u"an object is missing"_s);
+    }
+    ~SampleObject()
+    {
+        for (auto entry = m_object.begin(); entry != m_object.end(); ++entry) {
+            if (!m_asked.contains(entry.key()))
+                complain(u"nobody reads "_s + entry.key());
+        }
+    }
+    SampleObject(const SampleObject &) = delete;
+    SampleObject &operator=(const SampleObject &) = delete;
+
+    bool has(const QString &key) const { return m_object.contains(key); }
+    QJsonValue value(const QString &key)
+    {
+        m_asked.insert(key);
+        return m_object[key];
+    }
+    QString text(const QString &key) { return value(key).toString(); }
+    int number(const QString &key, int fallback) { return value(key).toInt(fallback); }
+    QStringList texts(const QString &key)
+    {
+        QStringList list;
+        const QJsonArray array = value(key).toArray();
+        for (const QJsonValue &one : array)
+            list.append(one.toString());
+        return list;
+    }
+    QString need(const QString &key)
+    {
+        const QString found = text(key);
+        if (found.isEmpty())
+            complain(u"there is no "_s + key);
+        return found;
+    }
+    template <class E> std::optional<E> word(const QString &key)
+    {
+        const QString found = text(key);
+        const auto known = fromWord<E>(found);
+        if (!found.isEmpty() && !known)
+            complain(key + u" is "_s + found);
+        return known;
+    }
+    template <class E> QList<E> words(const QString &key)
+    {
+        QList<E> known;
+        const QStringList found = texts(key);
+        for (const QString &one : found) {
+            if (const auto value = fromWord<E>(one))
+                known.append(*value);
+            else
+                complain(key + u" has "_s + one);
+        }
+        return known;
+    }
+    QTime clock(const QString &key)
+    {
+        const QTime time = QTime::fromString(text(key), u"HH:mm"_s);
+        if (!time.isValid())
+            complain(key + u" is no time"_s);
+        return time;
+    }
+    /// Minutes and seconds.
+    std::chrono::milliseconds span(const QString &key)
+    {
+        const QTime time = QTime::fromString(u"00:"_s + text(key), u"HH:mm:ss"_s);
+        if (!time.isValid())
+            complain(key + u" is no span"_s);
+        return std::chrono::milliseconds(time.msecsSinceStartOfDay());
+    }
+    template <class Read> auto list(const QString &key, Read read)
+    {
+        QList<decltype(read(std::declval<SampleObject &>()))> values;
+        const QJsonArray array = value(key).toArray();
+        for (const QJsonValue &one : array) {
+            SampleObject object(one, m_problem);
+            values.append(read(object));
+        }
+        return values;
+    }
+    template <class Read> auto inner(const QString &key, Read read)
+    {
+        SampleObject object(value(key), m_problem);
+        return read(object);
+    }
+
+private:
+    void complain(const QString &what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = what;
+    }
+
+    QJsonObject m_object;
+    QSet<QString> m_asked;
+    QString &m_problem;
+};
+
+SampleTime readTime(SampleObject &object)
+{
+    if (object.value(u"recent"_s).toBool())
+        return {0, {}, true};
+    return {object.number(u"workdays"_s, 0), object.clock(u"time"_s), false};
+}
+
+SampleNamed readNamed(SampleObject &object)
+{
+    return {object.need(u"key"_s), object.need(u"name"_s), object.text(u"parent"_s)};
+}
+
+SampleStep readStep(SampleObject &object)
+{
+    SampleStep step;
+    step.at = readTime(object);
+    step.stage = object.word<Stage>(u"stage"_s);
+    if (object.has(u"until_workdays"_s))
+        step.untilWorkdays = object.number(u"until_workdays"_s, 0);
+    step.touch = object.word<TouchKind>(u"touch"_s);
+    step.channel = object.word<Channel>(u"channel"_s);
+    step.text = object.text(u"text"_s);
+    return step;
+}
+
+SampleContact readContact(SampleObject &object)
+{
+    SampleContact read;
+    Contact &contact = read.contact;
+    read.key = object.need(u"key"_s);
+    contact.given = object.text(u"given"_s);
+    contact.family = object.text(u"family"_s);
+    contact.preferred = object.text(u"preferred"_s);
+    contact.fullName = object.text(u"full_name"_s);
+    if (const NameParts parts = splitName(contact.fullName); !contact.fullName.isEmpty()) {
+        contact.given = parts.given;
+        contact.family = parts.family;
+    }
+    contact.pronunciation = object.text(u"pronunciation"_s);
+    contact.pronouns = object.text(u"pronouns"_s);
+    contact.role = object.need(u"role"_s);
+    contact.emails = object.texts(u"emails"_s);
+    contact.phones = object.texts(u"phones"_s);
+    contact.links = object.texts(u"links"_s);
+    contact.city = object.text(u"city"_s);
+    contact.zone = object.text(u"zone"_s);
+    contact.language = object.text(u"language"_s);
+    contact.source = object.word<Source>(u"source"_s);
+    contact.foundWhere = object.text(u"found_where"_s);
+    contact.commonGround = object.text(u"common_ground"_s);
+    contact.warmth = object.word<Warmth>(u"warmth"_s);
+    contact.offers = object.words<Offer>(u"offers"_s);
+    contact.tags = object.texts(u"tags"_s);
+    contact.introducerPermission = object.word<Permission>(u"introducer_permission"_s).value_or(Permission::Unknown);
+    contact.remarks = object.text(u"remarks"_s);
+    read.organization = object.text(u"organization"_s);
+    read.introducer = object.text(u"introducer"_s);
+    read.paths = object.texts(u"paths"_s);
+    if (object.has(u"archived"_s))
+        read.archived = object.inner(u"archived"_s, readTime);
+    read.journey = object.list(u"journey"_s, readStep);
+    return read;
+}
+
+SampleQuestion readQuestion(SampleObject &object)
+{
+    if (object.has(u"own"_s))
+        return {{}, object.need(u"own"_s), object.number(u"minutes"_s, 3)};
+    return {object.need(u"question"_s), {}, 3};
+}
+
+SampleEntry readEntry(SampleObject &object)
+{
+    SampleEntry entry;
+    entry.at = object.span(u"at"_s);
+    if (object.has(u"note"_s)) {
+        entry.note = object.need(u"note"_s);
+        object.need(u"kind"_s);
+        entry.noteKind = object.word<NoteKind>(u"kind"_s);
+    } else if (object.has(u"closing"_s)) {
+        entry.closing = object.word<ClosingAsk>(u"closing"_s);
+    } else if (object.has(u"more_minutes"_s)) {
+        entry.moreMinutes = object.number(u"more_minutes"_s, 0);
+    } else {
+        entry.question = readQuestion(object);
+    }
+    return entry;
+}
+
+SampleInterview readInterview(SampleObject &object)
+{
+    SampleInterview interview;
+    interview.late = object.span(u"late"_s);
+    interview.length = object.span(u"length"_s);
+    const QStringList skipped = object.texts(u"skipped"_s);
+    for (const QString &id : skipped)
+        interview.skipped.append({id, {}, 3});
+    interview.course = object.list(u"course"_s, readEntry);
+    std::ranges::stable_sort(interview.course, {}, &SampleEntry::at);
+    return interview;
+}
+
+SampleMeeting readMeeting(SampleObject &object)
+{
+    SampleMeeting meeting;
+    meeting.contact = object.need(u"contact"_s);
+    meeting.booked = object.inner(u"booked"_s, readTime);
+    meeting.start = object.inner(u"start"_s, readTime);
+    meeting.zone = object.text(u"zone"_s);
+    meeting.minutes = object.number(u"minutes"_s, 20);
+    object.need(u"mode"_s);
+    meeting.mode = object.word<Mode>(u"mode"_s).value_or(Mode::Video);
+    meeting.where = object.need(u"where"_s);
+    meeting.plan = object.list(u"plan"_s, readQuestion);
+    if (object.has(u"interview"_s))
+        meeting.interview = object.inner(u"interview"_s, readInterview);
+    return meeting;
+}
+
+Student readStudent(SampleObject &object, SampleTime &joined)
+{
+    Student student;
+    student.name = object.need(u"name"_s);
+    student.email = object.need(u"email"_s);
+    student.zone = object.need(u"zone"_s);
+    student.language = object.need(u"language"_s);
+    student.region = object.text(u"region"_s);
+    joined = object.inner(u"joined"_s, readTime);
+    return student;
+}
+
+Result<> readFile(const QString &path, const std::function<void(SampleObject &)> &read)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path}, file.errorString());
+    QString problem;
+    {
+        SampleObject object(QJsonDocument::fromJson(file.readAll()).object(), problem);
+        read(object);
+    }
+    if (!problem.isEmpty())
+        return failure(ErrorCode::FileNotWhatItSays, {path}, problem);
+    return {};
+}
+
+} // namespace
+
+Result<Sample> readSample(const QString &folder)
+{
+    Sample sample;
+    Result<> done = readFile(folder + u"/student.json"_s, [&](SampleObject &object) {
+        sample.student
+            = object.inner(u"student"_s, [&](SampleObject &student) { return readStudent(student, sample.joined); });
+        sample.paths = object.list(u"paths"_s, readNamed);
+        sample.organizations = object.list(u"organizations"_s, readNamed);
+    });
+    if (done) {
+        done = readFile(folder + u"/contacts.json"_s,
+            [&](SampleObject &object) { sample.contacts = object.list(u"contacts"_s, readContact); });
+    }
+    if (done) {
+        done = readFile(folder + u"/meetings.json"_s,
+            [&](SampleObject &object) { sample.meetings = object.list(u"meetings"_s, readMeeting); });
+    }
+    if (!done)
+        return failure(done);
+    return sample;
+}
+
+} // namespace Demitasse

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/error.h"
+#include "core/domain/interview.h"
+#include "core/domain/meeting.h"
+#include "core/domain/note.h"
+#include "core/domain/student.h"
+#include "core/domain/touch.h"
+#include "core/workflow/sampleworkspacedays.h"
+
+namespace Demitasse {
+
+/// What the files of `resources/sample` say, before it has ids and dates. `resources/README.md` explains them.
+
+/// A path or an organization; others refer to it by key.
+struct SampleNamed
+{
+    QString key;
+    QString name;
+    QString parent;
+};
+
+struct SampleStep
+{
+    SampleTime at;
+    std::optional<Stage> stage;
+    std::optional<int> untilWorkdays;
+    std::optional<TouchKind> touch;
+    std::optional<Channel> channel;
+    QString text;
+};
+
+struct SampleContact
+{
+    QString key;
+    /// Without ids, stage and times.
+    Contact contact;
+    QString organization;
+    QString introducer;
+    QStringList paths;
+    std::optional<SampleTime> archived;
+    QList<SampleStep> journey;
+};
+
+/// One of the starter questions, or one of the student's own.
+struct SampleQuestion
+{
+    QString bankId;
+    QString text;
+    int minutes = 3;
+};
+
+/// What happened at one time of an interview; exactly one of these.
+struct SampleEntry
+{
+    std::chrono::milliseconds at {0};
+    std::optional<SampleQuestion> question;
+    std::optional<NoteKind> noteKind;
+    QString note;
+    std::optional<ClosingAsk> closing;
+    int moreMinutes = 0;
+};
+
+struct SampleInterview
+{
+    std::chrono::milliseconds late {0};
+    std::chrono::milliseconds length {0};
+    QList<SampleQuestion> skipped;
+    /// In the order of time.
+    QList<SampleEntry> course;
+};
+
+struct SampleMeeting
+{
+    QString contact;
+    SampleTime booked;
+    SampleTime start;
+    /// The student's when empty.
+    QString zone;
+    int minutes = 20;
+    Mode mode = Mode::Video;
+    QString where;
+    QList<SampleQuestion> plan;
+    std::optional<SampleInterview> interview;
+};
+
+struct Sample
+{
+    Student student;
+    SampleTime joined;
+    QList<SampleNamed> paths;
+    QList<SampleNamed> organizations;
+    QList<SampleContact> contacts;
+    QList<SampleMeeting> meetings;
+};
+
+/// Reads the three files in a folder, by default the ones that are compiled in. Fails with FileNotWhatItSays (path) for
+/// anything that is not understood: a word that is none, a key that nobody reads, a time that is none.
+Result<Sample> readSample(const QString &folder = QStringLiteral(":/sample"));
+
+} // namespace Demitasse
