@@ -20,11 +20,12 @@ in_place() {
 stamp_of() { printf '%s/.built-%s' "$build" "$(tr -c 'A-Za-z0-9\n' _ <<<"${*:-all}")"; }
 place() { printf '%s %s %s\n' "$way" "$key" "$project"; }
 
-is_built() {
-    local stamp
-    stamp=$(stamp_of "$@")
-    [[ -f $stamp && $(<"$stamp") == "$(place)" ]] || return
-    [[ -z $(find "$project" \( -path "$project/build" -o -path "$project/.git" \) -prune -o -newer "$stamp" -print -quit) ]]
+# is_built [TARGET]...: these targets are up to date, or everything is.
+is_built() { is_fresh "$(stamp_of)" || is_fresh "$(stamp_of "$@")"; }
+
+is_fresh() {
+    [[ -f $1 && $(<"$1") == "$(place)" ]] || return
+    [[ -z $(find "$project" \( -path "$project/build" -o -path "$project/.git" \) -prune -o -newer "$1" -print -quit) ]]
 }
 
 # build [TARGET]...: everything, or these targets.
@@ -41,8 +42,8 @@ build() {
         say "What was built here before was built elsewhere or with other packages: starting afresh."
         find "$build" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
     fi
-    place >"$build/.place"
     place | tee "$since" >"$build/.place" # the stamp's time is from before the build, so that no edit is missed
+    : >"$log"
     if [[ ! -f $build/build.ninja ]]; then
         say "Configuring ($preset)."
         to_log cmake --preset "$preset" || build_failed
@@ -50,7 +51,7 @@ build() {
     say "Building ${*:-everything} ($preset)."
     compile=(cmake --build "build/$preset" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" ${1+--target "$@"})
     if [[ -t 2 ]]; then # Ninja keeps to one line of a terminal
-        in_project "${compile[@]}" >&2 || build_failed
+        in_project "${compile[@]}" >&2 || die "Building failed ($preset)."
     else
         to_log "${compile[@]}" || build_failed
     fi
@@ -63,9 +64,9 @@ to_log() { in_project "$@" >>"$log" 2>&1; }
 
 build_failed() {
     if [[ $(grep -m 1 '^FAILED:' "$log") =~ ^FAILED:\ *build.ninja|^$ ]]; then # CMake's words come before that line
-        tail -n 40 "$log" >&2
+        tail -n 40 "$log"
     else
-        grep -m 1 -A 60 '^FAILED:' "$log" >&2
-    fi
+        grep -m 1 -A 60 '^FAILED:' "$log"
+    fi | cut -c 1-400 >&2
     die "Building failed ($preset)." "All of it: $log"
 }
