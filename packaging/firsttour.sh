@@ -13,44 +13,65 @@ zone=America/Toronto
 
 cli() { "$bin/demitasse-cli" --workspace "$workspace" "$@"; }
 
-# step WORDS ARGS…: what happens next, in words and as the command to type, and what it answers.
+# step WORDS ARGS...: what happens, as a sentence, as the command to type, and as what it answers.
 step() {
     printf '\n%s\n' "$1"
     shift
-    printf '  $ demitasse-cli'
-    printf ' %q' "$@"
-    printf '\n'
-    cli "$@" | head -n 30 | sed 's/^/  /'
+    printf '  $ demitasse-cli%s\n' "$(typed "$@")"
+    cli "$@" | sed 's/^/  /'
 }
 
-# id_of COMMAND…: the id of the first thing that the command answers with.
+# typed ARGS...: as a person would type them.
+typed() {
+    local word
+    for word; do
+        [[ $word != *[!A-Za-z0-9_./:@=+-]* ]] || word="'$word'"
+        printf ' %s' "$word"
+    done
+}
+
+# id_of ARGS...: the id of the first thing that the command answers with.
 id_of() {
     local answer
-    answer=$(cli --json "$@")
-    [[ $answer =~ \"id\":\ ?\"([^\"]+)\" ]]
-    echo "${BASH_REMATCH[1]}"
+    answer=$(cli --json "$@" | sed 's/"contacts":\[[^]]*\]//')
+    if [[ ! $answer =~ \"id\":\"([^\"]+)\" ]]; then
+        printf 'The tour cannot go on: “demitasse-cli %s” answered %s\n' "$*" "$answer" >&2
+        exit 1
+    fi
+    printf '%s' "${BASH_REMATCH[1]}"
 }
 
 step 'A workspace with a believable semester in it:' init --sample
 step 'The people in it, and how far each conversation has come:' contact list
 
-contact=$(id_of contact list --stage identified --limit 1)
-day=$(date --date='3 days' +%F)
-step 'One of them:' contact show "$contact"
-meeting=$(id_of meeting book "$contact" --start "${day}T10:00" --zone "$zone" --minutes 20 --mode video --where https://meet.example.org/coffee)
-step 'Twenty minutes are agreed:' meeting show "$meeting"
-step 'The invitation to send:' meeting invite "$meeting" "$folder/invitation.ics" --method publish
+cat >"$folder/Connections.csv" <<'EOF'
+Notes:
+"When exporting your connection data, you may notice that some of the email addresses are missing."
 
-talk() { step "$1" --now "$(date --utc --date="TZ=\"$zone\" $day $2" +%FT%TZ)" "${@:3}"; }
-talk 'The talk begins on time:' 10:00 interview start "$meeting"
-talk 'A note, stamped with its minute:' 10:07 interview note "$meeting" --kind insight 'The team values people who write things down.'
-talk 'Somebody else to ask:' 10:16 interview note "$meeting" --kind referral 'Ask Priya about the research group, with greetings.'
-talk 'It ends when the student ends it:' 10:21 interview end "$meeting"
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Nadia,Kowalczyk,https://www.linkedin.com/in/nadia-kowalczyk-example,nadia@example.org,Harbourline Transit,Service designer,14 Sep 2026
+EOF
+step 'A file of connections, as LinkedIn gives it, brings one more:' import "$folder/Connections.csv"
+contact=$(id_of contact list --search Kowalczyk)
+step 'Whom we choose:' contact show "$contact"
+
+day=$(date --date='3 days' +%F)
+meeting=$(id_of meeting book "$contact" --start "${day}T10:00" --zone "$zone" --minutes 20 --mode video --where https://meet.example.org/coffee)
+step 'Twenty minutes over coffee are agreed:' meeting show "$meeting"
+step 'The invitation to send:' meeting invite "$meeting" "$folder/invitation.ics"
+
+# at TIME WORDS ARGS...: a step on that day, at that time where the meeting is.
+at() { step "$2" --now "$(date --utc --date="TZ=\"$zone\" $day $1" +%FT%TZ)" "${@:3}"; }
+at 10:00 'The talk begins on time:' interview start "$meeting"
+at 10:07 'A note is stamped with its minute:' interview note "$meeting" 'The team values people who write things down.' --kind insight
+at 10:16 'Somebody else to ask:' interview note "$meeting" 'Ask Priya about the research group, with greetings.' --kind referral
+at 10:21 'It ends when the student ends it:' interview end "$meeting"
 step 'What was kept:' interview show "$meeting"
-step 'And found again:' note find 'research group'
+step 'And is found again:' note find 'research group'
 
 printf '\nPictures of the pages:\n'
 mkdir -p "$folder/pages"
 QT_QPA_PLATFORM=offscreen "$bin/demitasse" --pictures "$folder/pages"
 printf '\nAll of it is in %s:\n' "$folder"
 (cd "$folder" && find . -type f | sort | sed 's/^\.\//  /')
+printf '\nTo look around in it:\n  $ packaging/dev cli --workspace%s info\n' "$(typed "$workspace")"
