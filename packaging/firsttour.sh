@@ -13,12 +13,13 @@ zone=America/Toronto
 
 cli() { "$bin/demitasse-cli" --workspace "$workspace" "$@"; }
 
-# step WORDS ARGS...: what happens, as a sentence, as the command to type, and as what it answers.
+# step WORDS ARGS...: what happens, as a sentence, as the command to type, and the answer.
 step() {
     printf '\n%s\n' "$1"
     shift
     printf '  $ demitasse-cli%s\n' "$(typed "$@")"
-    cli "$@" | sed 's/^/  /'
+    answer=$(cli "$@")
+    printf '%s\n' "$answer" | sed 's/^/  /'
 }
 
 # typed ARGS...: as a person would type them.
@@ -30,15 +31,13 @@ typed() {
     done
 }
 
-# id_of ARGS...: the id of the first thing that the command answers with.
-id_of() {
-    local answer
-    answer=$(cli --json "$@" | sed 's/"contacts":\[[^]]*\]//')
-    if [[ ! $answer =~ \"id\":\"([^\"]+)\" ]]; then
-        printf 'The tour cannot go on: “demitasse-cli %s” answered %s\n' "$*" "$answer" >&2
-        exit 1
+# answered_id: the first id in the answer.
+answered_id() {
+    if [[ ! $answer =~ [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} ]]; then
+        echo 'The tour cannot go on: the answer names nothing.' >&2
+        return 1
     fi
-    printf '%s' "${BASH_REMATCH[1]}"
+    printf '%s' "${BASH_REMATCH[0]}"
 }
 
 step 'A workspace with a believable semester in it:' init --sample
@@ -52,12 +51,13 @@ First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Nadia,Kowalczyk,https://www.linkedin.com/in/nadia-kowalczyk-example,nadia@example.org,Harbourline Transit,Service designer,14 Sep 2026
 EOF
 step 'A file of connections, as LinkedIn gives it, brings one more:' import "$folder/Connections.csv"
-contact=$(id_of contact list --search Kowalczyk)
-step 'Whom we choose:' contact show "$contact"
+step 'Whom we choose:' contact list --search Kowalczyk
+contact=$(answered_id)
 
 day=$(date --date='3 days' +%F)
-meeting=$(id_of meeting book "$contact" --start "${day}T10:00" --zone "$zone" --minutes 20 --mode video --where https://meet.example.org/coffee)
-step 'Twenty minutes over coffee are agreed:' meeting show "$meeting"
+step 'Twenty minutes over coffee are agreed:' meeting book "$contact" --start "${day}T10:00" --zone "$zone" \
+    --minutes 20 --mode video --where https://meet.example.org/coffee
+meeting=$(answered_id)
 step 'The invitation to send:' meeting invite "$meeting" "$folder/invitation.ics"
 
 # at TIME WORDS ARGS...: a step on that day, at that time where the meeting is.
