@@ -3,6 +3,7 @@
 
 #include "core/rules/contactmerge.h"
 
+#include "core/rules/fold.h"
 #include "core/rules/identity.h"
 
 #include <algorithm>
@@ -77,10 +78,18 @@ QStringList identityKeys(const Contact &contact)
     QStringList keys;
     for (const QString &email : contact.emails)
         keys.append(emailKey(email));
-    for (const QString &link : contact.links)
-        keys.append(linkKey(link));
+    for (const QString &link : contact.links) {
+        if (isProfileLink(link))
+            keys.append(linkKey(link));
+    }
     keys.removeAll(QString());
     return keys;
+}
+
+QString nameKey(const Contact &contact, const QString &organization)
+{
+    const QString name = fold(displayName(contact));
+    return name.isEmpty() ? fold(organization) : name + u'|' + fold(organization);
 }
 
 } // namespace Demitasse

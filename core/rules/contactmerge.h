@@ -14,4 +14,8 @@ Contact filledIn(const Contact &known, const Contact &incoming);
 /// The keys under which the same person may be on record: e-mail addresses and profile links.
 QStringList identityKeys(const Contact &contact);
 
+/// For people whom a file gives neither address nor profile link: name and organization together, so that the same file
+/// read again finds them. The organization alone where there is no name.
+QString nameKey(const Contact &contact, const QString &organization);
+
 } // namespace Demitasse

@@ -3,6 +3,8 @@
 
 #include "core/rules/identity.h"
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,17 @@ QString phoneKey(QStringView number)
     if (digits.size() == 11 && digits.startsWith(u'1'))
         digits.remove(0, 1);
     return digits;
+}
+
+bool isProfileLink(QStringView link)
+{
+    static constexpr QLatin1StringView profiles[] {"linkedin.com/in/"_L1, "linkedin.com/pub/"_L1, "github.com/"_L1,
+        "gitlab.com/"_L1, "twitter.com/"_L1, "x.com/"_L1, "facebook.com/"_L1, "instagram.com/"_L1, "orcid.org/"_L1,
+        "scholar.google.com/citations"_L1, "researchgate.net/profile/"_L1, "tencoffees.com/"_L1,
+        "tenthousandcoffees.com/"_L1};
+    const QString key = linkKey(link);
+    return std::ranges::any_of(
+        profiles, [&key](QLatin1StringView profile) { return key.size() > profile.size() && key.startsWith(profile); });
 }
 
 QString linkKey(QStringView link)

@@ -3,6 +3,8 @@
 
 #include "core/storage/cell.h"
 
+#include "core/rules/cleantext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,30 +35,10 @@ std::optional<QString> historyText(const Cell &cell)
     return std::nullopt;
 }
 
-QString cleanText(const QString &text)
+QString storedText(const QString &text)
 {
-    const auto isSound = [&text](qsizetype i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate())
-            return i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (c.isLowSurrogate())
-            return i > 0 && text[i - 1].isHighSurrogate();
-        return !c.isNull() && c != QChar(0xfffe) && c != QChar(0xffff);
-    };
-    qsizetype firstBad = 0;
-    while (firstBad < text.size() && isSound(firstBad))
-        ++firstBad;
-    if (firstBad == text.size())
-        return text.isNull() ? QString(QLatin1StringView("")) : text;
-
-    QString clean = text.left(firstBad);
-    for (qsizetype i = firstBad; i < text.size(); ++i) {
-        if (isSound(i))
-            clean += text[i];
-        else if (text[i].isSurrogate())
-            clean += QChar(QChar::ReplacementCharacter);
-    }
-    return clean;
+    const QString clean = cleanText(text);
+    return clean.isNull() ? QString(QLatin1StringView("")) : clean;
 }
 
 QString jsonList(const QStringList &texts)
@@ -65,7 +47,7 @@ QString jsonList(const QStringList &texts)
         return QStringLiteral("[]");
     QJsonArray array;
     for (const QString &text : texts)
-        array.append(cleanText(text));
+        array.append(storedText(text));
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 

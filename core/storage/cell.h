@@ -34,9 +34,8 @@ qint64 intOf(const Cell &cell);
 /// The text a cell has in the change history, and back: numbers in decimal, bytes in hex, nothing for null.
 std::optional<QString> historyText(const Cell &cell);
 
-/// Text made fit to be stored and to come back byte for byte: lone surrogates become U+FFFD; NUL, U+FFFE and U+FFFF
-/// are dropped.
-QString cleanText(const QString &text);
+/// Every text that enters comes through here: fit to be stored and to come back byte for byte, and never null.
+QString storedText(const QString &text);
 
 QString jsonList(const QStringList &texts);
 QStringList fromJsonList(const QString &json);
@@ -46,7 +45,7 @@ template <class T> struct CellForm;
 
 template <> struct CellForm<QString>
 {
-    static Cell write(const QString &value) { return cleanText(value); }
+    static Cell write(const QString &value) { return storedText(value); }
     static std::optional<QString> read(const Cell &cell) { return textOf(cell); }
 };
 

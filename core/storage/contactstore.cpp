@@ -140,8 +140,8 @@ Result<> ContactStore::writeHandles(const Contact &contact)
             const Result<> written = database().run(
                 u"INSERT INTO contact_handle (student_id, contact_id, kind, position, value, lookup)"
                 " VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {student().text(), contact.id.text(), kind, qint64(i), cleanText(values[i]),
-                    cleanText(key(values[i]))});
+                {student().text(), contact.id.text(), kind, qint64(i), storedText(values[i]),
+                    storedText(key(values[i]))});
             if (!written)
                 return written;
         }

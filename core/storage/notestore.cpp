@@ -100,7 +100,7 @@ Result<bool> NoteStore::holds(const NoteRevision &revision)
 {
     const Result<Cell> hash = m_database.one(
         u"SELECT hash FROM note_revision WHERE student_id = ? AND note_id = ? AND revision = ? AND content = ?"_s,
-        {m_student.text(), revision.note.text(), qint64(revision.revision), cleanText(revision.text)});
+        {m_student.text(), revision.note.text(), qint64(revision.revision), storedText(revision.text)});
     if (!hash)
         return failure(hash);
     return *hash == Cell {hashOf(revision)};

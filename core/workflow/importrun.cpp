@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,9 @@ Result<> ImportRun::decide()
     if (!known)
         return failure(known);
     m_onRecord = *known;
+    const Result<> named = rememberNames();
+    if (!named)
+        return named;
     for (const ImportFile &file : std::as_const(m_files)) {
         QList<ImportOutcome> outcomes;
         for (const ContactCandidate &candidate : file.candidates) {
@@ -71,9 +76,33 @@ Result<> ImportRun::decide()
     return {};
 }
 
+Result<> ImportRun::rememberNames()
+{
+    const bool needed = std::ranges::any_of(m_files, [](const ImportFile &file) {
+        return std::ranges::any_of(file.candidates,
+            [](const ContactCandidate &candidate) { return identityKeys(candidate.contact).isEmpty(); });
+    });
+    if (!needed)
+        return {};
+    const Result<QList<Contact>> contacts = m_workspace.contacts.list();
+    if (!contacts)
+        return failure(contacts);
+    const Result<QList<Organization>> organizations = m_workspace.organizations.list();
+    if (!organizations)
+        return failure(organizations);
+    QHash<OrganizationId, QString> names;
+    for (const Organization &organization : *organizations)
+        names.insert(organization.id, organization.name);
+    for (const Contact &contact : *contacts)
+        m_onRecord.insert(nameKey(contact, names.value(contact.organization.value_or(OrganizationId {}))), contact.id);
+    return {};
+}
+
 Result<ImportOutcome> ImportRun::decideOn(const ContactCandidate &candidate)
 {
-    const QStringList keys = identityKeys(candidate.contact);
+    QStringList keys = identityKeys(candidate.contact);
+    if (keys.isEmpty())
+        keys.append(nameKey(candidate.contact, candidate.organization));
     qsizetype known = -1;
     for (const QString &key : keys) {
         if (known < 0)
@@ -125,7 +154,8 @@ Result<qsizetype> ImportRun::personOnRecord(ContactId id)
 
 void ImportRun::remember(qsizetype person)
 {
-    const QStringList keys = identityKeys(m_people[person].after);
+    QStringList keys = identityKeys(m_people[person].after);
+    keys.append(nameKey(m_people[person].after, m_people[person].organization));
     for (const QString &key : keys)
         m_seen.insert(key, person);
 }

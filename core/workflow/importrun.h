@@ -58,8 +58,8 @@ struct ImportPreview
 };
 
 /// One import under way: each step takes at most some 50 ms; what it adds stays unseen until the last step shows all of
-/// it at once. The same e-mail or profile link as a person on record fills that person's empty fields, and a twin
-/// within the files is counted once. Cancelled or dropped before the last step, it leaves nothing that anyone sees.
+/// it at once. The same e-mail or profile link as a person on record (for people with neither: the same name and
+/// organization) fills that person's empty fields, and a twin within the files is counted once. Cancelled or dropped before the last step, it leaves nothing that anyone sees.
 class ImportRun
 {
 public:
@@ -90,6 +90,7 @@ private:
     };
 
     Result<> decide();
+    Result<> rememberNames();
     Result<ImportOutcome> decideOn(const ContactCandidate &candidate);
     Result<qsizetype> personOnRecord(ContactId id);
     void remember(qsizetype person);

@@ -6,6 +6,8 @@
 #include "core/rules/fold.h"
 #include "ui/models/contactbook.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <map>
 

@@ -27,6 +27,12 @@ void Navigator::go(const Place &place)
     emit went(m_place);
 }
 
+void Navigator::replace(const Place &place)
+{
+    m_place = place;
+    emit went(m_place);
+}
+
 void Navigator::back()
 {
     if (m_before.isEmpty())

@@ -23,6 +23,8 @@ public:
 
 public slots:
     void go(const Demitasse::Place &place);
+    /// Goes there in place of where one is, which back then leaves out.
+    void replace(const Demitasse::Place &place);
     /// One step, as Esc does.
     void back();
 

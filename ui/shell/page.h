@@ -10,7 +10,15 @@
 
 namespace Demitasse {
 
-/// One page of the window: owns itself, gets what it shows from the worker, and is told where it is.
+/// A key that a page knows besides its actions, for the sheet of shortcuts.
+struct KeyHelp
+{
+    QString keys;
+    QString does;
+};
+
+/// One page of the window: owns itself, gets what it shows from the worker, and is told where it is. Actions added to a
+/// page (`addAction`) also stand in the command palette and in the sheet of shortcuts while it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -28,8 +36,13 @@ public:
     virtual void leave() { }
     /// Ctrl+F.
     virtual void focusFind() { }
-    /// Whether the navigation and notices stay visible; the live interview wants calm.
+    /// Whether navigation and passing notices go away; the live interview wants calm. See `calmChanged`.
     virtual bool wantsCalm() const { return false; }
+    virtual QList<KeyHelp> keyHelp() const { return {}; }
+
+signals:
+    /// What `wantsCalm` says is no longer what it was.
+    void calmChanged();
 
 protected:
     UiContext &context() const { return m_context; }

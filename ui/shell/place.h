@@ -16,11 +16,11 @@ struct Place
 
     Kind kind = Kind::Today;
     /// Contact, ContactForm (null: a new one) and Booking (for a new meeting).
-    ContactId contact;
+    ContactId contact {};
     /// Interview, and Booking when a booked meeting is changed.
-    MeetingId meeting;
+    MeetingId meeting {};
     /// Import: files that were dropped or named, to begin with.
-    QStringList files;
+    QStringList files {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

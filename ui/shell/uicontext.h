@@ -28,6 +28,8 @@ struct UiContext
     Notices &notices;
     /// All contacts in memory, kept true by `changes`.
     ContactBook &contacts;
+    /// Where the open workspace lies; drafts of a live interview are kept beside it.
+    QString workspacePath {};
 };
 
 /// Continues on `context`'s thread when a call to the worker is done; an error goes to `failed`. Nothing happens when

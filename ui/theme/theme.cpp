@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 

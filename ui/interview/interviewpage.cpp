@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/interview/interviewpage.h"
+
+#include "core/domain/clock.h"
+#include "core/rules/interviewclock.h"
+#include "core/text/datetext.h"
+#include "core/text/wordtext.h"
+#include "ui/interview/clockface.h"
+#include "ui/interview/closingbar.h"
+#include "ui/interview/noteline.h"
+#include "ui/interview/notespanel.h"
+#include "ui/interview/questionspanel.h"
+#include "ui/interview/smallwindow.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto TickEvery = 200ms;
+constexpr auto SleptAtLeast = 5s;
+constexpr auto ClockChangedAtLeast = 2s;
+
+} // namespace
+
+InterviewPage::InterviewPage(UiContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_faces(new QStackedWidget)
+    , m_readyTitle(makeParagraph({}, TypeRole::PageTitle))
+    , m_readyWhen(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_title(makeLabel({}, TypeRole::Title))
+    , m_subtitle(makeLabel({}, TypeRole::Body, Tone::Quiet))
+    , m_remarkLabel(makeParagraph({}, TypeRole::Caption, Tone::Warn))
+    , m_clock(new ClockFace)
+    , m_questions(new QuestionsPanel)
+    , m_notes(new NotesPanel(context.clock, context.ids))
+    , m_closing(new ClosingBar)
+{
+    setObjectName(u"interviewPage"_s);
+    m_faces->addWidget(buildReady());
+    m_faces->addWidget(buildLive());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_faces);
+    connectParts();
+    addShortcuts();
+    m_ticker.setInterval(TickEvery);
+    connect(&m_ticker, &QTimer::timeout, this, &InterviewPage::tick);
+}
+
+InterviewPage::~InterviewPage()
+{
+    closeSmall();
+}
+
+QWidget *InterviewPage::buildReady()
+{
+    auto *scroll = new ScrollColumn(Measure::NarrowColumn);
+    auto *card = new Card;
+    card->column()->setSpacing(Space::Usual);
+    card->column()->addWidget(m_readyTitle);
+    card->column()->addWidget(m_readyWhen);
+    card->column()->addWidget(makeParagraph(
+        tr("When you both are ready, start the clock. It counts on through sleep and restarts; every line you type is "
+           "kept within a second. You end it, nobody else does.")));
+    Button *start = primaryButton(tr("Start interview"));
+    start->setObjectName(u"startInterview"_s);
+    connect(start, &Button::clicked, this, &InterviewPage::begin);
+    card->column()->addWidget(start, 0, Qt::AlignLeft);
+    scroll->column()->addWidget(card);
+    scroll->column()->addStretch();
+    return scroll;
+}
+
+QWidget *InterviewPage::buildTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(Space::Hair);
+    names->addWidget(m_title);
+    names->addWidget(m_subtitle);
+    row->addLayout(names, 1);
+    QToolButton *small = iconButton(Icon::Pin, tr("Small window"), Qt::Key_F6);
+    small->setObjectName(u"smallWindow"_s);
+    connect(small, &QToolButton::clicked, this, &InterviewPage::toggleSmall);
+    row->addWidget(small, 0, Qt::AlignTop);
+    return top;
+}
+
+QWidget *InterviewPage::buildLive()
+{
+    auto *live = new QWidget;
+    auto *column = new QVBoxLayout(live);
+    column->setContentsMargins(Space::Wide, Space::Usual, Space::Wide, Space::Usual);
+    column->setSpacing(Space::Close);
+    column->addWidget(buildTop());
+    column->addWidget(m_clock);
+    m_remarkLabel->setObjectName(u"clockRemark"_s);
+    m_remarkLabel->hide();
+    column->addWidget(m_remarkLabel);
+    auto *halves = new QSplitter(Qt::Horizontal);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_questions);
+    halves->addWidget(m_notes);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
+    halves->setHandleWidth(Space::Wide);
+    column->addWidget(halves, 1);
+    column->addWidget(m_closing);
+    return live;
+}
+
+template <class Work> void InterviewPage::change(Work work)
+{
+    whenDone(context().worker.run(Worker::Priority::Live, std::move(work)), this,
+        [this](const InterviewView &interview) { apply(interview); },
+        [this](const Error &error) { showFailure(error); });
+}
+
+void InterviewPage::connectParts()
+{
+    const auto meeting = [this] { return m_interview.meeting.meeting.id; };
+    connect(m_questions, &QuestionsPanel::opened, this, [this, meeting](std::optional<PlanItemId> item) {
+        m_notes->setQuestion(item);
+        change([id = meeting(), item](Desk &desk) { return desk.conversation.openItem(id, item); });
+    });
+    connect(m_questions, &QuestionsPanel::asked, this, [this, meeting](PlanItemId item, bool asked) {
+        change([id = meeting(), item, asked](Desk &desk) { return desk.conversation.markAsked(id, item, asked); });
+    });
+    connect(m_questions, &QuestionsPanel::skipped, this, [this, meeting](PlanItemId item, bool skipped) {
+        change([id = meeting(), item, skipped](Desk &desk) { return desk.conversation.markSkipped(id, item, skipped); });
+    });
+    connect(m_questions, &QuestionsPanel::reordered, this, [this, meeting](const QList<PlanItemId> &order) {
+        change([id = meeting(), order](Desk &desk) { return desk.conversation.reorder(id, order); });
+    });
+    connect(m_questions, &QuestionsPanel::added, this, [this, meeting](const QString &text) {
+        change([id = meeting(), text](Desk &desk) { return desk.conversation.addQuestion(id, text); });
+    });
+    connect(m_closing, &ClosingBar::asked, this, [this, meeting](ClosingAsk ask, bool asked) {
+        change([id = meeting(), ask, asked](Desk &desk) { return desk.conversation.askBeforeLeaving(id, ask, asked); });
+    });
+    connect(m_closing, &ClosingBar::extended, this, &InterviewPage::extend);
+    connect(m_closing, &ClosingBar::ended, this, &InterviewPage::end);
+}
+
+void InterviewPage::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (m_live)
+                act();
+        });
+    };
+    on(Qt::ALT | Qt::Key_Down, [this] { m_questions->step(1); });
+    on(Qt::ALT | Qt::Key_Up, [this] { m_questions->step(-1); });
+    on(Qt::CTRL | Qt::Key_Return, [this] { m_questions->markAsked(); });
+    on(Qt::CTRL | Qt::Key_Enter, [this] { m_questions->markAsked(); });
+    on(Qt::Key_F5, [this] { extend(5); });
+}
+
+QList<KeyHelp> InterviewPage::keyHelp() const
+{
+    return {{tr("Enter"), tr("Keep the note, start the next")}, {tr("Alt+F1 … F7"), tr("Kind of the note")},
+        {tr("letter, space"), tr("Kind of the note, at the start of a line")}, {tr("↑"), tr("Edit the note before")},
+        {tr("Alt+↓ ↑"), tr("Next or previous question")}, {tr("Ctrl+Enter"), tr("Question asked")},
+        {tr("F5"), tr("Five more minutes")}, {tr("F6"), tr("Small window")}, {tr("Ctrl+E"), tr("End interview")}};
+}
+
+void InterviewPage::arrive(const Place &place)
+{
+    if (m_live && place.meeting == m_interview.meeting.meeting.id) {
+        m_ticker.start();
+        return m_notes->focusLine();
+    }
+    ask([id = place.meeting](Desk &desk) { return desk.conversation.view(id); },
+        [this](const InterviewView &interview) {
+            m_interview = interview;
+            if (hasEnded(interview.events)) {
+                if (!interview.meeting.contacts.isEmpty())
+                    context().navigator.go({.kind = Place::Kind::Contact, .contact = interview.meeting.contacts.first().contact.id});
+            } else if (hasStarted(interview.events)) {
+                begin();
+            } else {
+                showReady();
+            }
+        });
+}
+
+void InterviewPage::leave()
+{
+    if (m_keeper)
+        m_keeper->flush();
+    if (!m_small)
+        m_ticker.stop();
+}
+
+void InterviewPage::focusFind()
+{
+    if (m_live)
+        m_notes->focusFind();
+}
+
+bool InterviewPage::wantsCalm() const
+{
+    return m_live;
+}
+
+void InterviewPage::showReady()
+{
+    m_live = false;
+    const Meeting &meeting = m_interview.meeting.meeting;
+    const ContactView contact = m_interview.meeting.contacts.value(0);
+    m_readyTitle->setText(displayName(contact.contact));
+    m_readyWhen->setText(tr("%1 · %2 · %n minutes", nullptr, meeting.minutes)
+                             .arg(nearDateText(meeting.start.instant, context().clock.now()), modeText(meeting.mode)));
+    m_faces->setCurrentIndex(0);
+    findChild<Button *>(u"startInterview"_s)->setFocus();
+}
+
+void InterviewPage::begin()
+{
+    const bool resuming = hasStarted(m_interview.events);
+    whenDone(context().worker.run(Worker::Priority::Live,
+                 [id = m_interview.meeting.meeting.id](Desk &desk) { return desk.conversation.start(id); }),
+        this, [this, resuming](const InterviewView &interview) { goLive(interview, resuming); },
+        [this](const Error &error) { showFailure(error); });
+}
+
+void InterviewPage::goLive(const InterviewView &interview, bool resuming)
+{
+    m_live = true;
+    m_remark.clear();
+    m_lastTick.reset();
+    m_keeper = std::make_unique<NoteKeeper>(
+        context().worker, context().clock, context().workspacePath, interview.session);
+    m_notes->open(interview, m_keeper.get(), resuming);
+    apply(interview);
+    const ContactView contact = interview.meeting.contacts.value(0);
+    m_title->setText(displayName(contact.contact));
+    QStringList subtitle {contact.contact.role, contact.organization};
+    subtitle.removeAll(QString());
+    m_subtitle->setText(subtitle.join(u" · "_s));
+    m_faces->setCurrentIndex(1);
+    m_ticker.start();
+    tick();
+    m_notes->focusLine();
+    emit calmChanged();
+}
+
+void InterviewPage::apply(const InterviewView &interview)
+{
+    m_interview = interview;
+    m_questions->show(interview);
+    m_notes->setEvents(interview.events);
+    m_notes->setItems(interview.items);
+    m_notes->setQuestion(openItem(interview.events));
+    m_closing->show(closingAsked(interview.events));
+    tick();
+}
+
+void InterviewPage::extend(int minutes)
+{
+    change([id = m_interview.meeting.meeting.id, minutes](Desk &desk) { return desk.conversation.extend(id, minutes); });
+}
+
+void InterviewPage::noticeSleepAndClock(const Moment &now, const InterviewTime &time)
+{
+    if (m_lastTick && now.elapsed - m_lastTick->elapsed > SleptAtLeast)
+        m_remark = tr("The computer was asleep; the clock went on.");
+    if (m_lastTick) {
+        const std::chrono::milliseconds wall(m_lastTick->now.msecsTo(now.now));
+        if (std::chrono::abs(wall - (now.elapsed - m_lastTick->elapsed)) > ClockChangedAtLeast)
+            m_remark = tr("The computer's clock was set; the interview's clock did not move.");
+    }
+    if (time.acrossBoots && m_remark.isEmpty())
+        m_remark = tr("The computer was started again; the time in between is taken from its clock.");
+    m_lastTick = now;
+    m_remarkLabel->setText(m_remark);
+    m_remarkLabel->setVisible(!m_remark.isEmpty());
+}
+
+void InterviewPage::tick()
+{
+    if (!m_live)
+        return;
+    const Moment now = context().clock.read();
+    const InterviewTime time = interviewTime(m_interview.events, m_interview.meeting.meeting.minutes, now);
+    m_clock->show(time);
+    m_questions->tick(m_interview.events, now);
+    m_notes->tick();
+    noticeSleepAndClock(now, time);
+    if (m_small) {
+        const std::optional<PlanItemId> item = m_questions->now();
+        QString question;
+        for (const PlanItem &each : std::as_const(m_interview.items)) {
+            if (each.id == item)
+                question = each.text;
+        }
+        m_small->show(time, question, findChild<QLabel *>(u"saveState"_s)->text());
+    }
+}
+
+void InterviewPage::end()
+{
+    m_keeper->flush();
+    whenDone(context().worker.run(Worker::Priority::Live,
+                 [id = m_interview.meeting.meeting.id](Desk &desk) { return desk.conversation.end(id); }),
+        this,
+        [this](const InterviewView &interview) {
+            m_live = false;
+            m_ticker.stop();
+            closeSmall();
+            m_notes->close();
+            m_keeper.reset();
+            emit calmChanged();
+            const ContactView contact = interview.meeting.contacts.value(0);
+            context().notices.tell(tr("The interview is kept. Thank %1 within a day.").arg(displayName(contact.contact)));
+            context().navigator.replace({.kind = Place::Kind::Contact, .contact = contact.contact.id});
+        },
+        [this](const Error &error) { showFailure(error); });
+}
+
+void InterviewPage::toggleSmall()
+{
+    if (!m_live)
+        return;
+    if (m_small)
+        return closeSmall();
+    m_small = new SmallWindow(window());
+    m_small->setAttribute(Qt::WA_DeleteOnClose);
+    m_small->takeLine(m_notes->line());
+    connect(m_small, &SmallWindow::closed, this, &InterviewPage::closeSmall);
+    connect(m_small, &SmallWindow::stepped, m_questions, &QuestionsPanel::step);
+    connect(m_small, &SmallWindow::asked, m_questions, &QuestionsPanel::markAsked);
+    connect(m_small, &SmallWindow::extended, this, [this] { extend(5); });
+    m_small->QWidget::show();
+    tick();
+}
+
+void InterviewPage::closeSmall()
+{
+    if (!m_small)
+        return;
+    SmallWindow *small = std::exchange(m_small, nullptr);
+    m_notes->takeLineBack();
+    small->close();
+    m_notes->focusLine();
+}
+
+} // namespace Demitasse

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/interview/questiondelegate.h"
+
+#include "ui/interview/questionsmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/type.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TextFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop | Qt::AlignLeft;
+
+QuestionsModel::State stateAt(const QModelIndex &index)
+{
+    return static_cast<QuestionsModel::State>(index.data(QuestionsModel::StateRole).toInt());
+}
+
+QFont fontAt(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return stateAt(index) == QuestionsModel::State::Now ? Type::bold(option.font) : Type::body(option.font);
+}
+
+QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int whole = view ? view->viewport()->width() : option.rect.width();
+    const int mark = Measure::Icon + Space::Small;
+    const int spent = QFontMetrics(option.font).horizontalAdvance(u"00:00"_s) + Space::Small;
+    const int width = std::max(whole - 2 * Space::Close - mark - spent, spent);
+    const QRect bounds = QFontMetrics(fontAt(option, index))
+                             .boundingRect(0, 0, width, QWIDGETSIZE_MAX, TextFlags,
+                                 index.data(QuestionsModel::TextRole).toString());
+    return {Space::Close + mark, Space::Small, width, bounds.height()};
+}
+
+void paintMark(QPainter &painter, QuestionsModel::State state, const QRectF &square, const Colours &colours)
+{
+    switch (state) {
+    case QuestionsModel::State::Asked: paintIcon(painter, Icon::Check, square, colours.good); return;
+    case QuestionsModel::State::Now: paintIcon(painter, Icon::Start, square, colours.accent); return;
+    case QuestionsModel::State::Skipped: paintIcon(painter, Icon::Skip, square, colours.quiet); return;
+    case QuestionsModel::State::Open: {
+        painter.setPen(QPen(colours.quiet, Measure::Line));
+        painter.setBrush(Qt::NoBrush);
+        const double inset = square.width() / 4;
+        painter.drawEllipse(square.adjusted(inset, inset, -inset, -inset));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect text = textRect(option, index);
+    return {text.right(), std::max(text.height(), Measure::Icon) + 2 * Space::Small};
+}
+
+void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = coloursOf(option.palette);
+    const QuestionsModel::State state = stateAt(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, chosenGround(colours));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, hoverGround(colours));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colours.accent, Measure::FocusLine));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->translate(option.rect.topLeft());
+    const QRect text = textRect(option, index);
+    const int lineHeight = QFontMetrics(option.font).height();
+    const double markTop = text.top() + (lineHeight - Measure::Icon) / 2.0;
+    paintMark(*painter, state, QRectF(Space::Close, markTop, Measure::Icon, Measure::Icon), colours);
+
+    const bool past = state == QuestionsModel::State::Asked || state == QuestionsModel::State::Skipped;
+    painter->setFont(fontAt(option, index));
+    painter->setPen(past ? colours.quiet : colours.text);
+    painter->drawText(text, TextFlags, index.data(QuestionsModel::TextRole).toString());
+    painter->setFont(Type::tabular(Type::caption(option.font)));
+    painter->setPen(colours.quiet);
+    painter->drawText(QRect(text.right(), text.top(), option.rect.width() - text.right() - Space::Close, lineHeight),
+        Qt::AlignRight | Qt::AlignVCenter, index.data(QuestionsModel::SpentRole).toString());
+    painter->restore();
+}
+
+} // namespace Demitasse
