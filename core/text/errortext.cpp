@@ -260,7 +260,7 @@ QStringList ErrorWords::values(const Error &error)
         return clockChangeValues(args);
     if (error.code == ErrorCode::StorageFull)
         return {args.value(1).isEmpty() ? QString() : first, QDir::toNativeSeparators(args.value(1)),
-            QLocale().formattedDataSize(args.value(2).toLongLong())};
+            QLocale().formattedDataSize(args.value(2).toLongLong(), 1, QLocale::DataSizeTraditionalFormat)};
     if (error.code == ErrorCode::WordUnknown)
         return {fieldText(first), args.value(1), args.value(2).split(u' ', Qt::SkipEmptyParts).join(", "_L1)};
     if (error.code == ErrorCode::ValueMissing)

@@ -46,14 +46,16 @@ const Phrases &englishPhrases()
     return phrases;
 }
 
+/// With the spaces of Canadian French: one that does not break before a colon.
 const Phrases &frenchPhrases()
 {
     static const Phrases phrases {QLocale(QLocale::French, QLocale::Canada), u"dddd d MMMM yyyy, HH 'h' mm"_s,
-        u"Entretien d’information : %1 et %2"_s, u"Entretien d’information"_s,
-        u"%1 aimerait mieux connaître votre travail lors d’un entretien d’information : une conversation de %2 minutes."_s,
-        u"Un entretien d’information au sujet de votre travail : une conversation de %2 minutes."_s,
-        u"Quand : %1 (%2)"_s, u"À votre heure : %1 (%2)"_s, u"Lieu : %1"_s, u"Téléphone : %1"_s, u"Vidéo : %1"_s,
-        u"Lieu : à convenir"_s, u"Le but est d’apprendre de votre expérience. Ce n’est pas une demande d’emploi."_s};
+        u"Entretien d’information\u00a0: %1 et %2"_s, u"Entretien d’information"_s,
+        u"%1 aimerait mieux connaître votre travail lors d’un entretien d’information\u00a0: une conversation de %2 minutes."_s,
+        u"Un entretien d’information au sujet de votre travail\u00a0: une conversation de %2 minutes."_s,
+        u"Quand\u00a0: %1 (%2)"_s, u"À votre heure\u00a0: %1 (%2)"_s, u"Lieu\u00a0: %1"_s, u"Téléphone\u00a0: %1"_s,
+        u"Vidéo\u00a0: %1"_s, u"Lieu\u00a0: à convenir"_s,
+        u"Le but est d’apprendre de votre expérience. Ce n’est pas une demande d’emploi."_s};
     return phrases;
 }
 

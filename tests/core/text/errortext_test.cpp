@@ -33,7 +33,7 @@ QList<ErrorCase> errorCases()
         {WorkspaceUnreadable, {path}, {path}},
         {WorkspaceInUse, {path, u"demitasse"_s, u"4711"_s}, {path, u"demitasse"_s, u"4711"_s}},
         {WorkspaceReplaced, {path}, {path}}, {WorkspaceNotLocal, {path}, {path}},
-        {StorageFull, {path, u"/home"_s, u"12582912"_s}, {u"“/home”"_s, u"12.00 MiB"_s}}, {StorageBusy, {path}, {path}},
+        {StorageFull, {path, u"/home"_s, u"12582912"_s}, {u"“/home”"_s, u"12.0 MB"_s}}, {StorageBusy, {path}, {path}},
         {StorageFailed, {path}, {path}}, {FileMissing, {table}, {table}}, {FileUnreadable, {table}, {table}},
         {FileNotWritten, {table, u"Permission denied"_s}, {table, u"Permission denied"_s}},
         {FileExists, {table}, {table}}, {NoSuchStudent, {u"Ada"_s}, {u"Ada"_s}},
@@ -136,7 +136,7 @@ TEST(ErrorText, SpeaksOfSizesInTheLanguageOfTheProgram)
     QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
     const ErrorText text = errorText({ErrorCode::StorageFull, {u"/a"_s, u"/"_s, u"1572864"_s}, {}});
     QLocale::setDefault(QLocale::c());
-    EXPECT_TRUE(text.sentence.contains(u"1,50"_s)) << qPrintable(text.sentence);
+    EXPECT_TRUE(text.sentence.contains(u"1,5 Mo"_s)) << qPrintable(text.sentence);
 }
 
 struct RejectionCase

@@ -42,12 +42,13 @@ TEST(InvitationPhrases, SayEverythingInFrenchWhateverTheProgramSpeaks)
     const InvitationPhrases phrases
         = invitationPhrases(tenInToronto(), u"Ada Byron"_s, u"Léanne Nguyễn"_s, u"America/Toronto"_s, u"fr-CA"_s);
     QLocale::setDefault(QLocale::c());
-    EXPECT_EQ(phrases.summary, u"Entretien d’information : Ada Byron et Léanne Nguyễn"_s);
+    EXPECT_EQ(phrases.summary, u"Entretien d’information\u00a0: Ada Byron et Léanne Nguyễn"_s);
     EXPECT_EQ(phrases.description.toStdString(),
-        "Ada Byron aimerait mieux connaître votre travail lors d’un entretien d’information : une conversation de 20"
+        "Ada Byron aimerait mieux connaître votre travail lors d’un entretien d’information\u00a0: une conversation de "
+        "20"
         " minutes.\n\n"
-        "Quand : jeudi 3 décembre 2026, 10 h 00 (Toronto)\n"
-        "Vidéo : https://meet.example.org/abc\n\n"
+        "Quand\u00a0: jeudi 3 décembre 2026, 10 h 00 (Toronto)\n"
+        "Vidéo\u00a0: https://meet.example.org/abc\n\n"
         "Le but est d’apprendre de votre expérience. Ce n’est pas une demande d’emploi.");
 }
 
@@ -85,10 +86,10 @@ TEST_P(InvitationWhere, FollowsTheWayToMeet)
 }
 
 INSTANTIATE_TEST_SUITE_P(Modes, InvitationWhere,
-    ::testing::Values(WhereCase {Mode::InPerson, u"12 King St"_s, u"Place: 12 King St"_s, u"Lieu : 12 King St"_s},
-        WhereCase {Mode::Phone, u"416 555-0100"_s, u"Phone: 416 555-0100"_s, u"Téléphone : 416 555-0100"_s},
-        WhereCase {Mode::Video, u"%1 %2"_s, u"Video: %1 %2"_s, u"Vidéo : %1 %2"_s},
-        WhereCase {Mode::Phone, {}, u"Place: still to be agreed"_s, u"Lieu : à convenir"_s}));
+    ::testing::Values(WhereCase {Mode::InPerson, u"12 King St"_s, u"Place: 12 King St"_s, u"Lieu\u00a0: 12 King St"_s},
+        WhereCase {Mode::Phone, u"416 555-0100"_s, u"Phone: 416 555-0100"_s, u"Téléphone\u00a0: 416 555-0100"_s},
+        WhereCase {Mode::Video, u"%1 %2"_s, u"Video: %1 %2"_s, u"Vidéo\u00a0: %1 %2"_s},
+        WhereCase {Mode::Phone, {}, u"Place: still to be agreed"_s, u"Lieu\u00a0: à convenir"_s}));
 
 TEST(InvitationPhrases, DoWithoutNamesThatAreNotKnown)
 {
