@@ -176,7 +176,8 @@ Result<Booked> Booking::book(const BookingRequest &request)
     return store(*unit, meeting);
 }
 
-Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString &zone, int minutes)
+Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString &zone, int minutes,
+    std::optional<Mode> mode, const std::optional<QString> &where)
 {
     const Result<Meeting> before = loadOpen(id);
     if (!before)
@@ -189,6 +190,8 @@ Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString
     after.start = *agreed;
     if (minutes != 0)
         after.minutes = minutes;
+    after.mode = mode.value_or(after.mode);
+    after.where = where.value_or(after.where).trimmed();
     const Result<> sensible = checkMinutes(after.minutes);
     if (!sensible)
         return failure(sensible);

@@ -69,8 +69,9 @@ public:
     /// Moves the contact to Scheduled. TimeMissing, TimeTwice, ZoneUnknown, MinutesInvalid (not positive, or a day and
     /// more), NoSuchContact.
     Result<Booked> book(const BookingRequest &request);
-    /// Same UID, sequence + 1. MeetingNotOpen once cancelled or held.
-    Result<Booked> move(MeetingId id, const LocalTime &start, const QString &zone = {}, int minutes = 0);
+    /// Same UID, sequence + 1; what is left out stays. MeetingNotOpen once cancelled or held.
+    Result<Booked> move(MeetingId id, const LocalTime &start, const QString &zone = {}, int minutes = 0,
+        std::optional<Mode> mode = std::nullopt, const std::optional<QString> &where = std::nullopt);
     /// Sequence + 1; a contact that stood at Scheduled goes back to where it was.
     Result<MeetingView> cancel(MeetingId id, const QString &reason = {});
 

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/booking.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Demitasse {
+
+class BookingForm;
+class Button;
+class Label;
+
+/// Books a conversation, changes or cancels one, and puts it in writing: the `.ics` for the contact, or one for the
+/// student's own calendar when there is no address to invite.
+class BookingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BookingPage(UiContext &context, QWidget *parent = nullptr);
+
+    void arrive(const Place &place) override;
+
+private:
+    QWidget *buildInvitation();
+    QWidget *buildActions();
+    void load(const ContactView &contact, const std::optional<MeetingView> &meeting);
+    void showMeeting();
+    void showPhrases();
+    void book();
+    void cancel();
+    void saveInvitation(InvitationMethod method);
+    void askForAddress();
+    void saveAddress();
+    void write(InvitationMethod method, const QString &path);
+    QString suggestedFile() const;
+
+    ContactView m_contact;
+    std::optional<MeetingView> m_meeting;
+    Student m_student;
+
+    Label *m_title;
+    Label *m_status;
+    BookingForm *m_form;
+    QPlainTextEdit *m_phrases;
+    QWidget *m_invitation;
+    QWidget *m_addressRow;
+    Label *m_addressPrompt;
+    QLineEdit *m_address;
+    Label *m_error;
+    Button *m_book;
+    Button *m_save;
+    Button *m_own;
+    Button *m_cancel;
+    Button *m_interview;
+};
+
+} // namespace Demitasse

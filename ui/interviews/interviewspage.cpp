@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/interviews/interviewspage.h"
+
+#include "core/workflow/changes.h"
+#include "ui/interviews/interviewdelegate.h"
+#include "ui/shell/navigator.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto FindAfter = 150ms;
+constexpr int MostFound = 100;
+
+} // namespace
+
+InterviewsPage::InterviewsPage(UiContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_model(context.clock)
+    , m_find(new QLineEdit)
+    , m_list(new QListView)
+    , m_faces(new QStackedWidget)
+    , m_empty(new EmptyState(Icon::Interviews, {}, {}))
+{
+    setObjectName(u"interviewsPage"_s);
+    m_find->setObjectName(u"findNotes"_s);
+    m_find->setPlaceholderText(tr("Find in all notes"));
+    m_find->setAccessibleName(tr("Find in all notes"));
+    m_find->setClearButtonEnabled(true);
+    m_list->setObjectName(u"interviews"_s);
+    m_list->setAccessibleName(tr("Interviews"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new InterviewDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_faces->addWidget(m_list);
+    m_faces->addWidget(m_empty);
+    Button *pipeline = usualButton(tr("Choose someone in the pipeline"));
+    connect(pipeline, &Button::clicked, this, [this] { this->context().navigator.go({.kind = Place::Kind::Pipeline}); });
+    m_empty->addButton(pipeline);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Large, Space::Wide, Space::Large, Space::Wide);
+    column->setSpacing(Space::Usual);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Interviews"), TypeRole::PageTitle));
+    head->addStretch();
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    head->addWidget(m_find);
+    column->addLayout(head);
+    column->addWidget(m_faces, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(FindAfter);
+    connect(&m_pause, &QTimer::timeout, this, &InterviewsPage::find);
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_list, &QListView::activated, this, &InterviewsPage::openRow);
+    connect(&context.changes, &Changes::meetingsChanged, this, &InterviewsPage::reload);
+}
+
+void InterviewsPage::arrive(const Place &)
+{
+    reload();
+    m_list->setFocus();
+}
+
+void InterviewsPage::reload()
+{
+    ask([](Desk &desk) { return desk.booking.all(); },
+        [this](const QList<MeetingView> &meetings) {
+            const QVariant kept = m_list->currentIndex().data(InterviewsModel::MeetingRole);
+            m_model.setMeetings(meetings);
+            const QModelIndexList again = m_model.match(m_model.index(0), InterviewsModel::MeetingRole, kept);
+            m_list->setCurrentIndex(again.isEmpty() ? m_model.index(0) : again.first());
+            showEmpty();
+        });
+}
+
+void InterviewsPage::find()
+{
+    const QString text = m_find->text().trimmed();
+    if (text.isEmpty()) {
+        m_model.stopFinding();
+        return showEmpty();
+    }
+    ask([text](Desk &desk) { return desk.conversation.findNotes(text, MostFound); },
+        [this](const QList<NoteFound> &found) {
+            m_model.setFound(found);
+            m_list->setCurrentIndex(m_model.index(0));
+            showEmpty();
+        });
+}
+
+void InterviewsPage::showEmpty()
+{
+    if (m_model.isFinding())
+        m_empty->setWords(tr("Nothing found"), tr("No note has these words. Try fewer, or the beginning of one."));
+    else
+        m_empty->setWords(tr("No interviews yet"),
+            tr("What you book appears here, and afterwards what you heard. Choose someone, then book a conversation."));
+    m_faces->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+}
+
+void InterviewsPage::openRow(const QModelIndex &index)
+{
+    const MeetingId meeting {index.data(InterviewsModel::MeetingRole).toUuid()};
+    const ContactId contact {index.data(InterviewsModel::ContactRole).toUuid()};
+    if (index.data(InterviewsModel::IsAheadRole).toBool())
+        context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting});
+    else
+        context().navigator.go({.kind = Place::Kind::Contact, .contact = contact});
+}
+
+void InterviewsPage::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+} // namespace Demitasse
