@@ -28,8 +28,8 @@ ContactKey contactKey(const Contact &contact, const QString &organization);
 struct ContactFilter
 {
     QString text;
-    std::optional<Stage> stage;
-    std::optional<PathId> path;
+    std::optional<Stage> stage {};
+    std::optional<PathId> path {};
     bool archived = false;
 
     friend bool operator==(const ContactFilter &, const ContactFilter &) = default;
