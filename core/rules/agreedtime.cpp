@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// No place on earth is further from UTC.
+constexpr int MostHoursOff = 14;
+
 QString isoWithOffset(const QDateTime &time)
 {
     return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
@@ -42,6 +45,8 @@ Result<LocalTime> readLocalTime(const QString &text)
         offset.remove(u':');
         const int hours = QStringView(offset).mid(1, 2).toInt();
         const int minutes = QStringView(offset).mid(3).toInt();
+        if (hours > MostHoursOff || minutes > 59)
+            return failure(ErrorCode::TimeUnreadable, {text});
         const int seconds = hours * 3600 + minutes * 60;
         local.offset = offset.startsWith(u'-') ? -seconds : seconds;
     }
