@@ -73,7 +73,7 @@ Result<> copyVerified(Database &database, const QString &target)
     QFile::remove(copying);
     Result<> done = database.run(Sqlite::copyInto(), {copying});
     if (!done && done.error().code != ErrorCode::StorageFull)
-        done = failure(ErrorCode::FileNotWritten, {target, qt_error_string()}, done.error().detail);
+        done = failure(ErrorCode::FileNotWritten, {target}, done.error().detail);
     if (done)
         done = verifyBackup(copying);
     if (done)

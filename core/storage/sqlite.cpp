@@ -45,8 +45,9 @@ QString connectOptions(bool readOnly)
 
 QStringList settings(bool readOnly)
 {
+    // The connection itself cannot write; "query_only" would also keep VACUUM INTO from copying.
     if (readOnly)
-        return {u"PRAGMA query_only = ON"_s};
+        return {};
     return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 0"_s};
 }
