@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/contactoptions.h"
+#include "app/cli/describe.h"
+#include "app/cli/json.h"
+#include "app/cli/values.h"
+#include "app/cli/words.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Reply> contactReply(const Call &call, Desk &desk, const Result<ContactView> &view)
+{
+    if (!view)
+        return failure(view);
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    const QDateTime now = call.premises.clock().now();
+    return Reply {contactJson(*view, now), contactText(*view, now, student->zone)};
+}
+
+Result<Reply> addContact(const Call &call, Desk &desk)
+{
+    const Result<ContactDraft> draft = withContactOptions({}, call, desk);
+    if (!draft)
+        return failure(draft);
+    return contactReply(call, desk, desk.pipeline.add(*draft));
+}
+
+Result<Reply> editContact(const Call &call, Desk &desk)
+{
+    if (!hasContactOptions(call)) {
+        return wrongUsage(Cli::tr("There is nothing to change about the contact."),
+            Cli::tr("Say what is new, for example --role \"Policy analyst\"."));
+    }
+    const Result<ContactId> id = contactValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    const Result<ContactView> view = desk.pipeline.view(*id);
+    if (!view)
+        return failure(view);
+    const Result<ContactDraft> draft = withContactOptions(draftOf(*view), call, desk);
+    if (!draft)
+        return failure(draft);
+    return contactReply(call, desk, desk.pipeline.edit(*draft));
+}
+
+Result<Reply> showContact(const Call &call, Desk &desk)
+{
+    const Result<ContactId> id = contactValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return contactReply(call, desk, desk.pipeline.view(*id));
+}
+
+Result<Reply> moveContact(const Call &call, Desk &desk)
+{
+    const Result<Stage> stage = wordValue<Stage>(u"stage"_s, call.argument(1));
+    if (!stage)
+        return failure(stage);
+    std::optional<QDate> until;
+    if (call.has(u"until"_s)) {
+        const Result<QDate> date = dateValue(call.value(u"until"_s));
+        if (!date)
+            return failure(date);
+        if (*stage != Stage::OnHold) {
+            return wrongUsage(Cli::tr("The option --until belongs to the stage on-hold."),
+                Cli::tr("Leave it out, or move the contact to on-hold."));
+        }
+        until = *date;
+    }
+    const Result<ContactId> id = contactValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return contactReply(call, desk, desk.pipeline.move(*id, *stage, until));
+}
+
+Result<Reply> archiveContact(const Call &call, Desk &desk)
+{
+    const Result<ContactId> id = contactValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return contactReply(call, desk, desk.pipeline.setArchived(*id, !call.has(u"back"_s)));
+}
+
+/// NoSuchStudent unless the workspace is that student's.
+Result<> requireStudent(const Call &call, Desk &desk)
+{
+    if (!call.has(u"student"_s))
+        return {};
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    const QString wanted = call.value(u"student"_s);
+    if (StudentId::fromText(wanted) != student->id || wanted.isEmpty())
+        return failure(ErrorCode::NoSuchStudent, {wanted});
+    return {};
+}
+
+Result<ContactFilter> filterOf(const Call &call)
+{
+    ContactFilter filter;
+    filter.text = call.value(u"search"_s);
+    filter.archived = call.has(u"archived"_s);
+    if (call.has(u"stage"_s)) {
+        const Result<Stage> stage = wordValue<Stage>(u"stage"_s, call.value(u"stage"_s));
+        if (!stage)
+            return failure(stage);
+        filter.stage = *stage;
+    }
+    return filter;
+}
+
+Reply listReply(const QList<ContactView> &views, const QDateTime &now)
+{
+    QJsonArray list;
+    for (const ContactView &view : views)
+        list.append(contactJson(view, now));
+    return {list, contactTable(views, now)};
+}
+
+Result<Reply> listContacts(const Call &call, Desk &desk)
+{
+    const QDateTime now = call.premises.clock().now();
+    Result<ContactFilter> filter = filterOf(call);
+    if (!filter)
+        return failure(filter);
+    int limit = 0;
+    if (call.has(u"limit"_s)) {
+        const Result<int> number = numberValue(u"limit"_s, call.value(u"limit"_s), 1);
+        if (!number)
+            return failure(number);
+        limit = *number;
+    }
+    const Result<> known = requireStudent(call, desk);
+    if (!known)
+        return failure(known);
+    if (call.has(u"path"_s)) {
+        const Result<std::optional<PathId>> path = desk.pipeline.pathNamed(call.value(u"path"_s));
+        if (!path)
+            return failure(path);
+        if (!*path)
+            return listReply({}, now);
+        filter->path = *path;
+    }
+    const Result<QList<ContactView>> views = desk.pipeline.find(*filter, limit);
+    if (!views)
+        return failure(views);
+    return listReply(*views, now);
+}
+
+Command listCommand()
+{
+    return {.name = u"list"_s,
+        .summary = Cli::tr("List contacts; the best match first when searching."),
+        .options = {{u"search"_s, Cli::tr("Look in names, organization, role, tags, touches and notes."),
+                        Cli::tr("TEXT")},
+            {u"stage"_s, Cli::tr("Only those who stand here: %1.").arg(wordsText<Stage>()), Cli::tr("STAGE")},
+            {u"path"_s, Cli::tr("Only those of this career path, by name."), Cli::tr("PATH")},
+            {u"student"_s, Cli::tr("Only those of this student."), u"ID"_s},
+            {u"limit"_s, Cli::tr("At most so many."), u"N"_s},
+            {u"archived"_s, Cli::tr("Also those put away.")}},
+        .examples = {u"contact list --search raman"_s, u"contact list --stage met --json"_s},
+        .run = onDesk(Access::WriteIfFree, listContacts)};
+}
+
+} // namespace
+
+Command contactCommands()
+{
+    return {.name = u"contact"_s,
+        .summary = Cli::tr("People you may speak with."),
+        .examples = {u"contact add --name \"Priya Raman\" --org \"City of Toronto\" --email priya@example.org"_s,
+            u"contact list --stage invited"_s},
+        .commands = {
+            {.name = u"add"_s,
+                .summary = Cli::tr("Add a contact."),
+                .options = contactOptions(),
+                .examples = {u"contact add --name \"Priya Raman\" --org \"City of Toronto\""_s,
+                    u"contact add --given Tom --family Okafor --source alumni --warmth common-ground"_s},
+                .run = onDesk(Access::Write, addContact)},
+            {.name = u"edit"_s,
+                .summary = Cli::tr("Change what is said; an empty value empties the field."),
+                .arguments = {u"ID"_s},
+                .options = contactOptions(),
+                .examples = {u"contact edit ID --role \"Policy analyst\" --phone \"\""_s},
+                .run = onDesk(Access::Write, editContact)},
+            listCommand(),
+            {.name = u"show"_s,
+                .summary = Cli::tr("Show everything about a contact."),
+                .arguments = {u"ID"_s},
+                .examples = {u"contact show ID"_s},
+                .run = onDesk(Access::Read, showContact)},
+            {.name = u"move"_s,
+                .summary = Cli::tr("Move a contact in the pipeline: %1.").arg(wordsText<Stage>()),
+                .arguments = {u"ID"_s, Cli::tr("STAGE")},
+                .options = {{u"until"_s, Cli::tr("On hold until this day."), Cli::tr("DATE")}},
+                .examples = {u"contact move ID invited"_s, u"contact move ID on-hold --until 2027-01-15"_s},
+                .run = onDesk(Access::Write, moveContact)},
+            {.name = u"archive"_s,
+                .summary = Cli::tr("Put a contact away; nothing is lost."),
+                .arguments = {u"ID"_s},
+                .options = {{u"back"_s, Cli::tr("Bring the contact back.")}},
+                .examples = {u"contact archive ID"_s, u"contact archive ID --back"_s},
+                .run = onDesk(Access::Write, archiveContact)},
+        }};
+}
+
+} // namespace Demitasse

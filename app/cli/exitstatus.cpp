@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/reply.h"
+
+namespace Demitasse {
+
+ExitStatus exitStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::WorkspaceMissing:
+    case ErrorCode::WorkspaceEmpty:
+    case ErrorCode::WorkspaceForeign:
+    case ErrorCode::WorkspaceDamaged:
+    case ErrorCode::WorkspaceNewer:
+    case ErrorCode::WorkspaceUnreadable:
+    case ErrorCode::WorkspaceNotLocal:
+        return ExitStatus::WorkspaceUnusable;
+    case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceInUse:
+    case ErrorCode::WorkspaceReplaced:
+    case ErrorCode::StorageFull:
+    case ErrorCode::StorageBusy:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::FileNotWritten:
+    case ErrorCode::FileExists:
+    case ErrorCode::Cancelled:
+        return ExitStatus::OutsideFailed;
+    case ErrorCode::NoSuchStudent:
+    case ErrorCode::NoSuchContact:
+    case ErrorCode::NoSuchMeeting:
+    case ErrorCode::NoSuchPlanItem:
+    case ErrorCode::NoSuchNote:
+        return ExitStatus::NotThere;
+    case ErrorCode::WorkspaceExists:
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::UsageWrong:
+    case ErrorCode::WordUnknown:
+    case ErrorCode::ValueMissing:
+    case ErrorCode::AddressInvalid:
+    case ErrorCode::ZoneUnknown:
+    case ErrorCode::TimeUnreadable:
+    case ErrorCode::TimeMissing:
+    case ErrorCode::TimeTwice:
+    case ErrorCode::MinutesInvalid:
+    case ErrorCode::NeedsMeeting:
+    case ErrorCode::MeetingNotOpen:
+    case ErrorCode::AttendeeAddressMissing:
+    case ErrorCode::OrganizerAddressMissing:
+    case ErrorCode::InterviewNotStarted:
+    case ErrorCode::InterviewEnded:
+    case ErrorCode::InterviewRunning:
+    case ErrorCode::ChangedSince:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::NothingToRedo:
+    case ErrorCode::FileNotWhatItSays:
+    case ErrorCode::ColumnsUnknown:
+    case ErrorCode::RowNameless:
+    case ErrorCode::RowRagged:
+    case ErrorCode::RowTooLong:
+        return ExitStatus::WrongUsage;
+    }
+    Q_UNREACHABLE_RETURN(ExitStatus::OutsideFailed);
+}
+
+} // namespace Demitasse

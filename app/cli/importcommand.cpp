@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/refusal.h"
+#include "app/cli/safetext.h"
+#include "app/cli/standardinput.h"
+#include "app/cli/table.h"
+#include "app/cli/words.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The files of one call: those that could be read, and those that could not.
+struct FilesRead
+{
+    struct Bad
+    {
+        QString file;
+        Error error;
+    };
+    QList<ImportFile> good;
+    QList<Bad> bad;
+};
+
+/// Shows how far something is, on one line of a terminal that is wiped at the end.
+class Progress
+{
+public:
+    ~Progress()
+    {
+        if (m_shown >= 0)
+            std::fputs("\r\033[K", stderr);
+    }
+    void show(const QString &what, double share)
+    {
+        const int percent = static_cast<int>(share * 100);
+        if (!m_isWatched || percent == m_shown)
+            return;
+        m_shown = percent;
+        std::fputs(u"\r\033[K%1 %2 %"_s.arg(safeLine(what)).arg(percent).toUtf8().constData(), stderr);
+    }
+
+private:
+    bool m_isWatched = isStandardErrorATerminal();
+    int m_shown = -1;
+};
+
+Result<> requireKnownFormat(const Call &call)
+{
+    const QString wayOut = Cli::tr("Export the contacts as CSV with headings like First Name, Last Name, Email.");
+    if (call.has(u"map"_s))
+        return wrongUsage(Cli::tr("This version cannot map columns yet; it finds known headings by itself."), wayOut);
+    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"auto"_s;
+    const QStringList later {u"vcard"_s, u"ics"_s, u"pack"_s, u"bundle"_s};
+    if (later.contains(format))
+        return wrongUsage(Cli::tr("This version cannot import the format “%1” yet.").arg(format), wayOut);
+    if (format != "auto"_L1 && format != "csv"_L1)
+        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv"_s});
+    return {};
+}
+
+FilesRead readFiles(const QStringList &paths)
+{
+    FilesRead read;
+    Progress progress;
+    for (const QString &path : paths) {
+        Result<ImportFile> file = readImportFile(
+            path, nullptr, [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); });
+        if (file)
+            read.good.append(std::move(*file));
+        else
+            read.bad.append({path, file.error()});
+    }
+    return read;
+}
+
+Result<ImportReport> previewOnly(const Call &call, const QList<ImportFile> &files)
+{
+    const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Read);
+    if (!desk)
+        return failure(desk);
+    const Result<ImportPreview> preview = (*desk)->importing.preview(files);
+    if (!preview)
+        return failure(preview);
+    return preview->report;
+}
+
+Result<ImportReport> takeIn(const Call &call, const QList<ImportFile> &files)
+{
+    const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Write);
+    if (!desk)
+        return failure(desk);
+    const Result<std::shared_ptr<ImportRun>> run = (*desk)->importing.start(files);
+    if (!run)
+        return failure(run);
+    Progress progress;
+    while (true) {
+        const Result<bool> more = (*run)->step();
+        if (!more) {
+            (*run)->cancel();
+            return failure(more);
+        }
+        if (!*more)
+            return (*run)->report();
+        progress.show(Cli::tr("Adding contacts:"), (*run)->progress());
+    }
+}
+
+QJsonObject reportJson(const ImportReport &report, const QList<FilesRead::Bad> &bad)
+{
+    QJsonArray rejected;
+    for (const ImportReport::Rejection &row : report.rejected) {
+        rejected.append(QJsonObject {
+            {u"file"_s, row.file},
+            {u"line"_s, row.line},
+            {u"reason"_s, rejectionText(row.reason)},
+            {u"code"_s, errorWord(row.reason.code)},
+        });
+    }
+    QJsonArray failed;
+    for (const FilesRead::Bad &file : bad) {
+        QJsonObject json = errorJson(file.error);
+        json.insert(u"file"_s, file.file);
+        failed.append(json);
+    }
+    return {{u"read"_s, report.read}, {u"added"_s, report.added}, {u"updated"_s, report.updated},
+        {u"merged"_s, report.merged}, {u"rejected"_s, rejected}, {u"failed"_s, failed}};
+}
+
+QString reportText(const ImportReport &report)
+{
+    QStringList lines {labelled({
+        {Cli::tr("Rows read"), QString::number(report.read)},
+        {Cli::tr("Added"), QString::number(report.added)},
+        {Cli::tr("Updated"), QString::number(report.updated)},
+        {Cli::tr("Known already"), QString::number(report.merged)},
+        {Cli::tr("Rejected"), QString::number(report.rejected.size())},
+    })};
+    for (const ImportReport::Rejection &row : report.rejected)
+        lines.append(safeLine(u"%1:%2: %3"_s.arg(row.file, QString::number(row.line), rejectionText(row.reason))));
+    return lines.join(u'\n');
+}
+
+Result<Reply> importFiles(const Call &call)
+{
+    const Result<> known = requireKnownFormat(call);
+    if (!known)
+        return failure(known);
+    const FilesRead files = readFiles(call.arguments);
+    if (files.good.isEmpty())
+        return std::unexpected(files.bad.first().error);
+    const bool isDry = call.has(u"dry-run"_s);
+    const Result<ImportReport> report = isDry ? previewOnly(call, files.good) : takeIn(call, files.good);
+    if (!report)
+        return failure(report);
+    QJsonObject json = reportJson(*report, files.bad);
+    if (isDry)
+        json.insert(u"dry_run"_s, true);
+    Reply reply {json, reportText(*report)};
+    for (const FilesRead::Bad &file : files.bad) {
+        const ErrorText text = spoken(file.error);
+        reply.warnings.append(text.sentence + u' ' + text.wayOut);
+    }
+    if (!files.bad.isEmpty() || !report->rejected.isEmpty())
+        reply.status = ExitStatus::SomeRejected;
+    return reply;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {.name = u"import"_s,
+        .summary = Cli::tr("Bring in contacts from CSV files of LinkedIn, Google, Outlook or any spreadsheet."),
+        .arguments = {Cli::tr("FILE…")},
+        .options = {{u"format"_s, Cli::tr("What the files are: auto or csv; others come with a later version."),
+                        Cli::tr("FORMAT")},
+            {u"map"_s, Cli::tr("Which column is which field; comes with a later version."), Cli::tr("COLUMN=FIELD")},
+            {u"dry-run"_s, Cli::tr("Only say what would happen.")}},
+        .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv outlook.csv"_s},
+        .run = importFiles};
+}
+
+} // namespace Demitasse

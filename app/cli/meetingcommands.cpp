@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/describe.h"
+#include "app/cli/json.h"
+#include "app/cli/table.h"
+#include "app/cli/values.h"
+#include "app/cli/words.h"
+
+#include <QFileInfo>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString warningText(BookingWarning warning)
+{
+    switch (warning) {
+    case BookingWarning::StartsInThePast: return Cli::tr("Note: this meeting starts in the past.");
+    case BookingWarning::LengthUnusual:
+        return Cli::tr("Note: 15 to 30 minutes are usual for an informational interview.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<Reply> meetingReply(Desk &desk, const Result<MeetingView> &view)
+{
+    if (!view)
+        return failure(view);
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    return Reply {meetingJson(*view), meetingText(*view, student->zone)};
+}
+
+Result<Reply> bookedReply(Desk &desk, const Result<Booked> &booked)
+{
+    if (!booked)
+        return failure(booked);
+    Result<Reply> reply = meetingReply(desk, booked->meeting);
+    if (!reply)
+        return reply;
+    QJsonArray warnings;
+    for (const BookingWarning warning : booked->warnings) {
+        warnings.append(word(warning));
+        reply->warnings.append(warningText(warning));
+    }
+    QJsonObject json = reply->json.toObject();
+    json.insert(u"warnings"_s, warnings);
+    reply->json = json;
+    return reply;
+}
+
+/// The minutes that were asked for, or `otherwise`.
+Result<int> minutesOf(const Call &call, int otherwise)
+{
+    if (!call.has(u"minutes"_s))
+        return otherwise;
+    bool isNumber = false;
+    const int minutes = call.value(u"minutes"_s).toInt(&isNumber);
+    if (!isNumber || minutes < 1)
+        return failure(ErrorCode::MinutesInvalid, {call.value(u"minutes"_s)});
+    return minutes;
+}
+
+Result<LocalTime> startOf(const Call &call)
+{
+    if (!call.has(u"start"_s)) {
+        return wrongUsage(Cli::tr("The option --start is missing."),
+            Cli::tr("Say when the meeting begins, like --start 2026-12-03T09:00."));
+    }
+    return readLocalTime(call.value(u"start"_s));
+}
+
+Result<BookingRequest> requestOf(const Call &call, Desk &desk)
+{
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    const Result<LocalTime> start = startOf(call);
+    if (!start)
+        return failure(start);
+    const Result<int> minutes = minutesOf(call, student->defaultMinutes);
+    if (!minutes)
+        return failure(minutes);
+    Mode mode = Mode::Video;
+    if (call.has(u"mode"_s)) {
+        const Result<Mode> wanted = wordValue<Mode>(u"mode"_s, call.value(u"mode"_s));
+        if (!wanted)
+            return failure(wanted);
+        mode = *wanted;
+    }
+    const Result<ContactId> contact = contactValue(desk, call.argument(0));
+    if (!contact)
+        return failure(contact);
+    return BookingRequest {*contact, *start, call.value(u"zone"_s), *minutes, mode, call.value(u"where"_s)};
+}
+
+Result<Reply> bookMeeting(const Call &call, Desk &desk)
+{
+    const Result<BookingRequest> request = requestOf(call, desk);
+    if (!request)
+        return failure(request);
+    return bookedReply(desk, desk.booking.book(*request));
+}
+
+Result<Reply> moveMeeting(const Call &call, Desk &desk)
+{
+    const Result<LocalTime> start = startOf(call);
+    if (!start)
+        return failure(start);
+    const Result<int> minutes = minutesOf(call, 0);
+    if (!minutes)
+        return failure(minutes);
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return bookedReply(desk, desk.booking.move(*id, *start, call.value(u"zone"_s), *minutes));
+}
+
+Result<Reply> cancelMeeting(const Call &call, Desk &desk)
+{
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return meetingReply(desk, desk.booking.cancel(*id, call.value(u"reason"_s)));
+}
+
+Result<Reply> showMeeting(const Call &call, Desk &desk)
+{
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    return meetingReply(desk, desk.booking.view(*id));
+}
+
+Result<Reply> listMeetings(const Call &, Desk &desk)
+{
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    const Result<QList<MeetingView>> views = desk.booking.all();
+    if (!views)
+        return failure(views);
+    QJsonArray list;
+    for (const MeetingView &view : *views)
+        list.append(meetingJson(view));
+    return Reply {list, meetingTable(*views, student->zone)};
+}
+
+Result<Reply> inviteToMeeting(const Call &call, Desk &desk)
+{
+    InvitationMethod method = InvitationMethod::Request;
+    if (call.has(u"method"_s)) {
+        const auto wanted = wordValue<InvitationMethod>(u"method"_s, call.value(u"method"_s));
+        if (!wanted)
+            return failure(wanted);
+        method = *wanted;
+    }
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    const QString &file = call.argument(1);
+    const Result<InvitationFile> made = desk.booking.invite(*id, method, QFileInfo(file).absoluteFilePath());
+    if (!made)
+        return failure(made);
+    return Reply {
+        QJsonObject {
+            {u"file"_s, file},
+            {u"uid"_s, made->uid},
+            {u"sequence"_s, made->sequence},
+            {u"method"_s, word(made->method)},
+        },
+        labelled({{Cli::tr("Invitation"), file}, {Cli::tr("Kind"), word(made->method)}, {Cli::tr("UID"), made->uid},
+            {Cli::tr("Sequence"), QString::number(made->sequence)}})};
+}
+
+QCommandLineOption startOption()
+{
+    return {u"start"_s, Cli::tr("Local date and time, like 2026-12-03T09:00; an offset may follow."), Cli::tr("LOCAL")};
+}
+
+QCommandLineOption minutesOption()
+{
+    return {u"minutes"_s, Cli::tr("How long; 15 to 30 are usual."), u"N"_s};
+}
+
+Command bookCommand()
+{
+    return {.name = u"book"_s,
+        .summary = Cli::tr("Book a meeting with a contact, who then is scheduled."),
+        .arguments = {Cli::tr("CONTACT")},
+        .options = {startOption(),
+            {u"zone"_s, Cli::tr("The time zone of --start; the student's when left out."), u"IANA"_s}, minutesOption(),
+            {u"mode"_s, Cli::tr("How you meet: %1.").arg(wordsText<Mode>()), Cli::tr("MODE")},
+            {u"where"_s, Cli::tr("The place, number or link."), Cli::tr("TEXT")}},
+        .examples = {u"meeting book CONTACT --start 2026-12-03T10:00 --zone America/Toronto --minutes 20 --mode video "
+                     "--where https://meet.example.org/coffee"_s},
+        .run = onDesk(Access::Write, bookMeeting)};
+}
+
+Command moveCommand()
+{
+    return {.name = u"move"_s,
+        .summary = Cli::tr("Move a meeting to another time."),
+        .arguments = {u"ID"_s},
+        .options = {startOption(),
+            {u"zone"_s, Cli::tr("The time zone of --start; the meeting's when left out."), u"IANA"_s}, minutesOption()},
+        .examples = {u"meeting move ID --start 2026-12-04T10:00"_s},
+        .run = onDesk(Access::Write, moveMeeting)};
+}
+
+Command inviteCommand()
+{
+    return {.name = u"invite"_s,
+        .summary = Cli::tr("Write the invitation to a file that calendars understand."),
+        .arguments = {u"ID"_s, Cli::tr("FILE")},
+        .options = {{u"method"_s,
+            Cli::tr("What it asks: %1. “publish” is for your own calendar and needs no address.")
+                .arg(wordsText<InvitationMethod>()),
+            Cli::tr("METHOD")}},
+        .examples = {u"meeting invite ID coffee.ics"_s, u"meeting invite ID mine.ics --method publish"_s},
+        .run = onDesk(Access::Write, inviteToMeeting)};
+}
+
+} // namespace
+
+Command meetingCommands()
+{
+    return {.name = u"meeting"_s,
+        .summary = Cli::tr("Meetings: booked, moved, cancelled, put in writing."),
+        .examples = {u"meeting list"_s, u"meeting show ID"_s},
+        .commands = {
+            bookCommand(),
+            moveCommand(),
+            {.name = u"cancel"_s,
+                .summary = Cli::tr("Cancel a meeting; the contact goes back to where they stood."),
+                .arguments = {u"ID"_s},
+                .options = {{u"reason"_s, Cli::tr("Why, for your own memory."), Cli::tr("TEXT")}},
+                .examples = {u"meeting cancel ID --reason \"They are ill\""_s},
+                .run = onDesk(Access::Write, cancelMeeting)},
+            {.name = u"show"_s,
+                .summary = Cli::tr("Show a meeting."),
+                .arguments = {u"ID"_s},
+                .examples = {u"meeting show ID"_s},
+                .run = onDesk(Access::Read, showMeeting)},
+            {.name = u"list"_s,
+                .summary = Cli::tr("List all meetings by their start."),
+                .examples = {u"meeting list --json"_s},
+                .run = onDesk(Access::Read, listMeetings)},
+            inviteCommand(),
+        }};
+}
+
+} // namespace Demitasse

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/standardinput.h"
+
+#include "app/cli/refusal.h"
+#include "app/cli/words.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace Demitasse {
+
+namespace {
+
+constexpr qint64 LongestText = 4 * 1024 * 1024;
+
+} // namespace
+
+Result<QString> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return wrongUsage(Cli::tr("Standard input cannot be read."), Cli::tr("Write the text in place of “-”."));
+    QByteArray bytes;
+    while (bytes.size() <= LongestText) {
+        const QByteArray more = input.read(LongestText);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (bytes.size() > LongestText)
+        return wrongUsage(Cli::tr("There is too much text for one note."), Cli::tr("Give it in smaller parts."));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        return wrongUsage(
+            Cli::tr("What came in is not UTF-8 text."), Cli::tr("Convert it first, for example with iconv."));
+    }
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
+bool isStandardErrorATerminal()
+{
+    return isatty(fileno(stderr)) == 1;
+}
+
+} // namespace Demitasse

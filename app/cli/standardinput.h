@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QString>
+
+namespace Demitasse {
+
+/// All of standard input as UTF-8 text, without its last line end. UsageWrong when it is something else or endless.
+Result<QString> readStandardInput();
+
+/// Whether a person watches standard error, so that progress may be shown there.
+bool isStandardErrorATerminal();
+
+} // namespace Demitasse
