@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Demitasse contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of demitasse-cli for bash. Belongs into /usr/share/bash-completion/completions/demitasse-cli.
+
+_demitasse_cli_contact_fields='--name --given --family --preferred --pronunciation --pronouns --role --org --email
+    --phone --link --city --zone --language --source --found-where --warmth --common-ground --offer --introducer
+    --introducer-permission --path --tag --remarks'
+_demitasse_cli_stages='identified researching introduction-asked invited followed-up scheduled met thanked in-touch
+    declined no-reply on-hold'
+
+# The words that may follow an option; fails when it is none that takes a word of a known set.
+_demitasse_cli_values() {
+    case $1 in
+        --lang) echo 'en fr' ;;
+        --stage) echo "$_demitasse_cli_stages" ;;
+        --source) echo 'existing-network alumni event professional-association industry-directory job-board linkedin
+            ten-thousand-coffees centre-host cold' ;;
+        --warmth) echo 'know-well met introduced common-ground cold' ;;
+        --offer) echo 'knows-the-job insider-view connector hiring-capacity' ;;
+        --introducer-permission) echo 'unknown yes no' ;;
+        --mode) echo 'in-person phone video' ;;
+        --method) echo 'request publish cancel' ;;
+        --kind) echo 'information insight relationship quote action referral warning' ;;
+        --format) echo 'auto csv' ;;
+        *) return 1 ;;
+    esac
+}
+
+# What may follow a command or a group of commands, besides the options of every command.
+_demitasse_cli_words() {
+    case $1 in
+        '') echo 'init info check backup restore import contact meeting interview note undo redo' ;;
+        init) echo '--sample --student --email --zone' ;;
+        check) echo '--repair' ;;
+        import) echo '--format --map --dry-run' ;;
+        undo) echo '--list' ;;
+        contact) echo 'add edit list show move archive' ;;
+        'contact add' | 'contact edit') echo "$_demitasse_cli_contact_fields" ;;
+        'contact list') echo '--search --stage --path --student --limit --archived' ;;
+        'contact move') echo "--until $_demitasse_cli_stages" ;;
+        'contact archive') echo '--back' ;;
+        meeting) echo 'book move cancel show list invite' ;;
+        'meeting book') echo '--start --zone --minutes --mode --where' ;;
+        'meeting move') echo '--start --zone --minutes' ;;
+        'meeting cancel') echo '--reason' ;;
+        'meeting invite') echo '--method' ;;
+        interview) echo 'start note end show' ;;
+        'interview note') echo '--kind --item --at' ;;
+        note) echo 'find' ;;
+        'note find') echo '--limit' ;;
+    esac
+}
+
+_demitasse_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' words word i
+    if words=$(_demitasse_cli_values "$previous"); then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        return
+    fi
+    case $previous in
+        -w | --workspace)
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        --now | --student | --email | --zone | --map | --search | --path | --limit | --until | --start | --minutes | \
+            --where | --reason | --item | --at) return ;;
+    esac
+    # The command so far: the first one or two words that are no options and no values of global ones.
+    for ((i = 1; i < COMP_CWORD; ++i)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+            -w | --workspace | --now | --lang) ((++i)) ;;
+            -*) ;;
+            *)
+                [[ -n $command ]] && command+=' '
+                command+=$word
+                case $command in
+                    contact | meeting | interview | note) ;;
+                    *) break ;;
+                esac
+                ;;
+        esac
+    done
+    words=$(_demitasse_cli_words "$command")
+    mapfile -t COMPREPLY < <(compgen -W "$words -w --workspace --json --now --lang -h --help -v --version" -- "$current")
+    case $command in
+        import | backup | restore | 'meeting invite')
+            mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+            ;;
+    esac
+}
+
+complete -o filenames -F _demitasse_cli demitasse-cli

@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 The Demitasse contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
+
+set -l commands init info check backup restore import contact meeting interview note undo redo
+set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
+
+# Whether the command line holds this command, as "contact add".
+function __demitasse_cli_is
+    set -l words (commandline -opc)
+    contains -- $argv[1] $words; and begin
+        test (count $argv) -lt 2; or contains -- $argv[2] $words
+    end
+end
+
+# Whether the group is there, and none of its commands yet.
+function __demitasse_cli_wants
+    set -l words (commandline -opc)
+    contains -- $argv[1] $words; or return 1
+    for word in $argv[2..-1]
+        contains -- $word $words; and return 1
+    end
+    return 0
+end
+
+complete -c demitasse-cli -f
+complete -c demitasse-cli -s w -l workspace -r -F -d 'The workspace file'
+complete -c demitasse-cli -l json -d 'Answer with one JSON value'
+complete -c demitasse-cli -l now -x -d 'Let the clock stand at this instant'
+complete -c demitasse-cli -l lang -x -a 'en fr' -d 'The language to answer in'
+complete -c demitasse-cli -s h -l help -d 'Say what the command does'
+complete -c demitasse-cli -s v -l version -d 'Say which version this is'
+
+complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
+complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive' -a 'add edit list show move archive'
+complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
+complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
+complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
+
+complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import' -F
+complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F
+
+complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l sample -d 'With a believable semester in it'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l student -x -d 'Whose conversations these are'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l email -x -d 'The address for invitations'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l zone -x -d 'The time zone'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check' -l repair -d 'Make the search index anew'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv' -d 'What the files are'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'Which column is which field'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from undo' -l list -d 'Only say what could be taken back'
+
+for command in add edit
+    set -l here "__demitasse_cli_is contact $command"
+    complete -c demitasse-cli -n $here -l name -x -d 'The whole name'
+    complete -c demitasse-cli -n $here -l given -x -d 'Given name'
+    complete -c demitasse-cli -n $here -l family -x -d 'Family name'
+    complete -c demitasse-cli -n $here -l preferred -x -d 'What they like to be called'
+    complete -c demitasse-cli -n $here -l pronunciation -x -d 'How the name is said'
+    complete -c demitasse-cli -n $here -l pronouns -x -d 'Their pronouns'
+    complete -c demitasse-cli -n $here -l role -x -d 'What they do'
+    complete -c demitasse-cli -n $here -l org -x -d 'Where they work'
+    complete -c demitasse-cli -n $here -l email -x -d 'E-mail address'
+    complete -c demitasse-cli -n $here -l phone -x -d 'Phone number'
+    complete -c demitasse-cli -n $here -l link -x -d 'Profile or web page'
+    complete -c demitasse-cli -n $here -l city -x -d 'Where they live or work'
+    complete -c demitasse-cli -n $here -l zone -x -d 'Their time zone'
+    complete -c demitasse-cli -n $here -l language -x -a 'en fr' -d 'The language to write to them in'
+    complete -c demitasse-cli -n $here -l source -x -d 'How you found them' \
+        -a 'existing-network alumni event professional-association industry-directory job-board linkedin ten-thousand-coffees centre-host cold'
+    complete -c demitasse-cli -n $here -l found-where -x -d 'Where exactly you found them'
+    complete -c demitasse-cli -n $here -l warmth -x -a 'know-well met introduced common-ground cold' -d 'How well you know them'
+    complete -c demitasse-cli -n $here -l common-ground -x -d 'What you have in common'
+    complete -c demitasse-cli -n $here -l offer -x -a 'knows-the-job insider-view connector hiring-capacity' -d 'What they can offer'
+    complete -c demitasse-cli -n $here -l introducer -x -d 'Who can introduce you'
+    complete -c demitasse-cli -n $here -l introducer-permission -x -a 'unknown yes no' -d 'Whether you may use the name'
+    complete -c demitasse-cli -n $here -l path -x -d 'Career path'
+    complete -c demitasse-cli -n $here -l tag -x -d 'A word to find them by'
+    complete -c demitasse-cli -n $here -l remarks -x -d 'What you want to remember'
+end
+
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l search -x -d 'Look for this'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l stage -x -a $stages -d 'Who stand here'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l path -x -d 'Of this career path'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l student -x -d 'Of this student'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l limit -x -d 'At most so many'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l archived -d 'Also those put away'
+complete -c demitasse-cli -n '__demitasse_cli_is contact move' -a $stages
+complete -c demitasse-cli -n '__demitasse_cli_is contact move' -l until -x -d 'On hold until this day'
+complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Bring the contact back'
+
+for command in book move
+    set -l here "__demitasse_cli_is meeting $command"
+    complete -c demitasse-cli -n $here -l start -x -d 'Local date and time'
+    complete -c demitasse-cli -n $here -l zone -x -d 'The time zone of the start'
+    complete -c demitasse-cli -n $here -l minutes -x -d 'How long'
+end
+complete -c demitasse-cli -n '__demitasse_cli_is meeting book' -l mode -x -a 'in-person phone video' -d 'How you meet'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting book' -l where -x -d 'The place, number or link'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting cancel' -l reason -x -d 'Why'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l method -x -a 'request publish cancel' -d 'What it asks'
+
+complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l kind -x -d 'What it is worth' \
+    -a 'information insight relationship quote action referral warning'
+complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l item -x -d 'The question it answers'
+complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l at -x -d 'Minutes and seconds since the start'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l limit -x -d 'At most so many'
