@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/program.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MeetingBy : public CliTest
+{
+protected:
+    void SetUp() override
+    {
+        init();
+        m_contact = addContact(u"Priya Raman"_s);
+    }
+    Answer bookAt(const QString &start, const QStringList &more = {}) const
+    {
+        return run(QStringList {u"meeting"_s, u"book"_s, m_contact, u"--start"_s, start} + more);
+    }
+
+    QString m_contact;
+};
+
+TEST_F(MeetingBy, HasEveryPromisedKey)
+{
+    const Answer booked = bookAt(u"2026-12-03T10:00"_s,
+        {u"--zone"_s, u"America/Toronto"_s, u"--minutes"_s, u"25"_s, u"--mode"_s, u"phone"_s, u"--where"_s,
+            u"+1 416"_s});
+    const QJsonObject meeting = booked.object();
+    const QStringList keys
+        = u"id contact contacts uid sequence start end zone minutes mode where status attendee_status "
+          "method_last_sent"_s.split(u' ');
+    for (const QString &key : keys)
+        EXPECT_TRUE(meeting.contains(key)) << key.toStdString();
+    EXPECT_EQ(meeting.value(u"contact"_s).toString(), m_contact);
+    EXPECT_EQ(meeting.value(u"contacts"_s),
+        QJsonValue(QJsonArray {QJsonObject {{u"id"_s, m_contact}, {u"attendee_status"_s, u"needs-action"_s}}}));
+    EXPECT_EQ(meeting.value(u"sequence"_s).toInt(), 1);
+    EXPECT_EQ(meeting.value(u"start"_s).toString(), u"2026-12-03T15:00:00Z"_s);
+    EXPECT_EQ(meeting.value(u"end"_s).toString(), u"2026-12-03T15:25:00Z"_s);
+    EXPECT_EQ(meeting.value(u"zone"_s).toString(), u"America/Toronto"_s);
+    EXPECT_EQ(meeting.value(u"mode"_s).toString(), u"phone"_s);
+    EXPECT_EQ(meeting.value(u"status"_s).toString(), u"booked"_s);
+    EXPECT_TRUE(meeting.value(u"method_last_sent"_s).isNull());
+    EXPECT_NE(meeting.value(u"uid"_s), meeting.value(u"id"_s));
+    EXPECT_EQ(meeting.value(u"warnings"_s), QJsonValue(QJsonArray()));
+}
+
+TEST_F(MeetingBy, TakesTheStudentsZoneAndLengthWhenNoneIsSaid)
+{
+    const Answer booked = bookAt(u"2026-12-03 10:00"_s);
+    EXPECT_EQ(booked.text(u"zone"_s), u"America/Toronto"_s);
+    EXPECT_EQ(booked.object().value(u"minutes"_s).toInt(), 20);
+}
+
+TEST_F(MeetingBy, IsMovedAndCancelledUnderTheSameUid)
+{
+    const Answer booked = bookAt(u"2026-12-03T10:00"_s);
+    const QString id = booked.id();
+    const Answer moved = run({u"meeting"_s, u"move"_s, id, u"--start"_s, u"2026-12-04T09:00"_s, u"--zone"_s,
+        u"Europe/Paris"_s, u"--minutes"_s, u"30"_s});
+    EXPECT_EQ(moved.text(u"uid"_s), booked.text(u"uid"_s));
+    EXPECT_EQ(moved.object().value(u"sequence"_s).toInt(), 2);
+    EXPECT_EQ(moved.text(u"start"_s), u"2026-12-04T08:00:00Z"_s);
+    const Answer cancelled = run({u"meeting"_s, u"cancel"_s, id, u"--reason"_s, u"ill"_s});
+    EXPECT_EQ(cancelled.object().value(u"sequence"_s).toInt(), 3);
+    EXPECT_EQ(cancelled.text(u"status"_s), u"cancelled"_s);
+    EXPECT_EQ(run({u"contact"_s, u"show"_s, m_contact}).text(u"stage"_s), u"identified"_s);
+    EXPECT_EQ(run({u"meeting"_s, u"move"_s, id, u"--start"_s, u"2026-12-05T09:00"_s}).error(), u"meeting-not-open"_s);
+    EXPECT_EQ(run({u"interview"_s, u"start"_s, id}).error(), u"meeting-not-open"_s);
+    const Answer file = run({u"meeting"_s, u"invite"_s, id, path(u"gone.ics"_s)});
+    EXPECT_EQ(file.object().value(u"sequence"_s).toInt(), 3);
+    EXPECT_TRUE(bytesOf(u"gone.ics"_s).contains("METHOD:CANCEL\r\n"));
+}
+
+TEST_F(MeetingBy, NamesBothCandidatesOfATimeThatClocksSkipOrShowTwice)
+{
+    const Answer missing = bookAt(u"2027-03-14T02:30"_s);
+    EXPECT_EQ(missing.status, 2);
+    EXPECT_EQ(missing.error(), u"time-missing"_s);
+    const QJsonArray candidates = missing.object().value(u"error"_s).toObject().value(u"candidates"_s).toArray();
+    EXPECT_EQ(candidates, QJsonArray({u"2027-03-14T01:30:00-05:00"_s, u"2027-03-14T03:30:00-04:00"_s}));
+    EXPECT_TRUE(missing.err.contains(u"01:30"_s) && missing.err.contains(u"03:30"_s)) << missing.err.toStdString();
+
+    const Answer twice = bookAt(u"2027-11-07T01:30"_s);
+    EXPECT_EQ(twice.status, 2);
+    EXPECT_EQ(twice.error(), u"time-twice"_s);
+    EXPECT_TRUE(twice.err.contains(u"-04:00"_s) && twice.err.contains(u"-05:00"_s)) << twice.err.toStdString();
+    EXPECT_EQ(bookAt(u"2027-11-07T01:30-05:00"_s).text(u"start"_s), u"2027-11-07T06:30:00Z"_s);
+    EXPECT_EQ(bookAt(u"2027-11-07T01:30-04:00"_s).text(u"start"_s), u"2027-11-07T05:30:00Z"_s);
+    EXPECT_EQ(run({u"meeting"_s, u"list"_s}).list().size(), 2);
+}
+
+TEST_F(MeetingBy, WarnsOfThePastAndOfOddLengths)
+{
+    const Answer answer = bookAt(u"2026-11-01T10:00"_s, {u"--minutes"_s, u"45"_s});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(
+        answer.object().value(u"warnings"_s), QJsonValue(QJsonArray {u"starts-in-the-past"_s, u"length-unusual"_s}));
+    EXPECT_EQ(answer.err.count(u'\n'), 2) << answer.err.toStdString();
+}
+
+TEST_F(MeetingBy, InvitesOnlyWhoHasAnAddress)
+{
+    const QString nobody = run({u"contact"_s, u"add"_s, u"--name"_s, u"Tom Okafor"_s}).id();
+    const QString meeting = book(nobody);
+    const Answer refused = run({u"meeting"_s, u"invite"_s, meeting, path(u"x.ics"_s)});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(refused.error(), u"attendee-address-missing"_s);
+    EXPECT_TRUE(bytesOf(u"x.ics"_s).isEmpty());
+    const Answer mine = run({u"meeting"_s, u"invite"_s, meeting, path(u"x.ics"_s), u"--method"_s, u"publish"_s});
+    EXPECT_EQ(mine.status, 0);
+    EXPECT_TRUE(bytesOf(u"x.ics"_s).contains("METHOD:PUBLISH\r\n"));
+    EXPECT_FALSE(bytesOf(u"x.ics"_s).contains("ATTENDEE"));
+
+    const QString other = path(u"other.demitasse"_s);
+    run({u"-w"_s, other, u"init"_s, u"--student"_s, u"Ada"_s});
+    const QString contact
+        = run({u"-w"_s, other, u"contact"_s, u"add"_s, u"--name"_s, u"P"_s, u"--email"_s, u"p@example.org"_s}).id();
+    const QString theirs
+        = run({u"-w"_s, other, u"meeting"_s, u"book"_s, contact, u"--start"_s, u"2026-12-03T10:00"_s}).id();
+    EXPECT_EQ(run({u"-w"_s, other, u"meeting"_s, u"invite"_s, theirs, path(u"y.ics"_s)}).error(),
+        u"organizer-address-missing"_s);
+}
+
+TEST_F(MeetingBy, GivesTheSameFileAtTheSameInstant)
+{
+    const QString meeting = book(m_contact);
+    run({u"meeting"_s, u"invite"_s, meeting, path(u"a.ics"_s)});
+    run({u"meeting"_s, u"invite"_s, meeting, path(u"b.ics"_s)});
+    EXPECT_FALSE(bytesOf(u"a.ics"_s).isEmpty());
+    EXPECT_EQ(bytesOf(u"a.ics"_s), bytesOf(u"b.ics"_s));
+    EXPECT_TRUE(bytesOf(u"a.ics"_s).contains("DTSTAMP:20261124T150000Z"));
+    run({u"meeting"_s, u"invite"_s, meeting, path(u"c.ics"_s), u"--now"_s, u"2026-11-24T10:00:30-05:00"_s});
+    EXPECT_TRUE(bytesOf(u"c.ics"_s).contains("DTSTAMP:20261124T150030Z"));
+}
+
+} // namespace
+
+} // namespace Demitasse
