@@ -58,7 +58,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const double ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, ratio));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -66,7 +66,7 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap pixmap = drawn(m_which, colourFor(mode), size);
+        QPixmap pixmap = drawn(m_which, colourFor(mode), size * scale);
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
@@ -90,7 +90,10 @@ private:
 
 } // namespace
 
-QIcon icon(Icon which, Tone tone) { return QIcon(new DrawnIcon(which, tone)); }
+QIcon icon(Icon which, Tone tone)
+{
+    return QIcon(new DrawnIcon(which, tone));
+}
 
 void paintIcon(QPainter &painter, Icon which, const QRectF &square, const QColor &colour)
 {

@@ -19,6 +19,8 @@ Label::Label(const QString &text, TypeRole role, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // On a button, too.
+    setForegroundRole(QPalette::WindowText);
     setText(text);
     dress();
 }
@@ -58,7 +60,10 @@ void Label::dress()
     m_dressing = false;
 }
 
-Label *makeLabel(const QString &text, TypeRole role, Tone tone) { return new Label(text, role, tone); }
+Label *makeLabel(const QString &text, TypeRole role, Tone tone)
+{
+    return new Label(text, role, tone);
+}
 
 Label *makeParagraph(const QString &text, TypeRole role, Tone tone)
 {
@@ -89,7 +94,10 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     setPlainToolTip(this, whole ? QString() : text());
 }
 
-void setPlainToolTip(QWidget *widget, const QString &text) { widget->setToolTip(plainToolTip(text)); }
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
 
 QString plainToolTip(const QString &text)
 {

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/preferences.h"
+#include "ui/theme/tokens.h"
+
+#include <QCloseEvent>
+#include <QScreen>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto WindowLayout = "window"_L1;
+
+} // namespace
+
+MainWindow::MainWindow()
+{
+    setWindowIcon(QIcon(u":/icons/demitasse.svg"_s));
+    setPageTitle({});
+    setMinimumSize(Measure::WindowWidth / 2, Measure::WindowHeight / 2);
+    restorePlace();
+}
+
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(Preferences().layout(WindowLayout)))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(QSize(Measure::FirstWindowWidth, Measure::FirstWindowHeight).boundedTo(room));
+}
+
+void MainWindow::showContent(QWidget *content)
+{
+    QWidget *old = takeCentralWidget();
+    setCentralWidget(content);
+    if (old)
+        old->hide();
+}
+
+void MainWindow::setPageTitle(const QString &title)
+{
+    const QString name = tr("Demitasse");
+    setWindowTitle(title.isEmpty() ? name : u"%1 — %2"_s.arg(title, name));
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Preferences().setLayout(WindowLayout, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Demitasse

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/notices.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Demitasse {
+
+/// One notice: its tone by icon and by words, never by colour alone; its button, and a way to send it away.
+class NoticeStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeStrip(const Notice &notice, QWidget *parent = nullptr);
+
+    const Notice &notice() const { return m_notice; }
+    /// All of it in one text, as a screen reader says it.
+    QString spoken() const;
+
+signals:
+    void done();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Notice m_notice;
+};
+
+/// The notices of the window. What went well passes by at the foot of the page; what needs someone stays above it until
+/// it is sent away or acted upon, at most three at a time.
+class NoticesBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticesBar(QWidget *parent = nullptr);
+
+    /// Where passing notices lie; they do not move what is under them.
+    void passOver(QWidget *ground) { m_ground = ground; }
+    /// Passing ones are not shown.
+    void setCalm(bool calm);
+
+public slots:
+    void take(const Demitasse::Notice &notice);
+    /// Sends the newest away; false when there is none.
+    bool dismiss();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void keep(const Notice &notice);
+    void pass(const Notice &notice);
+    void placePassing();
+
+    QVBoxLayout *m_column;
+    QWidget *m_ground = nullptr;
+    NoticeStrip *m_passing = nullptr;
+    bool m_calm = false;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/form.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+namespace {
+
+constexpr int NamesShare = 2;
+constexpr int FieldsShare = 3;
+
+} // namespace
+
+Form::Form(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+{
+    auto *card = new Card;
+    card->column()->setContentsMargins(Space::Wide, Space::Usual, Space::Wide, Space::Usual);
+    card->column()->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(Space::Usual);
+    m_grid->setVerticalSpacing(Space::Small);
+    m_grid->setColumnStretch(0, NamesShare);
+    m_grid->setColumnStretch(1, FieldsShare);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Small);
+    column->addWidget(makeLabel(title, TypeRole::Title));
+    column->addWidget(card);
+}
+
+void Form::addField(const QString &name, QWidget *field, const QString &hint)
+{
+    const int row = m_grid->rowCount();
+    if (!name.isEmpty()) {
+        auto *label = makeParagraph(name);
+        label->setBuddy(field);
+        m_grid->addWidget(label, row, 0);
+        field->setAccessibleName(name);
+    }
+    m_grid->addWidget(field, row, 1);
+    if (hint.isEmpty())
+        return;
+    m_grid->addWidget(makeParagraph(hint, TypeRole::Caption, Tone::Quiet), row + 1, 1);
+    field->setAccessibleDescription(hint);
+}
+
+void Form::addBelow(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+} // namespace Demitasse
