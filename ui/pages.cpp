@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages.h"
+
+#include "ui/booking/bookingpage.h"
+#include "ui/interview/interviewpage.h"
+#include "ui/interviews/interviewspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QCoreApplication>
+
+namespace Demitasse {
+
+PageList allPages(Theme &theme, WorkspaceChoice &choice)
+{
+    using enum PageEntry::Shelf;
+    using Kind = Place::Kind;
+    const auto title = [](const char *text) { return QCoreApplication::translate("Pages", text); };
+    const auto settings = [&theme, &choice](UiContext &context) { return new SettingsPage(context, theme, choice); };
+
+    return {
+        {Kind::Today, Main, Icon::Today, title(QT_TRANSLATE_NOOP("Pages", "Today")), makePage<TodayPage>},
+        {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
+            makePage<InterviewsPage>},
+        {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
+        {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
+        {Kind::Settings, Foot, Icon::Settings, title(QT_TRANSLATE_NOOP("Pages", "Settings")), settings},
+    };
+}
+
+} // namespace Demitasse
