@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+#include "app/desktop/options.h"
+#include "app/desktop/pictures.h"
+#include "app/desktop/translations.h"
+#include "core/system/idgenerator.h"
+#include "core/system/process.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+namespace {
+
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("demitasse"));
+    QApplication::setApplicationName(QStringLiteral("demitasse"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Demitasse"));
+    QApplication::setApplicationVersion(QStringLiteral(DEMITASSE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("demitasse"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace Demitasse;
+
+    forbidCoreDumps();
+    preparePictures(argc, argv);
+    QApplication app(argc, argv);
+    nameProgram();
+    const Options options = readOptions(app);
+    if (!options.pictures.isEmpty())
+        return takePictures(options);
+
+    const std::unique_ptr<Clock> clock = makeClock(options);
+    IdGenerator ids(*clock);
+    const Translations translations(options.language);
+    const Preferences preferences;
+    Theme theme(preferences.theme(), preferences.calmMotion());
+    MainWindow window;
+    Desktop desktop(window, {*clock, ids, theme});
+    if (!desktop.open(options.workspace))
+        return 0;
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/clock.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace Demitasse {
+
+/// What the program was started with.
+struct Options
+{
+    /// Absolute. What was named, else what was open last, else the usual place.
+    QString workspace;
+    /// "en" or "fr".
+    QString language;
+    /// The clock stands here; nothing: it runs.
+    std::optional<QDateTime> now;
+    /// A folder to leave pictures of the pages in, instead of showing a window.
+    QString pictures;
+};
+
+/// Leaves the program for --help, --version and what cannot be understood.
+Options readOptions(const QApplication &app);
+
+/// Where a workspace lies when nobody said where, and the one to look around in.
+QString usualWorkspace();
+QString sampleWorkspace();
+
+std::unique_ptr<Clock> makeClock(const Options &options);
+
+} // namespace Demitasse

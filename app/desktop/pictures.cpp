@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/pictures.h"
+
+#include "app/desktop/session.h"
+#include "app/desktop/shots.h"
+#include "app/desktop/translations.h"
+#include "core/system/idgenerator.h"
+#include "core/system/standingclock.h"
+#include "core/text/errortext.h"
+#include "core/workflow/settingup.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Failed = 5;
+constexpr QSize PictureSize {1280, 800};
+constexpr int PicturePoints = 10;
+/// So often does a page's answer lead to another question of its own.
+constexpr int RoundsOfAsking = 4;
+const QDateTime PictureNow(QDate(2026, 11, 24), QTime(14, 10), QTimeZone::UTC);
+
+int report(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(errorText(error).sentence));
+    return Failed;
+}
+
+/// Until the worker has nothing more to do and what it gave is on the page.
+void settle(Session &session)
+{
+    for (int round = 0; round < RoundsOfAsking; ++round) {
+        bool done = false;
+        QEventLoop loop;
+        const auto finish = [&] {
+            done = true;
+            loop.quit();
+        };
+        whenDone(session.worker().run(Worker::Priority::Idle, [](Desk &) -> Result<> { return {}; }), &loop, finish,
+            [&finish](const Error &) { finish(); });
+        if (!done)
+            loop.exec();
+        QApplication::processEvents();
+    }
+}
+
+Result<> takeOne(const Shot &shot, Session &session, MainWindow &window, const QString &path)
+{
+    const Result<Place> place = session.worker().run(shot.prepare).result();
+    if (!place)
+        return failure(place);
+    session.navigator().go(*place);
+    settle(session);
+    if (!window.grab().save(path))
+        return failure(ErrorCode::FileNotWritten, {path});
+    return {};
+}
+
+Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice look, const QString &language)
+{
+    const StandingClock clock(PictureNow);
+    IdGenerator ids(clock, 1);
+    const Translations translations(language);
+    Theme theme(look, true);
+    MainWindow window;
+    Session session(workspace, openExisting(workspace), {clock, ids, theme});
+    window.showContent(&session.shell);
+    window.resize(PictureSize);
+    window.show();
+    session.begin(Place::Kind::Today);
+    settle(session);
+    for (const Shot &shot : allShots()) {
+        const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, shot.name, word(look), language);
+        const Result<> taken = takeOne(shot, session, window, name);
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace
+
+void preparePictures(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--pictures") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+int takePictures(const Options &options)
+{
+    // Nobody's own settings may change a picture, and no picture anybody's settings.
+    const QTemporaryDir own;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, own.path());
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, PicturePoints));
+    if (!QDir().mkpath(options.pictures))
+        return report({ErrorCode::FileNotWritten, {options.pictures}, {}});
+    const StandingClock clock(PictureNow);
+    for (const auto &language : {u"en"_s, u"fr"_s}) {
+        for (const Theme::Choice look : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            IdGenerator ids(clock, 1);
+            const QString workspace = u"%1/%2-%3.demitasse"_s.arg(own.path(), word(look), language);
+            Result<> done = createSampleWorkspace(workspace, {{}, {}, u"America/Toronto"_s, language}, clock, ids);
+            if (done)
+                done = takeAll(workspace, options.pictures, look, language);
+            if (!done)
+                return report(done.error());
+        }
+    }
+    return 0;
+}
+
+} // namespace Demitasse
