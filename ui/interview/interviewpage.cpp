@@ -44,6 +44,7 @@ InterviewPage::InterviewPage(UiContext &context, QWidget *parent)
     , m_faces(new QStackedWidget)
     , m_readyTitle(makeParagraph({}, TypeRole::PageTitle))
     , m_readyWhen(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_start(primaryButton(tr("Start interview")))
     , m_title(makeLabel({}, TypeRole::Title))
     , m_subtitle(makeLabel({}, TypeRole::Body, Tone::Quiet))
     , m_remarkLabel(makeParagraph({}, TypeRole::Caption, Tone::Warn))
@@ -79,10 +80,9 @@ QWidget *InterviewPage::buildReady()
     card->column()->addWidget(makeParagraph(
         tr("When you both are ready, start the clock. It counts on through sleep and restarts; every line you type is "
            "kept within a second. You end it, nobody else does.")));
-    Button *start = primaryButton(tr("Start interview"));
-    start->setObjectName(u"startInterview"_s);
-    connect(start, &Button::clicked, this, &InterviewPage::begin);
-    card->column()->addWidget(start, 0, Qt::AlignLeft);
+    m_start->setObjectName(u"startInterview"_s);
+    connect(m_start, &Button::clicked, this, &InterviewPage::begin);
+    card->column()->addWidget(m_start, 0, Qt::AlignLeft);
     scroll->column()->addWidget(card);
     scroll->column()->addStretch();
     return scroll;
@@ -191,6 +191,7 @@ void InterviewPage::arrive(const Place &place)
         m_ticker.start();
         return m_notes->focusLine();
     }
+    m_start->setEnabled(false);
     ask([id = place.meeting](Desk &desk) { return desk.conversation.view(id); },
         [this](const InterviewView &interview) {
             m_interview = interview;
@@ -233,16 +234,21 @@ void InterviewPage::showReady()
     m_readyWhen->setText(tr("%1 · %2 · %n minutes", nullptr, meeting.minutes)
                              .arg(nearDateText(meeting.start.instant, context().clock.now()), modeText(meeting.mode)));
     m_faces->setCurrentIndex(0);
-    findChild<Button *>(u"startInterview"_s)->setFocus();
+    m_start->setEnabled(true);
+    m_start->setFocus();
 }
 
 void InterviewPage::begin()
 {
+    m_start->setEnabled(false);
     const bool resuming = hasStarted(m_interview.events);
     whenDone(context().worker.run(Worker::Priority::Live,
                  [id = m_interview.meeting.meeting.id](Desk &desk) { return desk.conversation.start(id); }),
         this, [this, resuming](const InterviewView &interview) { goLive(interview, resuming); },
-        [this](const Error &error) { showFailure(error); });
+        [this](const Error &error) {
+            m_start->setEnabled(true);
+            showFailure(error);
+        });
 }
 
 void InterviewPage::goLive(const InterviewView &interview, bool resuming)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/interviewclock.h"
 #include "core/workflow/views.h"
 #include "ui/interview/notekeeper.h"
 #include "ui/shell/page.h"
@@ -68,6 +69,7 @@ private:
     QStackedWidget *m_faces;
     Label *m_readyTitle;
     Label *m_readyWhen;
+    class Button *m_start;
     Label *m_title;
     Label *m_subtitle;
     Label *m_remarkLabel;

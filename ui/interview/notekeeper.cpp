@@ -15,7 +15,8 @@ namespace {
 
 constexpr auto AfterLastKey = 300ms;
 constexpr auto AfterFirstKey = 1000ms;
-constexpr auto Patience = 1000ms;
+constexpr auto Patience = 300ms;
+constexpr auto RetryEvery = 1000ms;
 
 } // namespace
 
@@ -47,7 +48,7 @@ NoteKeeper::NoteKeeper(
             m_lastError = {ErrorCode::StorageBusy, {m_workspacePath}, {}};
         keepDraft();
         flush();
-        m_patience.start(Patience);
+        m_patience.start(RetryEvery);
     });
 }
 

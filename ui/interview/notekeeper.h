@@ -15,8 +15,8 @@ namespace Demitasse {
 class Clock;
 
 /// Gets what is typed in a live interview to the disk: at most 300 ms after the last key and 1 s after the first that
-/// is not saved. Every burst is a revision of its note. What was not acknowledged within a second, or was refused, is
-/// also kept in the draft beside the workspace, and tried again until the database takes it.
+/// is not saved. Every burst is a revision of its note. What is refused, or not acknowledged within another 300 ms, is also
+/// kept in the draft beside the workspace, and tried again each second until the database takes it.
 class NoteKeeper : public QObject
 {
     Q_OBJECT
