@@ -3,6 +3,7 @@
 
 #include "app/desktop/pictures.h"
 
+#include "app/desktop/pictureclock.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/translations.h"
@@ -59,9 +60,11 @@ void settle(Session &session)
     }
 }
 
-Result<> takeOne(const Shot &shot, Session &session, MainWindow &window, const QString &path)
+Result<> takeOne(
+    const Shot &shot, PictureClock &clock, Session &session, MainWindow &window, const QString &path)
 {
-    const Result<Place> place = session.worker().run(shot.prepare).result();
+    const Result<Place> place
+        = session.worker().run([&shot, &clock](Desk &desk) { return shot.prepare(desk, clock); }).result();
     if (!place)
         return failure(place);
     session.navigator().go(*place);
@@ -73,7 +76,7 @@ Result<> takeOne(const Shot &shot, Session &session, MainWindow &window, const Q
 
 Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice look, const QString &language)
 {
-    const StandingClock clock(PictureNow);
+    PictureClock clock(PictureNow);
     IdGenerator ids(clock, 1);
     const Translations translations(language);
     Theme theme(look, true);
@@ -86,7 +89,7 @@ Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice 
     settle(session);
     for (const Shot &shot : allShots()) {
         const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, shot.name, word(look), language);
-        const Result<> taken = takeOne(shot, session, window, name);
+        const Result<> taken = takeOne(shot, clock, session, window, name);
         if (!taken)
             return taken;
     }

@@ -3,22 +3,28 @@
 
 #include "app/desktop/shots.h"
 
+#include "app/desktop/pictureclock.h"
+
+#include <QCoreApplication>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using Prepare = std::function<Result<Place>(Desk &, PictureClock &)>;
+
 /// A page that needs nothing but being gone to.
-std::function<Result<Place>(Desk &)> plainly(Place::Kind kind)
+Prepare plainly(Place::Kind kind)
 {
-    return [kind](Desk &) -> Result<Place> { return Place {kind}; };
+    return [kind](Desk &, PictureClock &) -> Result<Place> { return Place {kind}; };
 }
 
 /// The first meeting that is booked, in a place of that kind.
-std::function<Result<Place>(Desk &)> nextBooked(Place::Kind kind)
+Prepare nextBooked(Place::Kind kind)
 {
-    return [kind](Desk &desk) -> Result<Place> {
+    return [kind](Desk &desk, PictureClock &) -> Result<Place> {
         const Result<QList<MeetingView>> meetings = desk.booking.all();
         if (!meetings)
             return failure(meetings);
@@ -28,6 +34,45 @@ std::function<Result<Place>(Desk &)> nextBooked(Place::Kind kind)
         }
         return failure(ErrorCode::NoSuchMeeting);
     };
+}
+
+/// Some minutes into a conversation, with what was said so far.
+Result<Place> liveInterview(Desk &desk, PictureClock &clock)
+{
+    using namespace std::chrono_literals;
+    PictureClock standing(clock.now());
+    const Result<Place> place = nextBooked(Place::Kind::Interview)(desk, standing);
+    if (!place)
+        return place;
+    const MeetingId meeting = place->meeting;
+    const Result<InterviewView> started = desk.conversation.start(meeting);
+    if (!started)
+        return failure(started);
+    const struct
+    {
+        std::chrono::seconds after;
+        NoteKind kind;
+        const char *text;
+    } lines[] = {
+        {135s, NoteKind::Insight, QT_TRANSLATE_NOOP("Shots", "Came in as a summer student, stayed for the people")},
+        {142s, NoteKind::Referral, QT_TRANSLATE_NOOP("Shots", "Mara Diallo, modelling team; I may use her name")},
+        {83s, NoteKind::Quote, QT_TRANSLATE_NOOP("Shots", "“Ask what the data cannot say.”")},
+        {18s, NoteKind::Information, QT_TRANSLATE_NOOP("Shots", "Two rounds of hiring a year, March and")},
+    };
+    qsizetype item = 0;
+    for (const auto &line : lines) {
+        Result<InterviewView> talking = desk.conversation.openItem(meeting, started->items.value(item).id);
+        clock.advance(line.after);
+        if (item > 0)
+            talking = desk.conversation.markAsked(meeting, started->items.value(item - 1).id, true);
+        const Result<NoteRevision> taken
+            = desk.conversation.take(meeting, {line.kind, QCoreApplication::translate("Shots", line.text), {}, {}});
+        if (!talking || !taken)
+            return talking ? failure(taken) : failure(talking);
+        item = std::min<qsizetype>(item + 1, started->items.size() - 1);
+    }
+    clock.advance(4s);
+    return place;
 }
 
 } // namespace
@@ -40,7 +85,9 @@ std::vector<Shot> allShots()
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"settings"_s, plainly(Kind::Settings)},
-        {u"interview"_s, nextBooked(Kind::Interview)},
+        {u"interview-ready"_s, nextBooked(Kind::Interview)},
+        // Last, since it begins an interview.
+        {u"interview"_s, liveInterview},
     };
 }
 

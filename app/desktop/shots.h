@@ -11,12 +11,14 @@
 
 namespace Demitasse {
 
+class PictureClock;
+
 /// One picture: its name, and where to go in a sample workspace after what has to be done there first. Later pictures
 /// see what earlier ones did.
 struct Shot
 {
     QString name;
-    std::function<Result<Place>(Desk &)> prepare;
+    std::function<Result<Place>(Desk &, PictureClock &)> prepare;
 };
 
 /// In the order in which they are taken. A new page adds its line here.

@@ -8,6 +8,7 @@
 #include "core/text/wordtext.h"
 #include "ui/booking/daystrip.h"
 #include "ui/booking/zonebox.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -20,6 +21,7 @@
 #include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -109,6 +111,15 @@ QWidget *BookingForm::buildWhen()
     // The weekend is said by its place, not by a loud colour.
     m_calendar->setWeekdayTextFormat(Qt::Saturday, QTextCharFormat());
     m_calendar->setWeekdayTextFormat(Qt::Sunday, QTextCharFormat());
+    // Qt draws these two itself, in colours of its own.
+    const auto redraw = [this](const QString &name, Icon which, const QString &text) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(name)) {
+            button->setIcon(icon(which, Tone::OnAccent));
+            button->setAccessibleName(text);
+        }
+    };
+    redraw(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Month before"));
+    redraw(u"qt_calendar_nextmonth"_s, Icon::Forward, tr("Month after"));
     column->addWidget(m_calendar);
     column->addStretch();
     return when;

@@ -82,7 +82,7 @@ QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
 {
     const ContactView contact = view.contacts.value(0);
     const QString when = tr("%1 · %n min · %2", nullptr, view.meeting.minutes)
-                             .arg(nearDateText(view.meeting.start.instant, m_clock.now()), modeText(view.meeting.mode));
+                             .arg(nearDateText(view.meeting.start.instant, m_clock.now(), view.meeting.start.zone), modeText(view.meeting.mode));
     const QString status = view.running ? tr("going on") : meetingStatusText(view.meeting.status);
     switch (role) {
     case Qt::DisplayRole:
