@@ -15,6 +15,8 @@ namespace Demitasse {
 class Button : public QPushButton
 {
     Q_OBJECT
+    /// By which the style knows it.
+    Q_PROPERTY(int rank READ rankNumber CONSTANT)
 
 public:
     enum class Rank { Primary, Usual, Quiet };
@@ -22,6 +24,7 @@ public:
     explicit Button(Rank rank, const QString &text = {}, QWidget *parent = nullptr);
 
     Rank rank() const { return m_rank; }
+    int rankNumber() const { return static_cast<int>(m_rank); }
     void setRank(Rank rank);
     /// In the tone that the rank wants.
     void showIcon(Icon which);
