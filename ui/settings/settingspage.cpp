@@ -113,6 +113,8 @@ QWidget *SettingsPage::makePerson()
     row->setContentsMargins(0, 0, 0, 0);
     m_from = new QTimeEdit;
     m_until = new QTimeEdit;
+    for (QTimeEdit *time : {m_from, m_until})
+        time->setDisplayFormat(u"HH:mm"_s);
     m_from->setAccessibleName(tr("Free from"));
     m_until->setAccessibleName(tr("Free until"));
     row->addWidget(m_from);
@@ -210,11 +212,11 @@ void SettingsPage::leave()
 
 void SettingsPage::refresh()
 {
-    ask([](Desk &desk) { return desk.profile.student(); }, [this](const Student &student) { show(student); });
+    ask([](Desk &desk) { return desk.profile.student(); }, [this](const Student &student) { showStudent(student); });
     ask([](Desk &desk) { return desk.safekeeping.info(); }, [this](const WorkspaceInfo &info) { tellInfo(info); });
 }
 
-void SettingsPage::show(const Student &student)
+void SettingsPage::showStudent(const Student &student)
 {
     m_student = student;
     fill(m_name, student.name);

@@ -38,7 +38,7 @@ private:
     QWidget *makeWorkspace();
     void listenToPerson();
     void refresh();
-    void show(const Student &student);
+    void showStudent(const Student &student);
     void save();
     void backUp();
     void check();

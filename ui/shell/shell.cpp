@@ -84,7 +84,7 @@ void Shell::fillRail(UndoKeeper &undo)
 void Shell::listen()
 {
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { m_context.navigator.go({kind}); });
-    connect(&m_context.navigator, &Navigator::went, this, &Shell::show);
+    connect(&m_context.navigator, &Navigator::went, this, &Shell::showPlace);
     connect(&m_context.notices, &Notices::posted, m_notices, &NoticesBar::take);
     connect(m_commands, &Commands::turned, this, &Shell::turn);
     connect(m_commands->palette, &QAction::triggered, this, &Shell::openPalette);
@@ -116,7 +116,7 @@ Page *Shell::make(Place::Kind kind)
     return made;
 }
 
-void Shell::show(const Place &place)
+void Shell::showPlace(const Place &place)
 {
     Page *next = make(place.kind);
     if (!next)

@@ -45,7 +45,7 @@ protected:
 private:
     void fillRail(UndoKeeper &undo);
     void listen();
-    void show(const Place &place);
+    void showPlace(const Place &place);
     Page *make(Place::Kind kind);
     const PageEntry *entry(Place::Kind kind) const;
     void turn(int by);

@@ -159,8 +159,12 @@ QSize Style::sizeFromContents(
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents && !qobject_cast<const QAbstractItemView *>(widget))
-        return option->rect.adjusted(FieldPadding - 2, 0, 2 - FieldPadding, 0);
+    if (element == SE_LineEditContents) {
+        // A field within another control has its room from that one.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int padding = frame && frame->lineWidth > 0 ? FieldPadding - 2 : 0;
+        return option->rect.adjusted(padding, 0, -padding, 0);
+    }
     if (element == SE_ProgressBarLabel)
         return {};
     return QProxyStyle::subElementRect(element, option, widget);

@@ -54,6 +54,7 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     m_column = scroll->column();
+    m_column->setSpacing(Space::Wide);
     auto *head = new QVBoxLayout;
     head->setSpacing(Space::Hair);
     head->addWidget(m_greeting);

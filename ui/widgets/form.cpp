@@ -13,8 +13,8 @@ namespace Demitasse {
 
 namespace {
 
-constexpr int NamesShare = 2;
-constexpr int FieldsShare = 3;
+/// Every form's fields begin at the same place.
+constexpr int NameCharacters = 26;
 
 } // namespace
 
@@ -27,8 +27,8 @@ Form::Form(const QString &title, QWidget *parent)
     card->column()->addLayout(m_grid);
     m_grid->setHorizontalSpacing(Space::Usual);
     m_grid->setVerticalSpacing(Space::Small);
-    m_grid->setColumnStretch(0, NamesShare);
-    m_grid->setColumnStretch(1, FieldsShare);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * NameCharacters);
+    m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);
