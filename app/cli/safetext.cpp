@@ -4,6 +4,7 @@
 #include "app/cli/safetext.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>
