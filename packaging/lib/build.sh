@@ -34,10 +34,6 @@ build() {
     writable_folder "$build" || die "The folder $build cannot be written." \
         'The build goes there; make the project folder yours, or clone it to a place that is.'
     hold "$build/.lock"
-    if is_built "$@"; then # by the one we waited for
-        let_go
-        return
-    fi
     if [[ -f $build/.place && $(<"$build/.place") != "$(place)" ]]; then
         say "What was built here before was built elsewhere or with other packages: starting afresh."
         find "$build" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf {} +
