@@ -77,7 +77,8 @@ Result<> takeOne(
 Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice look, const QString &language)
 {
     PictureClock clock(PictureNow);
-    IdGenerator ids(clock, 1);
+    // Another seed than the sample's, whose ids were made at the same instant.
+    IdGenerator ids(clock, 2);
     const Translations translations(language);
     Theme theme(look, true);
     MainWindow window;

@@ -114,7 +114,7 @@ QWidget *BookingForm::buildWhen()
     // Qt draws these two itself, in colours of its own.
     const auto redraw = [this](const QString &name, Icon which, const QString &text) {
         if (auto *button = m_calendar->findChild<QToolButton *>(name)) {
-            button->setIcon(icon(which, Tone::OnAccent));
+            button->setIcon(icon(which));
             button->setAccessibleName(text);
         }
     };

@@ -60,13 +60,18 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     scroll->column()->addWidget(card);
     m_invitation = buildInvitation();
     scroll->column()->addWidget(m_invitation);
-    m_error->setObjectName(u"bookingError"_s);
-    scroll->column()->addWidget(m_error);
-    scroll->column()->addWidget(buildActions());
     scroll->column()->addStretch();
+    m_error->setObjectName(u"bookingError"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    // They stay in sight however long the invitation is.
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(buildActions(), 100);
+    foot->addStretch();
+    column->addLayout(foot);
     connect(m_form, &BookingForm::changed, this, &BookingPage::showPhrases);
 }
 
@@ -88,9 +93,11 @@ QWidget *BookingPage::buildInvitation()
 QWidget *BookingPage::buildActions()
 {
     auto *actions = new QWidget;
+    actions->setMaximumWidth(Measure::Column + 2 * Space::Large);
     auto *column = new QVBoxLayout(actions);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::Large, Space::Close, Space::Large, Space::Usual);
     column->setSpacing(Space::Small);
+    column->addWidget(m_error);
 
     m_address->setObjectName(u"inviteAddress"_s);
     m_address->setPlaceholderText(tr("name@example.org"));

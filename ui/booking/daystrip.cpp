@@ -121,17 +121,17 @@ void DayStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours colours = coloursOf(palette());
+    const double start = m_time.msecsSinceStartOfDay() / 3'600'000.0;
+    const double length = std::max<double>(xOf(start + m_minutes / 60.0) - xOf(start), Space::Hair);
     int top = 0;
     for (const Row &row : m_rows) {
         paintRow(painter, row, top);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(
+            QRectF(xOf(start), top + rowHeight(), length, rowHeight()), Space::Hair / 2.0, Space::Hair / 2.0);
         top += 2 * rowHeight() + Space::Hair;
     }
-    const double start = m_time.msecsSinceStartOfDay() / 3'600'000.0;
-    const QRectF slot(xOf(start), rowHeight(), std::max(xOf(start + m_minutes / 60.0) - xOf(start), 3.0),
-        top - rowHeight() - Space::Hair);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accent);
-    painter.drawRoundedRect(slot, Space::Hair / 2.0, Space::Hair / 2.0);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, Measure::FocusLine));

@@ -48,7 +48,7 @@ QString phaseText(InterviewPhase phase)
     switch (phase) {
     case InterviewPhase::NotStarted: return ClockFace::tr("Not started");
     case InterviewPhase::Opening: return ClockFace::tr("Opening: thank them, say why you are here");
-    case InterviewPhase::Questions: return ClockFace::tr("Questions");
+    case InterviewPhase::Questions: return ClockFace::tr("Time for your questions");
     case InterviewPhase::FiveLeft: return ClockFace::tr("5 minutes left");
     case InterviewPhase::WrapUp: return ClockFace::tr("Wrap up: who else should I talk to?");
     case InterviewPhase::TimeUp: return ClockFace::tr("Time is up: say so, and offer to close");

@@ -6,6 +6,7 @@
 #include "core/text/wordtext.h"
 #include "ui/interview/noteicons.h"
 #include "ui/interview/notesmodel.h"
+#include "ui/interview/wrapping.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -18,8 +19,6 @@ namespace Demitasse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int WrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop | Qt::AlignLeft;
 
 struct NoteLayout
 {
@@ -52,11 +51,12 @@ NoteLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index)
     const QFont body = Type::body(option.font);
     const QFontMetrics metrics(body);
     const QFontMetrics caption(Type::caption(option.font));
+    const QFontMetrics headings(Type::bold(Type::caption(option.font)));
     const int left = Space::Close;
     const int width = std::max(widthOf(option) - 2 * Space::Close, metrics.averageCharWidth() * 10);
     int y = Space::Small;
     if (const QString heading = headingOf(index); !heading.isEmpty()) {
-        const QRect bounds = caption.boundingRect(0, 0, width, QWIDGETSIZE_MAX, WrapFlags, heading);
+        const QRect bounds = headings.boundingRect(0, 0, width, QWIDGETSIZE_MAX, wrapFlags(headings, heading, width), heading);
         layout.question = QRect(left, y, width, bounds.height());
         y += bounds.height() + Space::Hair;
     }
@@ -65,7 +65,7 @@ NoteLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index)
     layout.kind = QRect(left + stampWidth + Space::Small, y, width - stampWidth - Space::Small, caption.height());
     y += caption.height() + Space::Hair;
     const QString text = index.data(NotesModel::TextRole).toString();
-    const QRect bounds = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, WrapFlags, text);
+    const QRect bounds = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, wrapFlags(metrics, text, width), text);
     layout.text = QRect(left, y, width, bounds.height());
     layout.height = y + bounds.height() + Space::Small;
     return layout;
@@ -95,7 +95,9 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->setFont(Type::bold(Type::caption(option.font)));
     painter->setPen(colours.quiet);
-    painter->drawText(layout.question, WrapFlags, headingOf(index));
+    const QString heading = headingOf(index);
+    painter->drawText(
+        layout.question, wrapFlags(painter->fontMetrics(), heading, layout.question.width()), heading);
     painter->setFont(Type::tabular(Type::caption(option.font)));
     painter->drawText(layout.stamp, Qt::AlignLeft | Qt::AlignVCenter, index.data(NotesModel::StampRole).toString());
 
@@ -110,7 +112,8 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->setFont(Type::body(option.font));
     painter->setPen(colours.text);
-    painter->drawText(layout.text, WrapFlags, index.data(NotesModel::TextRole).toString());
+    const QString text = index.data(NotesModel::TextRole).toString();
+    painter->drawText(layout.text, wrapFlags(painter->fontMetrics(), text, layout.text.width()), text);
     painter->restore();
 }
 

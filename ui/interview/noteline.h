@@ -23,6 +23,7 @@ public:
     /// Shows a text without telling anyone that it was typed.
     void load(const QString &text, NoteKind kind);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     /// Text or kind are other than before, by a key.

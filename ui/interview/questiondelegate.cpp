@@ -4,6 +4,7 @@
 #include "ui/interview/questiondelegate.h"
 
 #include "ui/interview/questionsmodel.h"
+#include "ui/interview/wrapping.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
@@ -16,8 +17,6 @@ namespace Demitasse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TextFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop | Qt::AlignLeft;
 
 QuestionsModel::State stateAt(const QModelIndex &index)
 {
@@ -36,9 +35,10 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     const int mark = Measure::Icon + Space::Small;
     const int spent = QFontMetrics(option.font).horizontalAdvance(u"00:00"_s) + Space::Small;
     const int width = std::max(whole - 2 * Space::Close - mark - spent, spent);
-    const QRect bounds = QFontMetrics(fontAt(option, index))
-                             .boundingRect(0, 0, width, QWIDGETSIZE_MAX, TextFlags,
-                                 index.data(QuestionsModel::TextRole).toString());
+    const QString text = index.data(QuestionsModel::TextRole).toString();
+    const QFontMetrics metrics(fontAt(option, index));
+    const QRect bounds
+        = metrics.boundingRect(0, 0, width, QWIDGETSIZE_MAX, wrapFlags(metrics, text, width), text);
     return {Space::Close + mark, Space::Small, width, bounds.height()};
 }
 
@@ -89,7 +89,8 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool past = state == QuestionsModel::State::Asked || state == QuestionsModel::State::Skipped;
     painter->setFont(fontAt(option, index));
     painter->setPen(past ? colours.quiet : colours.text);
-    painter->drawText(text, TextFlags, index.data(QuestionsModel::TextRole).toString());
+    const QString words = index.data(QuestionsModel::TextRole).toString();
+    painter->drawText(text, wrapFlags(painter->fontMetrics(), words, text.width()), words);
     painter->setFont(Type::tabular(Type::caption(option.font)));
     painter->setPen(colours.quiet);
     painter->drawText(QRect(text.right(), text.top(), option.rect.width() - text.right() - Space::Close, lineHeight),
