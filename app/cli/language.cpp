@@ -16,8 +16,6 @@ Language::Language(const QString &language)
     const QLocale system = QLocale::system();
     const bool isSystems = system.name().startsWith(language);
     QLocale::setDefault(isSystems ? system : QLocale(language == "fr"_L1 ? QLocale::French : QLocale::English));
-    if (language == "en"_L1)
-        return;
     if (m_words.load(u":/i18n/demitasse_"_s + language))
         QCoreApplication::installTranslator(&m_words);
     if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

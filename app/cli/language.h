@@ -12,7 +12,7 @@ namespace Demitasse {
 class Language
 {
 public:
-    /// "en" or "fr". Without the words of a language, English is spoken.
+    /// "en" or "fr". English has a catalogue too, of its plurals.
     explicit Language(const QString &language);
 
 private:
