@@ -6,6 +6,7 @@
 #include "ui/booking/bookingpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -22,6 +23,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
 
     return {
         {Kind::Today, Main, Icon::Today, title(QT_TRANSLATE_NOOP("Pages", "Today")), makePage<TodayPage>},
+        {Kind::Pipeline, Main, Icon::Pipeline, title(QT_TRANSLATE_NOOP("Pages", "Pipeline")), makePage<PipelinePage>},
         {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
             makePage<InterviewsPage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},

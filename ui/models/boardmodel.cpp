@@ -45,10 +45,12 @@ void BoardModel::retell()
         emit dataChanged(index(0, 0), index(m_longest - 1, StageCount - 1), {StepRole, ToneRole});
 }
 
-BoardModel::Columns BoardModel::arrange() const
+BoardModel::Columns BoardModel::arrange()
 {
     Columns columns;
-    for (const qsizetype position : m_order.matching(m_filter, true))
+    const std::vector<qsizetype> matching = m_order.matching(m_filter, true);
+    m_best = matching.empty() ? -1 : matching.front();
+    for (const qsizetype position : matching)
         columns[static_cast<size_t>(m_book.at(position).contact.stage)].push_back(position);
     return columns;
 }

@@ -49,6 +49,8 @@ public:
     /// Null below the last card of a column.
     const ContactView *viewAt(const QModelIndex &index) const;
     QModelIndex indexOf(ContactId id) const;
+    /// The best answer to the filter's text, or the first card of all.
+    QModelIndex best() const { return m_best < 0 ? QModelIndex() : indexOfPosition(m_best); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,7 +66,7 @@ signals:
 private:
     using Columns = std::array<std::vector<qsizetype>, StageCount>;
 
-    Columns arrange() const;
+    Columns arrange();
     const std::vector<qsizetype> &cardsIn(int column) const { return m_columns[static_cast<size_t>(column)]; }
     QModelIndex indexOfPosition(qsizetype position) const;
     void onReset();
@@ -79,6 +81,7 @@ private:
     ContactFilter m_filter;
     Columns m_columns;
     int m_longest = 0;
+    qsizetype m_best = -1;
 };
 
 } // namespace Demitasse

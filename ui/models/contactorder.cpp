@@ -96,6 +96,7 @@ bool ContactOrder::isBefore(qsizetype a, qsizetype b) const
 
 void ContactOrder::rebuild()
 {
+    m_last.reset();
     m_keys.clear();
     m_sorted.clear();
     m_keys.reserve(static_cast<size_t>(m_book.size()));
@@ -111,6 +112,7 @@ void ContactOrder::update(const QList<qsizetype> &positions)
 {
     if (positions.size() >= ManyChanges)
         return rebuild();
+    m_last.reset();
     for (const qsizetype position : positions)
         std::erase(m_sorted, position);
     m_keys.resize(static_cast<size_t>(m_book.size()));
@@ -127,16 +129,34 @@ void ContactOrder::insert(qsizetype position)
     m_sorted.insert(std::ranges::lower_bound(m_sorted, position, before), position);
 }
 
-std::vector<qsizetype> ContactOrder::matching(const ContactFilter &filter, bool ranked) const
+bool ContactOrder::narrows(const ContactFilter &filter, const QStringList &words) const
+{
+    if (!m_last || m_last->words.size() > words.size())
+        return false;
+    ContactFilter same = m_last->filter;
+    same.text = filter.text;
+    return same == filter
+        && std::ranges::equal(m_last->words, words.first(m_last->words.size()),
+            [](const QString &before, const QString &now) { return now.startsWith(before); });
+}
+
+std::vector<qsizetype> ContactOrder::matching(const ContactFilter &filter, bool ranked)
 {
     const QStringList words = filterWords(filter.text);
+    Answer answer{filter, words, {}};
     std::map<int, std::vector<qsizetype>, std::greater<>> byRank;
-    for (const qsizetype position : m_sorted) {
+    for (const qsizetype position : narrows(filter, words) ? m_last->positions : m_sorted) {
         if (!passes(filter, m_book.at(position).contact))
             continue;
-        if (const int how = rank(m_book.keyAt(position), words))
-            byRank[ranked ? how : 0].push_back(position);
+        if (const int how = rank(m_book.keyAt(position), words)) {
+            answer.positions.push_back(position);
+            if (ranked)
+                byRank[how].push_back(position);
+        }
     }
+    m_last = std::move(answer);
+    if (!ranked)
+        return m_last->positions;
     std::vector<qsizetype> found;
     for (const auto &[how, positions] : byRank)
         found.insert(found.end(), positions.begin(), positions.end());

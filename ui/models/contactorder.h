@@ -41,8 +41,9 @@ public:
     /// After these came, changed or went.
     void update(const QList<qsizetype> &positions);
 
-    /// Those that the filter lets through, in this order; `ranked` puts the best answers to its text first.
-    std::vector<qsizetype> matching(const ContactFilter &filter, bool ranked) const;
+    /// Those that the filter lets through, in this order; `ranked` puts the best answers to its text first. One more
+    /// key on the same text looks only at what the last one left.
+    std::vector<qsizetype> matching(const ContactFilter &filter, bool ranked);
 
 private:
     struct Key
@@ -52,15 +53,26 @@ private:
         QString text;
     };
 
+    /// The last answer, in this order.
+    struct Answer
+    {
+        ContactFilter filter;
+        QStringList words;
+        std::vector<qsizetype> positions;
+    };
+
     Key keyOf(qsizetype position) const;
     bool isBefore(qsizetype a, qsizetype b) const;
     void insert(qsizetype position);
+    /// Whoever answers these words is among those who answered the last ones.
+    bool narrows(const ContactFilter &filter, const QStringList &words) const;
 
     const ContactBook &m_book;
     OrderBy m_by;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     std::vector<Key> m_keys;
     std::vector<qsizetype> m_sorted;
+    std::optional<Answer> m_last;
 };
 
 } // namespace Demitasse

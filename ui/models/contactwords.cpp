@@ -28,7 +28,7 @@ StepWords thankWords(const QDateTime &due, const QDateTime &now)
         tone = StepWords::Tone::Late;
     else if (due < now.addDuration(SoonWithin))
         tone = StepWords::Tone::Soon;
-    return {tone, ContactWords::tr("Say thank you · %1").arg(countdownText(due, now)),
+    return {tone, ContactWords::tr("Thank-you · %1").arg(countdownText(due, now)),
         ContactWords::tr("Say thank you by %1").arg(fullDateText(due))};
 }
 
@@ -60,8 +60,9 @@ StepWords stepWords(const ContactView &view, const QDateTime &now)
     if (view.contact.stage != Stage::OnHold || !view.contact.heldUntil)
         return {};
     const QDate until = *view.contact.heldUntil;
-    const QString text = ContactWords::tr("On hold until %1").arg(dayText(until));
-    return {until <= now.toLocalTime().date() ? StepWords::Tone::Soon : StepWords::Tone::Ahead, text, text};
+    const bool isOver = until <= now.toLocalTime().date();
+    return {isOver ? StepWords::Tone::Soon : StepWords::Tone::Ahead, ContactWords::tr("Until %1").arg(dayText(until)),
+        ContactWords::tr("On hold until %1").arg(dayText(until))};
 }
 
 QString dayText(QDate day)

@@ -27,9 +27,9 @@ struct StepWords
     };
 
     Tone tone = Tone::None;
-    /// "Say thank you · 6 h left", "On hold until 12 Jan 2027"; empty when there is nothing.
+    /// "Thank-you · 6 h left", "Until 12 Jan 2027"; empty when there is nothing.
     QString text;
-    /// With the full date.
+    /// In full, for a tooltip.
     QString full;
 
     friend bool operator==(const StepWords &, const StepWords &) = default;

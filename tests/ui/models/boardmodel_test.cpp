@@ -3,7 +3,7 @@
 
 #include "ui/models/boardmodel.h"
 
-#include "tests/ui/models/livedesk.h"
+#include "tests/support/livedesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -69,7 +69,7 @@ TEST_F(Board, PutsWhatHasADateFirst)
     desk.move(undated, Stage::OnHold);
     EXPECT_EQ(in(Stage::OnHold), QStringList({u"Sooner"_s, u"Later"_s, u"Undated"_s}));
     const QModelIndex card = model.indexOf(sooner);
-    EXPECT_EQ(card.data(BoardModel::StepRole).toString(), u"On hold until 26 Nov 2026"_s);
+    EXPECT_EQ(card.data(BoardModel::StepRole).toString(), u"Until 26 Nov 2026"_s);
 }
 
 TEST_F(Board, HasNothingBelowTheLastCard)

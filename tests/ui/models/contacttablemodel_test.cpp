@@ -3,7 +3,7 @@
 
 #include "ui/models/contacttablemodel.h"
 
-#include "tests/ui/models/livedesk.h"
+#include "tests/support/livedesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -24,6 +24,7 @@ namespace Demitasse {
 class LiveDesk
 {
     QTemporaryDir m_folder;
+    int m_made = 0;
 
 public:
     LiveDesk();

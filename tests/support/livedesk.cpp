@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/models/livedesk.h"
+#include "tests/support/livedesk.h"
 
 namespace Demitasse {
 
@@ -91,8 +91,8 @@ ContactView LiveDesk::move(ContactId id, Stage to)
 void LiveDesk::addMany(int count)
 {
     ImportFile file;
-    for (int number = 0; number < count; ++number)
-        file.candidates.append(person(number));
+    for (const int until = m_made + count; m_made < until; ++m_made)
+        file.candidates.append(person(m_made));
     run([file](Desk &desk) -> Result<> {
         const auto import = desk.importing.start({file});
         if (!import)

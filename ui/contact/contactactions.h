@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/error.h"
+
+#include <QObject>
+#include <QRect>
+
+class QMenu;
+class QWidget;
+
+namespace Demitasse {
+
+struct ContactView;
+struct UiContext;
+
+/// What one can do with a contact wherever it is listed: the same menu, the same words, the same way out when something
+/// cannot be.
+class ContactActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What has to be asked is asked on `page`.
+    ContactActions(UiContext &context, QWidget *page);
+
+    void open(ContactId id);
+    void edit(ContactId id);
+    void book(ContactId id);
+    /// Asks until when near `anchor` (in the page's coordinates) when it is to rest.
+    void move(ContactId id, Stage to, const QRect &anchor);
+    void setArchived(ContactId id, bool archived);
+
+    /// Opens it at a place on the screen; does not wait.
+    void popUpMenu(ContactId id, const QPoint &at, const QRect &anchor);
+    /// The stages to move to, the one where the contact stands marked. Belongs to `parent`.
+    QMenu *stagesMenu(ContactId id, const QRect &anchor, QWidget *parent);
+
+private:
+    void moveNow(ContactId id, Stage to, std::optional<QDate> until);
+    void refuse(ContactId id, const Error &error);
+    void addCopying(QMenu *menu, const Contact &contact);
+
+    UiContext &m_context;
+    QWidget *m_page;
+};
+
+} // namespace Demitasse

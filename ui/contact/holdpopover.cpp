@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/holdpopover.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A hiring competition takes about as long.
+constexpr int UsualHoldDays = 30;
+
+} // namespace
+
+HoldPopover *HoldPopover::ask(QWidget *host, const QRect &anchor, const QString &name, QDate today, Held held)
+{
+    auto *popover = new HoldPopover(host, name, today, std::move(held));
+    popover->standNear(anchor);
+    popover->show();
+    popover->raise();
+    popover->m_until->setFocus(Qt::PopupFocusReason);
+    return popover;
+}
+
+HoldPopover::HoldPopover(QWidget *host, const QString &name, QDate today, Held held)
+    : Card(host)
+    , m_held(std::move(held))
+    , m_before(QApplication::focusWidget())
+    , m_until(new QDateEdit(today.addDays(UsualHoldDays)))
+{
+    setObjectName(u"holdPopover"_s);
+    auto *title = makeParagraph(tr("Put %1 on hold until").arg(name), TypeRole::Strong);
+    m_until->setObjectName(u"holdUntil"_s);
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDate(today.addDays(1));
+    m_until->setAccessibleName(title->text());
+    auto *hold = usualButton(tr("Put on hold"));
+    hold->setObjectName(u"holdConfirm"_s);
+    auto *openEnded = quietButton(tr("Without a date"));
+    openEnded->setObjectName(u"holdWithoutDate"_s);
+    auto *cancel = quietButton(tr("Cancel"));
+    cancel->setObjectName(u"holdCancel"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Small);
+    buttons->addWidget(hold);
+    buttons->addWidget(openEnded);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column()->addWidget(title);
+    column()->addWidget(makeParagraph(tr("Until then, nothing is asked of you."), TypeRole::Caption, Tone::Quiet));
+    column()->addWidget(m_until);
+    column()->addLayout(buttons);
+
+    connect(hold, &QPushButton::clicked, this, [this] { settle(m_until->date()); });
+    connect(openEnded, &QPushButton::clicked, this, [this] { settle(std::nullopt); });
+    connect(cancel, &QPushButton::clicked, this, &HoldPopover::leave);
+}
+
+void HoldPopover::standNear(const QRect &anchor)
+{
+    const QRect room = parentWidget()->rect().adjusted(Space::Small, Space::Small, -Space::Small, -Space::Small);
+    const QSize size = sizeHint().boundedTo(room.size());
+    const int x = std::clamp(anchor.left(), room.left(), std::max(room.left(), room.right() - size.width()));
+    const int y = std::clamp(anchor.bottom(), room.top(), std::max(room.top(), room.bottom() - size.height()));
+    setGeometry(QRect(QPoint(x, y), size));
+}
+
+void HoldPopover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return settle(m_until->date());
+    Card::keyPressEvent(event);
+}
+
+/// The page under it went away.
+void HoldPopover::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    deleteLater();
+}
+
+void HoldPopover::settle(std::optional<QDate> until)
+{
+    const Held held = std::exchange(m_held, {});
+    leave();
+    if (held)
+        held(until);
+}
+
+void HoldPopover::leave()
+{
+    if (m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+    hide();
+}
+
+} // namespace Demitasse

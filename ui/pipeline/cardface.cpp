@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pipeline/cardface.h"
+
+#include "core/text/wordtext.h"
+#include "ui/contact/warmthmark.h"
+#include "ui/pipeline/steptone.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace Demitasse {
+
+namespace {
+
+/// Some screens' worth.
+constexpr int MostPictures = 200;
+constexpr int MostRoleLines = 2;
+
+/// Up to two lines, the second one ending in "…" where there is more; gives where they end.
+int drawLines(QPainter &painter, const QRect &inside, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    int y = inside.top();
+    const QFontMetrics metrics(painter.font());
+    for (int number = 1; number <= MostRoleLines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(inside.width());
+        const bool isLast = number == MostRoleLines;
+        const QString shown = isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, inside.width())
+                                     : text.mid(line.textStart(), line.textLength()).trimmed();
+        painter.drawText(QRect(inside.left(), y, inside.width(), metrics.height()), Qt::TextSingleLine, shown);
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+CardFace cardFaceOf(const ContactView &view, const QDateTime &now)
+{
+    return {listedName(view), roleLine(view), view.contact.warmth, stepWords(view, now),
+        view.contact.archivedAt.has_value()};
+}
+
+CardPictures::CardPictures()
+    : m_pictures(MostPictures)
+{
+}
+
+void CardPictures::dress(const QSize &size, double ratio, const QFont &font, const QPalette &palette)
+{
+    if (size == m_size && qFuzzyCompare(ratio, m_ratio) && font == m_font && palette == m_palette)
+        return;
+    m_size = size;
+    m_ratio = ratio;
+    m_font = font;
+    m_palette = palette;
+    forgetAll();
+}
+
+QPixmap CardPictures::picture(const ContactView &view, const QDateTime &now)
+{
+    if (const QPixmap *known = m_pictures.object(view.contact.id))
+        return *known;
+    const QPixmap drawn = draw(cardFaceOf(view, now));
+    m_pictures.insert(view.contact.id, new QPixmap(drawn));
+    return drawn;
+}
+
+QPixmap CardPictures::draw(const CardFace &face) const
+{
+    QPixmap picture(m_size * m_ratio);
+    picture.setDevicePixelRatio(m_ratio);
+    picture.fill(Qt::transparent);
+    const Colours colours = coloursOf(m_palette);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.line, Measure::Line));
+    painter.setBrush(face.archived ? colours.page : colours.surface);
+    painter.drawRoundedRect(QRectF({}, m_size).adjusted(0.5, 0.5, -0.5, -0.5), Radius::Field, Radius::Field);
+
+    QRect inside = QRect({}, m_size).adjusted(Space::Close, Space::Close, -Space::Close, -Space::Close);
+    const QFont nameFont = Type::bold(m_font);
+    const QFontMetrics nameMetrics(nameFont);
+    painter.setFont(nameFont);
+    painter.setPen(face.archived ? colours.quiet : colours.text);
+    painter.drawText(QRect(inside.topLeft(), QSize(inside.width(), nameMetrics.height())), Qt::TextSingleLine,
+        nameMetrics.elidedText(face.name, Qt::ElideRight, inside.width()));
+    painter.setFont(Type::caption(m_font));
+    painter.setPen(colours.quiet);
+    drawLines(painter, inside.adjusted(0, nameMetrics.height() + Space::Hair, 0, 0), face.roleLine);
+    drawFoot(painter, inside, face);
+    return picture;
+}
+
+void CardPictures::drawFoot(QPainter &painter, const QRect &inside, const CardFace &face) const
+{
+    const Colours colours = coloursOf(m_palette);
+    const int size = Measure::SmallIcon;
+    QRect foot(inside.left(), inside.bottom() - size + 1, inside.width(), size);
+    const QFontMetrics metrics(painter.font());
+    const auto drawWord = [&](const QString &text, const QColor &colour) {
+        painter.setPen(colour);
+        painter.drawText(foot.adjusted(0, -Space::Hair, 0, Space::Hair), Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, foot.width()));
+    };
+    const auto takeSquare = [&] {
+        const QRectF square(foot.left(), foot.top(), size, size);
+        foot.setLeft(foot.left() + size + Space::Hair);
+        return square;
+    };
+    if (face.archived)
+        paintIcon(painter, Icon::Archive, takeSquare(), colours.quiet);
+    else if (face.warmth)
+        paintWarmth(painter, face.warmth, takeSquare(), colours);
+    foot.setLeft(foot.left() + Space::Hair);
+    if (!face.step.text.isEmpty()) {
+        paintStepDot(painter, face.step.tone, takeSquare(), colours);
+        drawWord(face.step.text, colourOf(toneOfStep(face.step.tone), colours));
+    } else if (face.warmth) {
+        drawWord(warmthText(*face.warmth), colours.quiet);
+    }
+}
+
+} // namespace Demitasse
