@@ -4,6 +4,7 @@
 #include "ui/pages.h"
 
 #include "ui/booking/bookingpage.h"
+#include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -28,6 +29,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
             makePage<InterviewsPage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
+        {Kind::Import, Foot, Icon::Import, title(QT_TRANSLATE_NOOP("Pages", "Import")), makePage<ImportPage>},
         {Kind::Settings, Foot, Icon::Settings, title(QT_TRANSLATE_NOOP("Pages", "Settings")), settings},
     };
 }

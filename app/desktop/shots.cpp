@@ -84,6 +84,7 @@ std::vector<Shot> allShots()
         {u"today"_s, plainly(Kind::Today)},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
+        {u"import"_s, plainly(Kind::Import)},
         {u"settings"_s, plainly(Kind::Settings)},
         {u"interview-ready"_s, nextBooked(Kind::Interview)},
         // Last, since it begins an interview.

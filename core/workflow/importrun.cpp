@@ -32,11 +32,6 @@ ImportRun::ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, c
 {
 }
 
-ImportRun::~ImportRun()
-{
-    cancel();
-}
-
 Result<ImportPreview> ImportRun::preview()
 {
     const Result<> decided = decide();

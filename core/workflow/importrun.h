@@ -59,12 +59,11 @@ struct ImportPreview
 
 /// One import under way: each step takes at most some 50 ms; what it adds stays unseen until the last step shows all of
 /// it at once. The same e-mail or profile link as a person on record (for people with neither: the same name and
-/// organization) fills that person's empty fields, and a twin within the files is counted once. Cancelled or dropped before the last step, it leaves nothing that anyone sees.
+/// organization) fills that person's empty fields, and a twin within the files is counted once. Cancelled before the last step, it leaves nothing.
 class ImportRun
 {
 public:
     ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, const QList<ImportFile> &files);
-    ~ImportRun();
     ImportRun(const ImportRun &) = delete;
     ImportRun &operator=(const ImportRun &) = delete;
 

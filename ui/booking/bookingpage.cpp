@@ -69,7 +69,9 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     // They stay in sight however long the invitation is.
     auto *foot = new QHBoxLayout;
     foot->addStretch();
-    foot->addWidget(buildActions(), 100);
+    m_actions = buildActions();
+    m_actions->hide();
+    foot->addWidget(m_actions, 100);
     foot->addStretch();
     column->addLayout(foot);
     connect(m_form, &BookingForm::changed, this, &BookingPage::showPhrases);
@@ -138,6 +140,8 @@ void BookingPage::arrive(const Place &place)
 {
     m_error->hide();
     m_addressRow->hide();
+    // Nothing is there to act on until it was loaded.
+    m_actions->hide();
     struct Loaded
     {
         ContactView contact;
@@ -175,6 +179,7 @@ void BookingPage::load(const ContactView &contact, const std::optional<MeetingVi
 {
     m_contact = contact;
     m_meeting = meeting;
+    m_actions->show();
     if (meeting)
         m_form->change(*meeting, m_student, context().clock.now());
     else

@@ -51,6 +51,7 @@ private:
     BookingForm *m_form;
     QPlainTextEdit *m_phrases;
     QWidget *m_invitation;
+    QWidget *m_actions;
     QWidget *m_addressRow;
     Label *m_addressPrompt;
     QLineEdit *m_address;

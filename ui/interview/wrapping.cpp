@@ -3,6 +3,8 @@
 
 #include "ui/interview/wrapping.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace Demitasse {
