@@ -4,6 +4,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
+#include "app/desktop/startmark.h"
 #include "app/desktop/translations.h"
 #include "core/system/idgenerator.h"
 #include "core/system/process.h"
@@ -12,6 +13,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+
+#include <optional>
 
 namespace {
 
@@ -47,6 +50,9 @@ int main(int argc, char **argv)
     Desktop desktop(window, {*clock, ids, theme});
     if (!desktop.open(options.workspace))
         return 0;
+    std::optional<StartMark> mark;
+    if (options.untilPainted)
+        mark.emplace(window);
     window.show();
     return QApplication::exec();
 }

@@ -75,9 +75,11 @@ Options readOptions(const QApplication &app)
     const QCommandLineOption now(u"now"_s, u"Let the clock stand at this instant (ISO 8601)."_s, u"instant"_s);
     const QCommandLineOption pictures(
         u"pictures"_s, u"Leave a picture of every page in this folder, and show no window."_s, u"folder"_s);
+    QCommandLineOption untilPainted(u"until-painted"_s);
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Informational interviews, from the first message to the thank-you."_s);
-    parser.addOptions({workspace, language, now, pictures});
+    parser.addOptions({workspace, language, now, pictures, untilPainted});
     parser.addPositionalArgument(u"file"_s, u"The workspace to open."_s, u"[file]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -87,7 +89,7 @@ Options readOptions(const QApplication &app)
     if (files.size() > (parser.isSet(workspace) ? 0 : 1))
         refuse(u"Only one workspace can be opened in a window."_s);
     return {chosenWorkspace(named), chosenLanguage(parser.value(language)), standingNow(parser.value(now)),
-        parser.value(pictures)};
+        parser.value(pictures), parser.isSet(untilPainted)};
 }
 
 QString usualWorkspace()

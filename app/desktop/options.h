@@ -25,6 +25,8 @@ struct Options
     std::optional<QDateTime> now;
     /// A folder to leave pictures of the pages in, instead of showing a window.
     QString pictures;
+    /// Leave as soon as the window was painted: for measuring the start.
+    bool untilPainted = false;
 };
 
 /// Leaves the program for --help, --version and what cannot be understood.
