@@ -203,21 +203,34 @@ void BookingPage::showMeeting()
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     m_form->setEnabled(open);
-    m_book->setText(m_meeting ? tr("Keep the new time") : tr("Book"));
-    m_book->setVisible(open);
-    m_book->setRank(m_meeting ? Button::Rank::Usual : Button::Rank::Primary);
+    m_book->setText(m_meeting ? tr("Keep the change") : tr("Book"));
     m_save->setVisible(m_meeting.has_value());
-    m_save->setRank(Button::Rank::Primary);
     m_save->setText(open ? tr("Save invitation…") : tr("Save cancellation…"));
     m_own->setVisible(m_meeting && open);
     m_cancel->setVisible(m_meeting && open);
     m_interview->setVisible(m_meeting && open);
 }
 
+bool BookingPage::differs() const
+{
+    const Result<AgreedTime> &agreed = m_form->agreed();
+    if (!m_meeting || !agreed)
+        return true;
+    const BookingRequest request = m_form->request();
+    const Meeting &meeting = m_meeting->meeting;
+    return agreed->instant != meeting.start.instant || agreed->zone != meeting.start.zone
+        || request.minutes != meeting.minutes || request.mode != meeting.mode
+        || request.where.trimmed() != meeting.where;
+}
+
 void BookingPage::showPhrases()
 {
     const Result<AgreedTime> &agreed = m_form->agreed();
+    const bool open = !m_meeting || m_meeting->meeting.status == MeetingStatus::Booked;
+    const bool toKeep = open && differs();
+    m_book->setVisible(toKeep);
     m_book->setEnabled(agreed.has_value());
+    m_save->setRank(toKeep ? Button::Rank::Usual : Button::Rank::Primary);
     m_invitation->setVisible(agreed.has_value());
     if (!agreed)
         return;

@@ -33,6 +33,8 @@ private:
     QWidget *buildActions();
     void load(const ContactView &contact, const std::optional<MeetingView> &meeting);
     void showMeeting();
+    /// The form says something else than what is booked.
+    bool differs() const;
     void showPhrases();
     void book();
     void cancel();

@@ -6,6 +6,7 @@
 #include "core/domain/clock.h"
 #include "core/rules/interviewclock.h"
 #include "core/text/datetext.h"
+#include "core/text/errortext.h"
 #include "core/text/wordtext.h"
 #include "ui/interview/clockface.h"
 #include "ui/interview/closingbar.h"
@@ -44,6 +45,7 @@ InterviewPage::InterviewPage(UiContext &context, QWidget *parent)
     , m_faces(new QStackedWidget)
     , m_readyTitle(makeParagraph({}, TypeRole::PageTitle))
     , m_readyWhen(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_readyWarning(makeParagraph({}, TypeRole::Body, Tone::Warn))
     , m_start(primaryButton(tr("Start interview")))
     , m_title(makeLabel({}, TypeRole::Title))
     , m_subtitle(makeLabel({}, TypeRole::Body, Tone::Quiet))
@@ -82,6 +84,9 @@ QWidget *InterviewPage::buildReady()
            "kept within a second. You end it, nobody else does.")));
     m_start->setObjectName(u"startInterview"_s);
     connect(m_start, &Button::clicked, this, &InterviewPage::begin);
+    m_readyWarning->setObjectName(u"readyWarning"_s);
+    m_readyWarning->hide();
+    card->column()->addWidget(m_readyWarning);
     card->column()->addWidget(m_start, 0, Qt::AlignLeft);
     scroll->column()->addWidget(card);
     scroll->column()->addStretch();
@@ -236,6 +241,13 @@ void InterviewPage::showReady()
     m_faces->setCurrentIndex(0);
     m_start->setEnabled(true);
     m_start->setFocus();
+    // An interview may always start; but who goes in with a full disk should know.
+    ask([](Desk &desk) { return desk.safekeeping.checkSpace(); }, [this] { m_readyWarning->hide(); },
+        [this](const Error &error) {
+            const ErrorText text = errorText(error);
+            m_readyWarning->setText(text.sentence + u' ' + text.wayOut);
+            m_readyWarning->show();
+        });
 }
 
 void InterviewPage::begin()

@@ -69,6 +69,7 @@ private:
     QStackedWidget *m_faces;
     Label *m_readyTitle;
     Label *m_readyWhen;
+    Label *m_readyWarning;
     class Button *m_start;
     Label *m_title;
     Label *m_subtitle;
