@@ -1,4 +1,223 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n h late</numerusform>
+            <numerusform>%n h late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BoardView</name>
+    <message numerus="yes">
+        <source>%1: %n contacts</source>
+        <translation>
+            <numerusform>%1: %n contact</numerusform>
+            <numerusform>%1: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%n person imported. Ctrl+Z takes the import back.</numerusform>
+            <numerusform>%n people imported. Ctrl+Z takes the import back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterviewPage</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n minutes</source>
+        <translation>
+            <numerusform>%1 · %2 · %n minute</numerusform>
+            <numerusform>%1 · %2 · %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterviewsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n min · %2</source>
+        <translation>
+            <numerusform>%1 · %n min · %2</numerusform>
+            <numerusform>%1 · %n min · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PipelinePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Session</name>
+    <message numerus="yes">
+        <source>%n line(s) that were not yet saved were found and kept.</source>
+        <translation>
+            <numerusform>%n line that was not yet saved was found and kept.</numerusform>
+            <numerusform>%n lines that were not yet saved were found and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked meeting(s) would now be at another time than agreed: %1 is concerned. Look before you go.</source>
+        <translation>
+            <numerusform>%n booked meeting would now be at another time than agreed: %1 is concerned. Look before you go.</numerusform>
+            <numerusform>%n booked meetings would now be at another time than agreed: %1 is concerned. Look before you go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ. Save a copy, and bring back an earlier one if something is missing.</source>
+        <translation>
+            <numerusform>%n place differs. Save a copy, and bring back an earlier one if something is missing.</numerusform>
+            <numerusform>%n places differ. Save a copy, and bring back an earlier one if something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Imported %n contacts</source>
+        <translation>
+            <numerusform>Imported %n contact</numerusform>
+            <numerusform>Imported %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contacts from %1</source>
+        <translation>
+            <numerusform>Imported %n contact from %1</numerusform>
+            <numerusform>Imported %n contacts from %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

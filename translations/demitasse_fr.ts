@@ -1,4 +1,3904 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BoardHints</name>
+    <message>
+        <source>People you could ask.</source>
+        <translation>Des personnes à qui vous pourriez écrire.</translation>
+    </message>
+    <message>
+        <source>People you are finding out about.</source>
+        <translation>Des personnes sur qui vous vous renseignez.</translation>
+    </message>
+    <message>
+        <source>Someone was asked to introduce you.</source>
+        <translation>Vous avez demandé une présentation.</translation>
+    </message>
+    <message>
+        <source>Asked, and not answered yet.</source>
+        <translation>Demande envoyée, pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Asked once more, kindly. Never a third time.</source>
+        <translation>Une relance, gentiment. Jamais une troisième fois.</translation>
+    </message>
+    <message>
+        <source>A conversation is booked.</source>
+        <translation>Une conversation est prévue.</translation>
+    </message>
+    <message>
+        <source>You talked. A thank-you is due within a day.</source>
+        <translation>Vous avez parlé. Remerciez dans les 24 heures.</translation>
+    </message>
+    <message>
+        <source>Thanked.</source>
+        <translation>Le merci est envoyé.</translation>
+    </message>
+    <message>
+        <source>People you hear from and write to.</source>
+        <translation>Des personnes avec qui vous échangez des nouvelles.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>Pas cette fois.</translation>
+    </message>
+    <message>
+        <source>No answer to two messages.</source>
+        <translation>Deux messages sans réponse.</translation>
+    </message>
+    <message>
+        <source>Later, perhaps.</source>
+        <translation>Plus tard, peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Informational interviews, from the first message to the thank-you.</source>
+        <translation>Des entretiens d’information, du premier message au merci.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change about the contact.</source>
+        <translation>Il n’y a rien à modifier pour ce contact.</translation>
+    </message>
+    <message>
+        <source>Say what is new, for example --role &quot;Policy analyst&quot;.</source>
+        <translation>Indiquez ce qui change, par exemple --role &quot;Analyste de politiques&quot;.</translation>
+    </message>
+    <message>
+        <source>The option --until belongs to the stage on-hold.</source>
+        <translation>L’option --until va avec l’étape on-hold.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or move the contact to on-hold.</source>
+        <translation>Retirez-la, ou faites passer le contact à l’étape on-hold.</translation>
+    </message>
+    <message>
+        <source>List contacts; the best match first when searching.</source>
+        <translation>Lister les contacts; dans une recherche, les plus proches d’abord.</translation>
+    </message>
+    <message>
+        <source>Look in names, organization, role, tags, touches and notes.</source>
+        <translation>Chercher dans les noms, l’organisation, le poste, les étiquettes, les échanges et les notes.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Only those who stand here: %1.</source>
+        <translation>Seulement ceux de cette étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation>ÉTAPE</translation>
+    </message>
+    <message>
+        <source>Only those of this career path, by name.</source>
+        <translation>Seulement ceux de cette piste de carrière, par son nom.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PISTE</translation>
+    </message>
+    <message>
+        <source>Only those of this student.</source>
+        <translation>Seulement ceux de cette étudiante ou de cet étudiant.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Au plus ce nombre.</translation>
+    </message>
+    <message>
+        <source>Also those put away.</source>
+        <translation>Aussi ceux qui sont archivés.</translation>
+    </message>
+    <message>
+        <source>People you may speak with.</source>
+        <translation>Les personnes à qui vous pourriez parler.</translation>
+    </message>
+    <message>
+        <source>Add a contact.</source>
+        <translation>Ajouter un contact.</translation>
+    </message>
+    <message>
+        <source>Change what is said; an empty value empties the field.</source>
+        <translation>Modifier ce qui est indiqué; une valeur vide vide le champ.</translation>
+    </message>
+    <message>
+        <source>Show everything about a contact.</source>
+        <translation>Afficher tout ce qui concerne un contact.</translation>
+    </message>
+    <message>
+        <source>Move a contact in the pipeline: %1.</source>
+        <translation>Faire passer un contact à une autre étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>On hold until this day.</source>
+        <translation>En attente jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Put a contact away; nothing is lost.</source>
+        <translation>Archiver un contact; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Bring the contact back.</source>
+        <translation>Désarchiver le contact.</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>MOT</translation>
+    </message>
+    <message>
+        <source>The whole name, “Given Family” or “Family, Given”.</source>
+        <translation>Le nom complet, «&#xa0;Prénom Nom&#xa0;» ou «&#xa0;Nom, Prénom&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Given name.</source>
+        <translation>Le prénom.</translation>
+    </message>
+    <message>
+        <source>Family name.</source>
+        <translation>Le nom de famille.</translation>
+    </message>
+    <message>
+        <source>What they like to be called.</source>
+        <translation>Le nom d’usage.</translation>
+    </message>
+    <message>
+        <source>How the name is said.</source>
+        <translation>La prononciation du nom.</translation>
+    </message>
+    <message>
+        <source>Their pronouns.</source>
+        <translation>Les pronoms.</translation>
+    </message>
+    <message>
+        <source>What they do.</source>
+        <translation>Le poste.</translation>
+    </message>
+    <message>
+        <source>Where they work, by name; added when it is new.</source>
+        <translation>L’organisation, par son nom; ajoutée si elle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>E-mail address; may be repeated.</source>
+        <translation>L’adresse courriel; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Phone number; may be repeated.</source>
+        <translation>Le numéro de téléphone; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>Profile or web page; may be repeated.</source>
+        <translation>Un profil ou une page Web; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>Where they live or work.</source>
+        <translation>La ville où habite ou travaille la personne.</translation>
+    </message>
+    <message>
+        <source>Their time zone, such as America/Vancouver.</source>
+        <translation>Son fuseau horaire, par exemple America/Vancouver.</translation>
+    </message>
+    <message>
+        <source>The language to write to them in, such as en or fr.</source>
+        <translation>La langue dans laquelle lui écrire, par exemple en ou fr.</translation>
+    </message>
+    <message>
+        <source>How you found them: %1.</source>
+        <translation>Comment vous l’avez trouvée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Where exactly you found them.</source>
+        <translation>L’endroit précis où vous l’avez trouvée.</translation>
+    </message>
+    <message>
+        <source>How well you know them: %1.</source>
+        <translation>À quel point vous la connaissez&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you have in common.</source>
+        <translation>Ce que vous avez en commun.</translation>
+    </message>
+    <message>
+        <source>What they can offer; may be repeated: %1.</source>
+        <translation>Ce qu’elle peut offrir; peut se répéter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The contact who can introduce you.</source>
+        <translation>Le contact qui peut vous présenter.</translation>
+    </message>
+    <message>
+        <source>Whether you may use the introducer&apos;s name: %1.</source>
+        <translation>La permission de nommer qui vous présente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Career path, by name; added when it is new; may be repeated.</source>
+        <translation>La piste de carrière, par son nom; ajoutée si elle est nouvelle; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>A word to find them by; may be repeated.</source>
+        <translation>Un mot pour la retrouver; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>What you want to remember about them.</source>
+        <translation>Ce que vous voulez retenir à son sujet.</translation>
+    </message>
+    <message>
+        <source>Say thank you (%1)</source>
+        <translation>Dire merci (%1)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 (may use the name: %2)</source>
+        <translation>%1 (nom à mentionner&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>Can offer</source>
+        <translation>Peut offrir</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>COMMANDE …</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask “%1 COMMAND --help” about one of the commands.</source>
+        <translation>Pour une commande en particulier&#xa0;: «&#xa0;%1 COMMANDE --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Export the contacts as CSV with headings like First Name, Last Name, Email.</source>
+        <translation>Exportez les contacts en CSV, avec des titres comme First Name, Last Name, Email.</translation>
+    </message>
+    <message>
+        <source>This version cannot map columns yet; it finds known headings by itself.</source>
+        <translation>Cette version ne sait pas encore associer les colonnes; elle reconnaît seule les titres usuels.</translation>
+    </message>
+    <message>
+        <source>This version cannot import the format “%1” yet.</source>
+        <translation>Cette version ne sait pas encore importer le format «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reading %1:</source>
+        <translation>Lecture de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Adding contacts:</source>
+        <translation>Ajout des contacts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
+        <source>Bring in contacts from CSV files of LinkedIn, Google, Outlook or any spreadsheet.</source>
+        <translation>Importer des contacts de fichiers CSV provenant de LinkedIn, de Google, d’Outlook ou d’un tableur.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>FICHIER…</translation>
+    </message>
+    <message>
+        <source>What the files are: auto or csv; others come with a later version.</source>
+        <translation>La nature des fichiers&#xa0;: auto ou csv; d’autres viendront dans une version future.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Which column is which field; comes with a later version.</source>
+        <translation>Quelle colonne va dans quel champ; viendra dans une version future.</translation>
+    </message>
+    <message>
+        <source>COLUMN=FIELD</source>
+        <translation>COLONNE=CHAMP</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Dire seulement ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Take a note, stamped with the minute; “-” reads it from standard input.</source>
+        <translation>Prendre une note, avec la minute; «&#xa0;-&#xa0;» la lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>MEETING</source>
+        <translation>RENCONTRE</translation>
+    </message>
+    <message>
+        <source>What it is worth: %1.</source>
+        <translation>La sorte de note&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>SORTE</translation>
+    </message>
+    <message>
+        <source>The question it answers; the open one when left out.</source>
+        <translation>La question à laquelle elle répond; sinon, la question en cours.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds since the start; now when left out.</source>
+        <translation>Minutes et secondes depuis le début; sinon, maintenant.</translation>
+    </message>
+    <message>
+        <source>The conversation itself: its clock and its notes.</source>
+        <translation>La conversation elle-même&#xa0;: son horloge et ses notes.</translation>
+    </message>
+    <message>
+        <source>Start the clock, or go on after an interruption.</source>
+        <translation>Lancer l’horloge, ou reprendre après une interruption.</translation>
+    </message>
+    <message>
+        <source>Stop the clock; the meeting is held, and its contact met.</source>
+        <translation>Arrêter l’horloge; la rencontre a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Show the clock and the notes.</source>
+        <translation>Afficher l’horloge et les notes.</translation>
+    </message>
+    <message>
+        <source>Notes of all interviews.</source>
+        <translation>Les notes de tous les entretiens.</translation>
+    </message>
+    <message>
+        <source>Find notes by their words, newest first.</source>
+        <translation>Trouver des notes par leurs mots, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation>Aucune note ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Ask “%1 --help” what there is.</source>
+        <translation>Pour voir ce qui existe&#xa0;: «&#xa0;%1 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant.</translation>
+    </message>
+    <message>
+        <source>Write it with an offset or Z, like 2026-12-03T09:00:00-05:00 or 2026-12-03T14:00:00Z.</source>
+        <translation>Écrivez-le avec un décalage ou Z, comme 2026-12-03T09:00:00-05:00 ou 2026-12-03T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Put -- before a text that begins with a dash.</source>
+        <translation>Mettez -- devant un texte qui commence par un tiret.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>There is no command after “%1”.</source>
+        <translation>Il manque une commande après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command of “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1</source>
+        <translation>Écrivez-la ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
+    </message>
+    <message>
+        <source>The workspace file; usually my.demitasse in your data folder.</source>
+        <translation>Le fichier de l’espace de travail; d’habitude my.demitasse dans votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>EMPLACEMENT</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON value.</source>
+        <translation>Répondre par une valeur JSON.</translation>
+    </message>
+    <message>
+        <source>Let the clock stand at this instant, such as 2026-12-03T14:00:00Z.</source>
+        <translation>Arrêter l’horloge à cet instant, par exemple 2026-12-03T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>INSTANT</source>
+        <translation>INSTANT</translation>
+    </message>
+    <message>
+        <source>The language to answer in: en or fr.</source>
+        <translation>La langue de la réponse&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>Say what this command does and takes.</source>
+        <translation>Dire ce que fait cette commande et ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Dire de quelle version il s’agit.</translation>
+    </message>
+    <message>
+        <source>Note: this meeting starts in the past.</source>
+        <translation>À noter&#xa0;: cette rencontre commence dans le passé.</translation>
+    </message>
+    <message>
+        <source>Note: 15 to 30 minutes are usual for an informational interview.</source>
+        <translation>À noter&#xa0;: un entretien d’information dure d’habitude de 15 à 30 minutes.</translation>
+    </message>
+    <message>
+        <source>The option --start is missing.</source>
+        <translation>Il manque l’option --start.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting begins, like --start 2026-12-03T09:00.</source>
+        <translation>Indiquez le début de la rencontre, comme --start 2026-12-03T09:00.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Local date and time, like 2026-12-03T09:00; an offset may follow.</source>
+        <translation>Date et heure locales, comme 2026-12-03T09:00; un décalage peut suivre.</translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation>DATE-HEURE</translation>
+    </message>
+    <message>
+        <source>How long; 15 to 30 are usual.</source>
+        <translation>La durée; d’habitude de 15 à 30.</translation>
+    </message>
+    <message>
+        <source>Book a meeting with a contact, who then is scheduled.</source>
+        <translation>Fixer une rencontre avec un contact, qui change alors d’étape.</translation>
+    </message>
+    <message>
+        <source>CONTACT</source>
+        <translation>CONTACT</translation>
+    </message>
+    <message>
+        <source>The time zone of --start; the student&apos;s when left out.</source>
+        <translation>Le fuseau horaire de --start; sinon, le vôtre.</translation>
+    </message>
+    <message>
+        <source>How you meet: %1.</source>
+        <translation>La façon de se rencontrer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>MODE</source>
+        <translation>MODE</translation>
+    </message>
+    <message>
+        <source>The place, number or link.</source>
+        <translation>Le lieu, le numéro ou le lien.</translation>
+    </message>
+    <message>
+        <source>Move a meeting to another time.</source>
+        <translation>Déplacer une rencontre à un autre moment.</translation>
+    </message>
+    <message>
+        <source>The time zone of --start; the meeting&apos;s when left out.</source>
+        <translation>Le fuseau horaire de --start; sinon, celui de la rencontre.</translation>
+    </message>
+    <message>
+        <source>Write the invitation to a file that calendars understand.</source>
+        <translation>Écrire l’invitation dans un fichier que les agendas comprennent.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>What it asks: %1. “publish” is for your own calendar and needs no address.</source>
+        <translation>Ce qu’elle demande&#xa0;: %1. «&#xa0;publish&#xa0;» est pour votre propre agenda et n’exige aucune adresse.</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>MÉTHODE</translation>
+    </message>
+    <message>
+        <source>Meetings: booked, moved, cancelled, put in writing.</source>
+        <translation>Les rencontres&#xa0;: fixées, déplacées, annulées, mises par écrit.</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting; the contact goes back to where they stood.</source>
+        <translation>Annuler une rencontre; le contact revient à son étape d’avant.</translation>
+    </message>
+    <message>
+        <source>Why, for your own memory.</source>
+        <translation>La raison, pour vous en souvenir.</translation>
+    </message>
+    <message>
+        <source>Show a meeting.</source>
+        <translation>Afficher une rencontre.</translation>
+    </message>
+    <message>
+        <source>List all meetings by their start.</source>
+        <translation>Lister toutes les rencontres selon leur début.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Les deux heures</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Sa réponse</translation>
+    </message>
+    <message>
+        <source>No meetings.</source>
+        <translation>Aucune rencontre.</translation>
+    </message>
+    <message>
+        <source>The option --workspace names no file.</source>
+        <translation>L’option --workspace ne nomme aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Write the path of a workspace after it, or leave it out to use the usual one.</source>
+        <translation>Écrivez-y le chemin d’un espace de travail, ou retirez-la pour utiliser celui d’habitude.</translation>
+    </message>
+    <message>
+        <source>This version of Demitasse cannot open a centre&apos;s database yet.</source>
+        <translation>Cette version de Demitasse ne sait pas encore ouvrir la base de données d’un centre.</translation>
+    </message>
+    <message>
+        <source>Name a workspace file, which ends in “.demitasse”.</source>
+        <translation>Nommez un fichier d’espace de travail, qui se termine par «&#xa0;.demitasse&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That is not a command</source>
+        <translation>Ce n’est pas une commande</translation>
+    </message>
+    <message>
+        <source>Name the right file with --workspace, or make a new one with “demitasse-cli init”.</source>
+        <translation>Nommez le bon fichier avec --workspace, ou créez-en un avec «&#xa0;demitasse-cli init&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>L’espace de travail est intact.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>The old one is kept as</source>
+        <translation>L’ancien est gardé sous</translation>
+    </message>
+    <message>
+        <source>Check the file, its references, every row and the search index.</source>
+        <translation>Vérifier le fichier, ses renvois, chaque ligne et l’index de recherche.</translation>
+    </message>
+    <message>
+        <source>Make the search index anew if it is not right.</source>
+        <translation>Refaire l’index de recherche s’il n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Make a checked copy, also while the workspace is in use.</source>
+        <translation>Faire une copie vérifiée, même pendant que l’espace de travail sert.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the workspace, and keep the old one beside it.</source>
+        <translation>Mettre une copie à la place de l’espace de travail, et garder l’ancien à côté.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>L’entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Write the text in place of “-”.</source>
+        <translation>Écrivez le texte à la place de «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is too much text for one note.</source>
+        <translation>Il y a trop de texte pour une seule note.</translation>
+    </message>
+    <message>
+        <source>Give it in smaller parts.</source>
+        <translation>Donnez-le en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>What came in is not UTF-8 text.</source>
+        <translation>Ce qui est arrivé n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Convert it first, for example with iconv.</source>
+        <translation>Convertissez-le d’abord, par exemple avec iconv.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take back what was done last.</source>
+        <translation>Annuler la dernière action.</translation>
+    </message>
+    <message>
+        <source>Only say what could be taken back, newest first.</source>
+        <translation>Dire seulement ce qui pourrait être annulé, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>Rétablir la dernière action annulée.</translation>
+    </message>
+    <message>
+        <source>More than one id begins with “%1”.</source>
+        <translation>Plus d’un id commence par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write more of it, or all of it.</source>
+        <translation>Écrivez-en davantage, ou écrivez-le en entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that --%2 can use.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre qui convient à --%2.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of at least %1.</source>
+        <translation>Écrivez un nombre entier d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write year, month and day, like 2026-12-03.</source>
+        <translation>Écrivez l’année, le mois et le jour, comme 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the interview.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment de l’entretien.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds since its start, like 07:30.</source>
+        <translation>Écrivez les minutes et les secondes depuis son début, comme 07:30.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Personnes aux études</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Make a new workspace. A file that exists is never touched.</source>
+        <translation>Créer un espace de travail. Un fichier qui existe n’est jamais touché.</translation>
+    </message>
+    <message>
+        <source>With a believable semester in it, to look around.</source>
+        <translation>Avec un semestre vraisemblable, pour explorer.</translation>
+    </message>
+    <message>
+        <source>Whose conversations these are.</source>
+        <translation>La personne dont ce sont les conversations.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>The student&apos;s address, for invitations.</source>
+        <translation>L’adresse de cette personne, pour les invitations.</translation>
+    </message>
+    <message>
+        <source>The student&apos;s time zone; the computer&apos;s when left out.</source>
+        <translation>Le fuseau horaire de cette personne; sinon, celui de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Say what is in the workspace.</source>
+        <translation>Dire ce que contient l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>Thank-you · %1</source>
+        <translation>Merci · %1</translation>
+    </message>
+    <message>
+        <source>Say thank you by %1</source>
+        <translation>Dire merci avant le %1</translation>
+    </message>
+    <message>
+        <source>Someone without a name</source>
+        <translation>Personne sans nom</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>En attente jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>d MMMM HH:mm</source>
+        <extracomment>A day of this year with a time, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>A day of another year with a time, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy, HH:mm</source>
+        <extracomment>A day and a time in full, as Qt&apos;s format.</extracomment>
+        <translation>dddd d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and place</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>1 min left</source>
+        <translation>encore 1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n&#xa0;min de retard</numerusform>
+            <numerusform>%n&#xa0;min de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;min</numerusform>
+            <numerusform>encore %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h late</source>
+        <translation>
+            <numerusform>%n&#xa0;h de retard</numerusform>
+            <numerusform>%n&#xa0;h de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;h</numerusform>
+            <numerusform>encore %n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n&#xa0;jour de retard</numerusform>
+            <numerusform>%n&#xa0;jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n&#xa0;jour</numerusform>
+            <numerusform>encore %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BoardModel</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Warmth: %1</source>
+        <translation>Proximité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Common ground: %1</source>
+        <translation>Points communs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BoardView</name>
+    <message numerus="yes">
+        <source>%1: %n contacts</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n&#xa0;contact</numerusform>
+            <numerusform>%1&#xa0;: %n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of contacts by stage</source>
+        <translation>Tableau des contacts par étape</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BookingForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>Café, office, address</source>
+        <translation>Café, bureau, adresse</translation>
+    </message>
+    <message>
+        <source>Who calls whom, and the number</source>
+        <translation>Qui appelle qui, et le numéro</translation>
+    </message>
+    <message>
+        <source>Link to the call</source>
+        <translation>Lien de l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BookingPage</name>
+    <message>
+        <source>Book</source>
+        <translation>Fixer la rencontre</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Enregistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Save for my own calendar…</source>
+        <translation>Enregistrer pour mon agenda…</translation>
+    </message>
+    <message>
+        <source>Cancel this meeting</source>
+        <translation>Annuler cette rencontre</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
+    </message>
+    <message>
+        <source>What the invitation will say</source>
+        <translation>Ce que dira l’invitation</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nom@exemple.org</translation>
+    </message>
+    <message>
+        <source>Keep the address and save the invitation…</source>
+        <translation>Garder l’adresse et enregistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Book a conversation with %1</source>
+        <translation>Fixer une conversation avec %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save cancellation…</source>
+        <translation>Enregistrer l’annulation…</translation>
+    </message>
+    <message>
+        <source>Booked: %1. Save the invitation and send it.</source>
+        <translation>Rencontre fixée&#xa0;: %1. Enregistrez l’invitation et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Save the cancellation and send it, or undo with Ctrl+Z.</source>
+        <translation>Rencontre annulée. Enregistrez l’annulation et envoyez-la, ou revenez en arrière avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Invitation %1.ics</source>
+        <translation>Invitation %1.ics</translation>
+    </message>
+    <message>
+        <source>Save invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Calendar invitation (*.ics)</source>
+        <translation>Invitation d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>An invitation needs the address of %1.</source>
+        <translation>Pour inviter %1, il faut son adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach it to your mail.</source>
+        <translation>Enregistrée sous %1. Joignez-la à votre courriel.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Garder le changement</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ClockFace</name>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Opening: thank them, say why you are here</source>
+        <translation>Ouverture&#xa0;: remerciez, dites pourquoi vous êtes là</translation>
+    </message>
+    <message>
+        <source>Time for your questions</source>
+        <translation>Place à vos questions</translation>
+    </message>
+    <message>
+        <source>5 minutes left</source>
+        <translation>Encore 5 minutes</translation>
+    </message>
+    <message>
+        <source>Wrap up: who else should I talk to?</source>
+        <translation>Conclusion&#xa0;: à qui d’autre devrais-je parler?</translation>
+    </message>
+    <message>
+        <source>Time is up: say so, and offer to close</source>
+        <translation>C’est l’heure&#xa0;: dites-le, et offrez de terminer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 left of %2. %3</source>
+        <translation>Reste %1 sur %2. %3</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>restant sur %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>au-delà de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ClosingBar</name>
+    <message>
+        <source>Before you leave:</source>
+        <translation>Avant de partir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>They offered more time</source>
+        <translation>On vous offre plus de temps</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinq minutes de plus</translation>
+    </message>
+    <message>
+        <source>End interview</source>
+        <translation>Terminer l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::CommandPalette</name>
+    <message>
+        <source>Find a command or a person</source>
+        <translation>Trouver une commande ou une personne</translation>
+    </message>
+    <message>
+        <source>A command or a person…</source>
+        <translation>Une commande ou une personne…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Commands</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find a command or a person</source>
+        <translation>Trouver une commande ou une personne</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactActions</name>
+    <message>
+        <source>Book a meeting</source>
+        <translation>Fixer une rencontre</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>Contact archivé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>Contact désarchivé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Book a conversation…</source>
+        <translation>Fixer une conversation…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à l’étape</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copier l’adresse courriel</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactTable</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DayStrip</name>
+    <message>
+        <source>The day in both places</source>
+        <translation>La journée aux deux endroits</translation>
+    </message>
+    <message>
+        <source>Left and right choose an earlier or a later time.</source>
+        <translation>Les flèches gauche et droite choisissent une heure plus tôt ou plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FailurePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Start a new workspace here</source>
+        <translation>Créer un espace de travail ici</translation>
+    </message>
+    <message>
+        <source>Start a new workspace elsewhere…</source>
+        <translation>Créer un espace de travail ailleurs…</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of %1</source>
+        <translation>Reprendre la copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file that cannot be opened stays beside it under another name.</source>
+        <translation>Le fichier qui ne s’ouvre pas reste à côté, sous un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FindField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Empty the field (Esc)</source>
+        <translation>Vider le champ (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::HoldPopover</name>
+    <message>
+        <source>Put %1 on hold until</source>
+        <translation>Mettre %1 en attente jusqu’au</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Until then, nothing is asked of you.</source>
+        <translation>D’ici là, rien ne vous est demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ImportPage</name>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>Bring in the people you know</source>
+        <translation>Importez les personnes que vous connaissez</translation>
+    </message>
+    <message>
+        <source>A CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table with headings. LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. Google: contacts.google.com, Export. Outlook: People, Manage, Export.</source>
+        <translation>Un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, ou tout tableau avec des titres de colonnes. LinkedIn&#xa0;: Préférences, Confidentialité des données, Obtenir une copie de vos données, Relations. Google&#xa0;: contacts.google.com, Exporter. Outlook&#xa0;: Contacts, Gérer, Exporter.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Lignes des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Choisir d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Contacts (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, separated by %4.</source>
+        <translation>%1&#xa0;: %2, %3, séparateur&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Sans usage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 filled in · %3 known already · %4 left out</source>
+        <translation>Nouveaux&#xa0;: %1 · à compléter&#xa0;: %2 · déjà là&#xa0;: %3 · laissés de côté&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Importer %n&#xa0;personne</numerusform>
+            <numerusform>Importer %n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported. Ctrl+Z takes the import back.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne importée. Ctrl+Z annule l’importation.</numerusform>
+            <numerusform>%n&#xa0;personnes importées. Ctrl+Z annule l’importation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Importation annulée. Rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ImportTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Fills in</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterviewPage</name>
+    <message>
+        <source>Start interview</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>When you both are ready, start the clock. It counts on through sleep and restarts; every line you type is kept within a second. You end it, nobody else does.</source>
+        <translation>Au moment de commencer, lancez l’horloge. Elle continue malgré la veille et les redémarrages; chaque ligne que vous tapez est gardée en moins d’une seconde. C’est vous qui l’arrêtez, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Petite fenêtre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep the note, start the next</source>
+        <translation>Garder la note, commencer la suivante</translation>
+    </message>
+    <message>
+        <source>Alt+F1 … F7</source>
+        <translation>Alt+F1 … F7</translation>
+    </message>
+    <message>
+        <source>Kind of the note</source>
+        <translation>Sorte de note</translation>
+    </message>
+    <message>
+        <source>letter, space</source>
+        <translation>lettre, espace</translation>
+    </message>
+    <message>
+        <source>Kind of the note, at the start of a line</source>
+        <translation>Sorte de note, en début de ligne</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Edit the note before</source>
+        <translation>Modifier la note d’avant</translation>
+    </message>
+    <message>
+        <source>Alt+↓ ↑</source>
+        <translation>Alt+↓ ↑</translation>
+    </message>
+    <message>
+        <source>Next or previous question</source>
+        <translation>Question suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Cinq minutes de plus</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>End interview</source>
+        <translation>Terminer l’entretien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n minutes</source>
+        <translation>
+            <numerusform>%1 · %2 · %n&#xa0;minute</numerusform>
+            <numerusform>%1 · %2 · %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer was asleep; the clock went on.</source>
+        <translation>L’ordinateur était en veille; l’horloge a continué.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set; the interview&apos;s clock did not move.</source>
+        <translation>L’heure de l’ordinateur a été réglée; l’horloge de l’entretien n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The computer was started again; the time in between is taken from its clock.</source>
+        <translation>L’ordinateur a redémarré; le temps écoulé est celui de son horloge.</translation>
+    </message>
+    <message>
+        <source>The interview is kept. Thank %1 within a day.</source>
+        <translation>L’entretien est gardé. Remerciez %1 dans les 24 heures.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterviewsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n min · %2</source>
+        <translation>
+            <numerusform>%1 · %n&#xa0;min · %2</numerusform>
+            <numerusform>%1 · %n&#xa0;min · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterviewsPage</name>
+    <message>
+        <source>Find in all notes</source>
+        <translation>Chercher dans toutes les notes</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Choose someone in the pipeline</source>
+        <translation>Choisir quelqu’un parmi vos contacts</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No note has these words. Try fewer, or the beginning of one.</source>
+        <translation>Aucune note ne contient ces mots. Essayez-en moins, ou seulement le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Pas encore d’entretien</translation>
+    </message>
+    <message>
+        <source>What you book appears here, and afterwards what you heard. Choose someone, then book a conversation.</source>
+        <translation>Les rencontres prévues paraissent ici, et ensuite ce que vous y avez entendu. Choisissez quelqu’un, puis fixez une conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::MainWindow</name>
+    <message>
+        <source>Demitasse</source>
+        <translation>Demitasse</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::NoteLine</name>
+    <message>
+        <source>i</source>
+        <comment>one lower-case letter for Information, no word of its own</comment>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>one lower-case letter for Insight, no word of its own</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>one lower-case letter for Relationship, no word of its own</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <comment>one lower-case letter for Quote, no word of its own</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>one lower-case letter for Action (to do), no word of its own</comment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <comment>one lower-case letter for Referral, no word of its own</comment>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>one lower-case letter for Warning, no word of its own</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type what you hear. Enter keeps it and starts the next.</source>
+        <translation>Tapez ce que vous entendez. Entrée garde la note et en commence une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::NotesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::NotesPanel</name>
+    <message>
+        <source>Notes taken</source>
+        <translation>Notes prises</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Copy all notes</source>
+        <translation>Copier toutes les notes</translation>
+    </message>
+    <message>
+        <source>%1 · change with Alt+F1 to F7 or a letter and a space</source>
+        <translation>%1 · changer avec Alt+F1 à F7, ou lettre puis espace</translation>
+    </message>
+    <message>
+        <source>Saved %1 s ago</source>
+        <translation>Enregistré il y a %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not yet saved</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Not yet saved, kept in a draft</source>
+        <translation>Pas encore enregistré, gardé dans un brouillon</translation>
+    </message>
+    <message>
+        <source>%1 Go on typing: everything is kept in a draft file beside the workspace and tried again every second.</source>
+        <translation>%1 Continuez à taper&#xa0;: tout est gardé dans un brouillon à côté de l’espace de travail, et un nouvel essai se fait chaque seconde.</translation>
+    </message>
+    <message>
+        <source>Not saved, on the screen only</source>
+        <translation>Pas enregistré, à l’écran seulement</translation>
+    </message>
+    <message>
+        <source>%1 The draft file cannot be written either. Go on typing, and copy the notes to a safe place before you close.</source>
+        <translation>%1 Le brouillon ne peut pas être écrit non plus. Continuez à taper, et copiez les notes en lieu sûr avant de fermer.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::NoticeStrip</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PipelineBar</name>
+    <message>
+        <source>Find a person, organization, tag…</source>
+        <translation>Personne, organisation, étiquette…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Any path</source>
+        <translation>Toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Archived contacts too</source>
+        <translation>Aussi les contacts archivés</translation>
+    </message>
+    <message>
+        <source>Declined, no reply and on hold as columns</source>
+        <translation>Refus, sans réponse et en attente en colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Ordre inverse</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PipelinePage</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Encore personne ici</translation>
+    </message>
+    <message>
+        <source>People you could ask for twenty minutes of their time will stand here. Begin with someone you know.</source>
+        <translation>Ici paraîtront les personnes à qui vous pourriez demander vingt minutes de leur temps. Commencez par quelqu’un que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Looking up your contacts…</source>
+        <translation>Lecture de vos contacts…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Add someone</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Import from LinkedIn, Google or Outlook</source>
+        <translation>Importer de LinkedIn, de Google ou d’Outlook</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Personne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Names, roles, organizations, tags, addresses and cities were looked at; accents do not matter.</source>
+        <translation>La recherche porte sur les noms, postes, organisations, étiquettes, adresses et villes; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1&#xa0;personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n&#xa0;personne</numerusform>
+            <numerusform>%n&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::QuestionsModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>En cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Posée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Sautée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Asked (Ctrl+Enter)</source>
+        <translation>Posée (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Skip (Del)</source>
+        <translation>Sauter (Suppr)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Shift+↑)</source>
+        <translation>Monter (Alt+Maj+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Shift+↓)</source>
+        <translation>Descendre (Alt+Maj+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Demitasse</source>
+        <translation>Demitasse</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Session</name>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Cet espace de travail est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Its file or its folder is write-protected, so nothing that you change here can be kept.</source>
+        <translation>Son fichier ou son dossier est protégé en écriture; rien de ce que vous changez ici ne peut être gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that were not yet saved were found and kept.</source>
+        <translation>
+            <numerusform>%n&#xa0;ligne qui n’était pas encore enregistrée a été retrouvée et gardée.</numerusform>
+            <numerusform>%n&#xa0;lignes qui n’étaient pas encore enregistrées ont été retrouvées et gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place has changed its clocks</source>
+        <translation>L’heure officielle a changé quelque part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked meeting(s) would now be at another time than agreed: %1 is concerned. Look before you go.</source>
+        <translation>
+            <numerusform>%n&#xa0;rencontre prévue tomberait maintenant à une autre heure que convenu; lieu touché&#xa0;: %1. Vérifiez avant d’y aller.</numerusform>
+            <numerusform>%n&#xa0;rencontres prévues tomberaient maintenant à une autre heure que convenu; lieu touché&#xa0;: %1. Vérifiez avant d’y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>Invitations come from it.</source>
+        <translation>Les invitations partent de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>For invitations, where the other person&apos;s language is not known.</source>
+        <translation>Pour les invitations, quand la langue de l’autre personne n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Libre à partir de</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Libre jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Hours for conversations</source>
+        <translation>Heures pour les conversations</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Durée habituelle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark</source>
+        <translation>Comme le système&#xa0;: clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own, untouched (from the next start)</source>
+        <translation>Celles du système, telles quelles (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;contact</numerusform>
+            <numerusform>%n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;rencontre</numerusform>
+            <numerusform>%n&#xa0;rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;note</numerusform>
+            <numerusform>%n&#xa0;notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Enregistrer une copie de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Demitasse workspaces (*.demitasse)</source>
+        <translation>Espaces de travail Demitasse (*.demitasse)</translation>
+    </message>
+    <message>
+        <source>The copy is saved, and it was read back whole.</source>
+        <translation>La copie est enregistrée, et elle a été relue en entier.</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace is as it was written.</source>
+        <translation>Tout dans l’espace de travail est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written</source>
+        <translation>Tout n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ. Save a copy, and bring back an earlier one if something is missing.</source>
+        <translation>
+            <numerusform>%n&#xa0;endroit diffère. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
+            <numerusform>%n&#xa0;endroits diffèrent. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SmallWindow</name>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>To keep this above your call, choose “Always on top” in the window&apos;s menu (Alt+Space).</source>
+        <translation>Pour la garder au-dessus de l’appel, choisissez «&#xa0;Toujours au premier plan&#xa0;» dans le menu de la fenêtre (Alt+Espace).</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TodayPage</name>
+    <message>
+        <source>After that</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Gone by: did they take place?</source>
+        <translation>Déjà passées&#xa0;: ont-elles eu lieu?</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>Mark as thanked</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>%1 is thanked.</source>
+        <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
+    </message>
+    <message>
+        <source>Going on now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Revenir à l’entretien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Who could you talk to?</source>
+        <translation>À qui pourriez-vous parler?</translation>
+    </message>
+    <message>
+        <source>Bring in the people you know already: LinkedIn, Google and Outlook can save them as a file. Or begin with one name.</source>
+        <translation>Importez les personnes que vous connaissez déjà&#xa0;: LinkedIn, Google et Outlook peuvent les enregistrer dans un fichier. Ou commencez par un seul nom.</translation>
+    </message>
+    <message>
+        <source>Import contacts…</source>
+        <translation>Importer des contacts…</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Ajouter une première personne</translation>
+    </message>
+    <message>
+        <source>No conversation is booked</source>
+        <translation>Aucune conversation n’est prévue</translation>
+    </message>
+    <message>
+        <source>Choose someone in the pipeline and agree on twenty minutes.</source>
+        <translation>Choisissez quelqu’un parmi vos contacts et convenez de vingt minutes.</translation>
+    </message>
+    <message>
+        <source>Choose someone</source>
+        <translation>Choisir quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::UndoKeeper</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::WelcomePage</name>
+    <message>
+        <source>Demitasse workspaces (*.demitasse)</source>
+        <translation>Espaces de travail Demitasse (*.demitasse)</translation>
+    </message>
+    <message>
+        <source>Welcome to Demitasse</source>
+        <translation>Bienvenue dans Demitasse</translation>
+    </message>
+    <message>
+        <source>An informational interview is twenty minutes over a small coffee with someone who does the work you wonder about. Demitasse helps you find people to ask, hold the conversation, and keep what you heard.</source>
+        <translation>Un entretien d’information, c’est vingt minutes autour d’un petit café avec quelqu’un qui fait le travail qui vous intrigue. Demitasse vous aide à trouver à qui parler, à mener la conversation et à garder ce que vous avez entendu.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer.</source>
+        <translation>Tout reste dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse courriel</translation>
+    </message>
+    <message>
+        <source>Both go into the invitations that you send, and nowhere else.</source>
+        <translation>Les deux vont dans les invitations que vous envoyez, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Look around with a sample workspace</source>
+        <translation>Explorer un espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Please write your name: the people you invite will want to know who asks.</source>
+        <translation>Écrivez votre nom&#xa0;: les personnes que vous invitez voudront savoir qui le demande.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Where shall the new workspace be?</source>
+        <translation>Où placer le nouvel espace de travail?</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ZoneBox</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>No workspace there</source>
+        <translation>Aucun espace de travail à cet endroit</translation>
+    </message>
+    <message>
+        <source>There is no workspace at “%1”.</source>
+        <translation>Il n’y a pas d’espace de travail à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the path, or create a new workspace there.</source>
+        <translation>Vérifiez le chemin, ou créez-y un espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no workspace there.</source>
+        <translation>Il n’y a pas d’espace de travail à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Something is there already</source>
+        <translation>Il y a déjà quelque chose</translation>
+    </message>
+    <message>
+        <source>There is a file at “%1” already, and it stays as it is.</source>
+        <translation>Il y a déjà un fichier à «&#xa0;%1&#xa0;»; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name for the new workspace.</source>
+        <translation>Ouvrez-le, ou choisissez un autre nom pour le nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file “%1” is there, but there is nothing in it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe, mais il ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or delete the file and create a new workspace.</source>
+        <translation>Restaurez une copie de sauvegarde, ou supprimez le fichier et créez un espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Le fichier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Not a workspace</source>
+        <translation>Ce n’est pas un espace de travail</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Demitasse workspace. It was not changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas un espace de travail Demitasse. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in “.demitasse”, or import this one if it holds contacts.</source>
+        <translation>Choisissez un fichier dont le nom se termine par «&#xa0;.demitasse&#xa0;», ou importez celui-ci s’il contient des contacts.</translation>
+    </message>
+    <message>
+        <source>The file is not a Demitasse workspace. It was not changed.</source>
+        <translation>Le fichier n’est pas un espace de travail Demitasse. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>L’espace de travail est endommagé</translation>
+    </message>
+    <message>
+        <source>Something in the file “%1” is no longer what was written. Nothing was changed.</source>
+        <translation>Quelque chose dans le fichier «&#xa0;%1&#xa0;» n’est plus tel qu’il a été écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Restore a backup. The damaged file is kept beside it.</source>
+        <translation>Restaurez une copie de sauvegarde. Le fichier endommagé est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Something in the workspace is no longer what was written. Nothing was changed.</source>
+        <translation>Quelque chose dans l’espace de travail n’est plus tel qu’il a été écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The workspace is newer than this program</source>
+        <translation>L’espace de travail est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>The file “%1” has format %2, and this Demitasse knows formats up to %3. It was not changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a le format %2, et cette version de Demitasse connaît les formats jusqu’à %3. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it with a version of Demitasse that knows format %2.</source>
+        <translation>Ouvrez-le avec une version de Demitasse qui connaît le format %2.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be changed</source>
+        <translation>L’espace de travail ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>You may read the file “%1”, but not write to it.</source>
+        <translation>Vous pouvez lire le fichier «&#xa0;%1&#xa0;», mais pas y écrire.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and to its folder, or work on a copy.</source>
+        <translation>Permettez l’écriture dans le fichier et dans son dossier, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>You may read the workspace, but not write to it.</source>
+        <translation>Vous pouvez lire l’espace de travail, mais pas y écrire.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>L’espace de travail ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file, and that its disk is connected.</source>
+        <translation>Vérifiez que vous avez le droit de lire le fichier et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read.</source>
+        <translation>L’espace de travail ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The workspace is open elsewhere</source>
+        <translation>L’espace de travail est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>The file “%1” is open in %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est ouvert dans %2.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file was exchanged</source>
+        <translation>Le fichier a été remplacé</translation>
+    </message>
+    <message>
+        <source>While it was open, the file “%1” was replaced or cut short by something else. Nothing more was written.</source>
+        <translation>Pendant qu’il était ouvert, le fichier «&#xa0;%1&#xa0;» a été remplacé ou tronqué par autre chose. Plus rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Note down what is not saved yet, close the workspace and open it again.</source>
+        <translation>Notez ce qui n’est pas encore enregistré, fermez l’espace de travail et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>While it was open, the file was replaced or cut short by something else. Nothing more was written.</source>
+        <translation>Pendant qu’il était ouvert, le fichier a été remplacé ou tronqué par autre chose. Plus rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The workspace is on a network drive</source>
+        <translation>L’espace de travail est sur un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>The file “%1” is on a network drive, where what is saved might be lost.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est sur un lecteur réseau, où ce qui est enregistré pourrait se perdre.</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this computer and open the copy.</source>
+        <translation>Copiez-le sur un disque de cet ordinateur et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The workspace is on a network drive, where what is saved might be lost.</source>
+        <translation>L’espace de travail est sur un lecteur réseau, où ce qui est enregistré pourrait se perdre.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk “%2”: %3 are free.</source>
+        <translation>Il n’y a pas assez de place sur le disque «&#xa0;%2&#xa0;»&#xa0;: espace libre, %3.</translation>
+    </message>
+    <message>
+        <source>Make room there, then try again.</source>
+        <translation>Faites-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Il n’y a pas assez de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The workspace is busy</source>
+        <translation>L’espace de travail est occupé</translation>
+    </message>
+    <message>
+        <source>Another program is using the file “%1” just now.</source>
+        <translation>Un autre programme utilise le fichier «&#xa0;%1&#xa0;» en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace just now.</source>
+        <translation>Un autre programme utilise l’espace de travail en ce moment.</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <translation>L’enregistrement n’a pas réussi</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the file “%1” was read or written.</source>
+        <translation>Un problème est survenu pendant la lecture ou l’écriture du fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, make a backup and check the workspace.</source>
+        <translation>Réessayez. Si le problème revient, faites une copie de sauvegarde et vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Something went wrong while the workspace was read or written.</source>
+        <translation>Un problème est survenu pendant la lecture ou l’écriture de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, and that its disk is connected.</source>
+        <translation>Vérifiez que vous avez le droit de le lire et que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Le fichier n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. %2</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk, then try again.</source>
+        <translation>Choisissez un autre dossier, ou faites de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already, and it stays as it is.</source>
+        <translation>Il y a déjà un fichier «&#xa0;%1&#xa0;»; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No such student</source>
+        <translation>Personne introuvable</translation>
+    </message>
+    <message>
+        <source>There is no student “%1” in this workspace.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les personnes aux études de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>That student is not in this workspace.</source>
+        <translation>Cette personne n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>No such contact</source>
+        <translation>Contact introuvable</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1” in this workspace.</source>
+        <translation>Il n’y a pas de contact «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for the person in the list of contacts.</source>
+        <translation>Cherchez la personne dans la liste des contacts.</translation>
+    </message>
+    <message>
+        <source>That contact is not in this workspace.</source>
+        <translation>Ce contact n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>No such meeting</source>
+        <translation>Rencontre introuvable</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1” in this workspace.</source>
+        <translation>Il n’y a pas de rencontre «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it on the page of the contact.</source>
+        <translation>Cherchez-la dans la page du contact.</translation>
+    </message>
+    <message>
+        <source>That meeting is not in this workspace.</source>
+        <translation>Cette rencontre n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>No such question</source>
+        <translation>Question introuvable</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in the plan of this meeting.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;» dans le plan de cette rencontre.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in the plan, or add it.</source>
+        <translation>Choisissez-en une qui est dans le plan, ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>That question is not in the plan of this meeting.</source>
+        <translation>Cette question n’est pas dans le plan de cette rencontre.</translation>
+    </message>
+    <message>
+        <source>No such note</source>
+        <translation>Note introuvable</translation>
+    </message>
+    <message>
+        <source>There is no note “%1” in this workspace.</source>
+        <translation>Il n’y a pas de note «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Search the notes for its words.</source>
+        <translation>Cherchez ses mots dans les notes.</translation>
+    </message>
+    <message>
+        <source>That note is not in this workspace.</source>
+        <translation>Cette note n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>That does not work like this</source>
+        <translation>Cela ne marche pas ainsi</translation>
+    </message>
+    <message>
+        <source>That was not understood: %1.</source>
+        <translation>Ceci n’a pas été compris&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for help with “--help” on the command line, or with F1 in the window.</source>
+        <translation>Demandez de l’aide avec «&#xa0;--help&#xa0;» à la ligne de commande, ou avec F1 dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>That was not understood.</source>
+        <translation>Cela n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>An unknown word</source>
+        <translation>Mot inconnu</translation>
+    </message>
+    <message>
+        <source>“%2” is not %1 that Demitasse knows.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas %1 que Demitasse connaît.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %3.</source>
+        <translation>Utilisez un de ces mots&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Il manque ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>Ajoutez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something that is needed was left empty.</source>
+        <translation>Quelque chose de nécessaire a été laissé vide.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>Ce n’est pas une adresse courriel</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org.</source>
+        <translation>Écrivez-la comme nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>That cannot be used as an e-mail address.</source>
+        <translation>Cela ne peut pas servir d’adresse courriel.</translation>
+    </message>
+    <message>
+        <source>An unknown time zone</source>
+        <translation>Fuseau horaire inconnu</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone that this computer knows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire que cet ordinateur connaît.</translation>
+    </message>
+    <message>
+        <source>Use a name like America/Toronto.</source>
+        <translation>Utilisez un nom comme America/Toronto.</translation>
+    </message>
+    <message>
+        <source>No time zone was given.</source>
+        <translation>Aucun fuseau horaire n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Not a date and time</source>
+        <translation>Ce n’est pas une date avec une heure</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date and time.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se lire comme une date et une heure.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-03T09:00.</source>
+        <translation>Écrivez-la comme 2026-12-03T09:00.</translation>
+    </message>
+    <message>
+        <source>No date and time were given.</source>
+        <translation>Aucune date ni heure n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>That time does not exist</source>
+        <translation>Cette heure n’existe pas</translation>
+    </message>
+    <message>
+        <source>The clocks go forward in %2, so that %1 is skipped.</source>
+        <translation>L’heure avance à cet endroit (%2); le %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose %3 or %4 instead.</source>
+        <translation>Choisissez plutôt %3 ou %4.</translation>
+    </message>
+    <message>
+        <source>That time comes twice</source>
+        <translation>Cette heure revient deux fois</translation>
+    </message>
+    <message>
+        <source>The clocks go back in %2, so that %1 comes twice.</source>
+        <translation>L’heure recule à cet endroit (%2); le %1 revient deux fois.</translation>
+    </message>
+    <message>
+        <source>Say which one you mean: %3 is the first, %4 the second.</source>
+        <translation>Dites laquelle vous voulez&#xa0;: %3 est la première, %4 la seconde.</translation>
+    </message>
+    <message>
+        <source>Not a length</source>
+        <translation>Durée impossible</translation>
+    </message>
+    <message>
+        <source>A conversation cannot take %1 minutes.</source>
+        <translation>Une conversation ne peut pas durer %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Choose a length between 15 and 30 minutes; 20 are usual.</source>
+        <translation>Choisissez une durée de 15 à 30 minutes; 20 est l’habitude.</translation>
+    </message>
+    <message>
+        <source>A conversation cannot have that length.</source>
+        <translation>Une conversation ne peut pas avoir cette durée.</translation>
+    </message>
+    <message>
+        <source>No meeting is booked</source>
+        <translation>Aucune rencontre n’est prévue</translation>
+    </message>
+    <message>
+        <source>A contact is Scheduled when a meeting is booked, and %1 has none.</source>
+        <translation>L’étape Rencontre prévue demande une rencontre fixée, et %1 n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Book a meeting; the contact then moves by itself.</source>
+        <translation>Fixez une rencontre; le contact changera d’étape de lui-même.</translation>
+    </message>
+    <message>
+        <source>A contact is Scheduled when a meeting is booked, and there is none.</source>
+        <translation>L’étape Rencontre prévue demande une rencontre fixée, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The meeting is over or cancelled</source>
+        <translation>La rencontre est passée ou annulée</translation>
+    </message>
+    <message>
+        <source>The meeting is over or cancelled, so it stays as it is.</source>
+        <translation>La rencontre est passée ou annulée; elle reste donc telle quelle.</translation>
+    </message>
+    <message>
+        <source>Book a new meeting with the contact.</source>
+        <translation>Fixez une nouvelle rencontre avec le contact.</translation>
+    </message>
+    <message>
+        <source>No address for the invitation</source>
+        <translation>Pas d’adresse pour l’invitation</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address for %1.</source>
+        <translation>Il n’y a pas d’adresse courriel pour %1.</translation>
+    </message>
+    <message>
+        <source>Add an address, or save the meeting for your own calendar only.</source>
+        <translation>Ajoutez une adresse, ou enregistrez la rencontre pour votre seul agenda.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address for the contact.</source>
+        <translation>Il n’y a pas d’adresse courriel pour ce contact.</translation>
+    </message>
+    <message>
+        <source>Your address is missing</source>
+        <translation>Il manque votre adresse</translation>
+    </message>
+    <message>
+        <source>An invitation needs your own e-mail address, so that they can answer.</source>
+        <translation>Une invitation demande votre propre adresse courriel, pour qu’on puisse y répondre.</translation>
+    </message>
+    <message>
+        <source>Add your address to your details, or save the meeting for your own calendar only.</source>
+        <translation>Ajoutez votre adresse à vos coordonnées, ou enregistrez la rencontre pour votre seul agenda.</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>This interview has not been started.</source>
+        <translation>Cet entretien n’a pas été commencé.</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>Commencez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Ended already</source>
+        <translation>Déjà terminé</translation>
+    </message>
+    <message>
+        <source>This interview has ended, and its clock stands.</source>
+        <translation>Cet entretien est terminé, et son horloge est arrêtée.</translation>
+    </message>
+    <message>
+        <source>You can still read its notes and add to them.</source>
+        <translation>Vous pouvez encore lire ses notes et en ajouter.</translation>
+    </message>
+    <message>
+        <source>An interview is going on</source>
+        <translation>Un entretien est en cours</translation>
+    </message>
+    <message>
+        <source>That has to wait, so that nothing disturbs the interview.</source>
+        <translation>Cela doit attendre, pour que rien ne dérange l’entretien.</translation>
+    </message>
+    <message>
+        <source>Try again when the interview has ended.</source>
+        <translation>Réessayez quand l’entretien sera terminé.</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>This was changed again later, so that it cannot be taken back on its own.</source>
+        <translation>Cela a été modifié de nouveau par la suite et ne peut donc pas être annulé seul.</translation>
+    </message>
+    <message>
+        <source>Take back the later changes first, or change it by hand.</source>
+        <translation>Annulez d’abord les changements suivants, ou corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Il ne reste rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do.</source>
+        <translation>Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing that was taken back.</source>
+        <translation>Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Not a file of contacts</source>
+        <translation>Ce n’est pas un fichier de contacts</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what its name says. Nothing was taken from it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas ce que dit son nom. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as CSV, and choose that file.</source>
+        <translation>Ouvrez-le dans le programme d’où il vient, enregistrez-le en CSV et choisissez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Nothing was taken from it.</source>
+        <translation>Le fichier n’est pas ce que dit son nom. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Unknown columns</source>
+        <translation>Colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>None of the columns is known: %1.</source>
+        <translation>Aucune des colonnes n’est connue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line, such as: First Name, Last Name, Company, Position, Email.</source>
+        <translation>Nommez les colonnes à la première ligne, par exemple&#xa0;: First Name, Last Name, Company, Position, Email.</translation>
+    </message>
+    <message>
+        <source>The file has no line that names its columns.</source>
+        <translation>Aucune ligne du fichier ne nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <source>A row without a name</source>
+        <translation>Ligne sans nom</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor an address nor an organization.</source>
+        <translation>La ligne n’a ni nom, ni adresse, ni organisation.</translation>
+    </message>
+    <message>
+        <source>Add one of them to the row and import the file again.</source>
+        <translation>Ajoutez l’un des trois à la ligne et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>A row that does not fit</source>
+        <translation>Ligne mal formée</translation>
+    </message>
+    <message>
+        <source>The row has %2 columns where the headings have %1.</source>
+        <translation>La ligne a %2 colonnes, alors que les titres en ont %1.</translation>
+    </message>
+    <message>
+        <source>Look for a stray separator or quote in the row, and import the file again.</source>
+        <translation>Cherchez un séparateur ou un guillemet de trop dans la ligne, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the headings.</source>
+        <translation>La ligne a plus de colonnes que les titres.</translation>
+    </message>
+    <message>
+        <source>A row that is too long</source>
+        <translation>Ligne trop longue</translation>
+    </message>
+    <message>
+        <source>The row is too long to be read.</source>
+        <translation>La ligne est trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>Look for a quote that was never closed, and import the file again.</source>
+        <translation>Cherchez un guillemet jamais fermé, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and nothing was changed.</source>
+        <translation>L’opération a été annulée, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse courriel</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>une question</translation>
+    </message>
+    <message>
+        <source>a start</source>
+        <translation>un début</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>a stage</source>
+        <translation>une étape</translation>
+    </message>
+    <message>
+        <source>a way of finding someone</source>
+        <translation>une façon de trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>a warmth</source>
+        <translation>une proximité</translation>
+    </message>
+    <message>
+        <source>a way to meet</source>
+        <translation>une façon de se rencontrer</translation>
+    </message>
+    <message>
+        <source>a kind</source>
+        <translation>une sorte</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un moyen de communication</translation>
+    </message>
+    <message>
+        <source>a method</source>
+        <translation>une méthode</translation>
+    </message>
+    <message>
+        <source>a format</source>
+        <translation>un format</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>une langue</translation>
+    </message>
+    <message>
+        <source>a value for %1</source>
+        <translation>une valeur pour %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <extracomment>A date and a time, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>no name, address or organization</source>
+        <translation>ni nom, ni adresse, ni organisation</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse courriel</translation>
+    </message>
+    <message>
+        <source>%2 columns, but the headings have %1</source>
+        <translation>%2 colonnes, mais les titres en ont %1</translation>
+    </message>
+    <message>
+        <source>too long to be read; perhaps a quote was never closed</source>
+        <translation>trop longue pour être lue; un guillemet n’a peut-être pas été fermé</translation>
+    </message>
+    <message>
+        <source>the columns are not known</source>
+        <translation>les colonnes ne sont pas connues</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>Came in as a summer student, stayed for the people</source>
+        <translation>Arrivée comme étudiante d’été, restée pour les gens</translation>
+    </message>
+    <message>
+        <source>Mara Diallo, modelling team; I may use her name</source>
+        <translation>Mara Diallo, équipe de modélisation; je peux la nommer</translation>
+    </message>
+    <message>
+        <source>“Ask what the data cannot say.”</source>
+        <translation>«&#xa0;Demandez ce que les données ne disent pas.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Two rounds of hiring a year, March and</source>
+        <translation>Deux vagues d’embauche par an, en mars et</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>greeting, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>A day without its year, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Imported one contact</source>
+        <translation>Importation d’un contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contacts</source>
+        <translation>
+            <numerusform>Importation de %n&#xa0;contact</numerusform>
+            <numerusform>Importation de %n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported one contact from %1</source>
+        <translation>Importation d’un contact à partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contacts from %1</source>
+        <translation>
+            <numerusform>Importation de %n&#xa0;contact à partir de %1</numerusform>
+            <numerusform>Importation de %n&#xa0;contacts à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took back a change</source>
+        <translation>Annulation d’un changement</translation>
+    </message>
+    <message>
+        <source>Took back a change: %1</source>
+        <translation>Annulation d’un changement (%1)</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <comment>stage</comment>
+        <translation>Repérage</translation>
+    </message>
+    <message>
+        <source>Researching</source>
+        <comment>stage</comment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Introduction asked</source>
+        <comment>stage</comment>
+        <translation>Présentation demandée</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>stage</comment>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <comment>stage</comment>
+        <translation>Relance envoyée</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>stage</comment>
+        <translation>Rencontre prévue</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>stage</comment>
+        <translation>Rencontre faite</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <comment>stage</comment>
+        <translation>Merci envoyé</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <comment>stage</comment>
+        <translation>En contact</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>stage</comment>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <comment>stage</comment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>stage</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Someone I know</source>
+        <comment>how found</comment>
+        <translation>Quelqu’un que je connais</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <comment>how found</comment>
+        <translation>Réseau des diplômés</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <comment>how found</comment>
+        <translation>Lors d’un événement</translation>
+    </message>
+    <message>
+        <source>Professional association</source>
+        <comment>how found</comment>
+        <translation>Association professionnelle</translation>
+    </message>
+    <message>
+        <source>Industry directory</source>
+        <comment>how found</comment>
+        <translation>Répertoire du secteur</translation>
+    </message>
+    <message>
+        <source>Job board</source>
+        <comment>how found</comment>
+        <translation>Site d’emploi</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <comment>how found</comment>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Ten Thousand Coffees</source>
+        <comment>how found</comment>
+        <translation>Ten Thousand Coffees</translation>
+    </message>
+    <message>
+        <source>Host of the career centre</source>
+        <comment>how found</comment>
+        <translation>Hôte du centre de carrière</translation>
+    </message>
+    <message>
+        <source>Found on my own</source>
+        <comment>how found</comment>
+        <translation>Recherche personnelle</translation>
+    </message>
+    <message>
+        <source>Know well</source>
+        <comment>warmth</comment>
+        <translation>Proche</translation>
+    </message>
+    <message>
+        <source>Have met</source>
+        <comment>warmth</comment>
+        <translation>Connaissance</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <comment>warmth</comment>
+        <translation>Par présentation</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <comment>warmth</comment>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <comment>warmth</comment>
+        <translation>Sans lien</translation>
+    </message>
+    <message>
+        <source>Knows the job</source>
+        <translation>Connaît le métier</translation>
+    </message>
+    <message>
+        <source>Has an insider’s view</source>
+        <translation>Connaît le milieu de l’intérieur</translation>
+    </message>
+    <message>
+        <source>Knows many people</source>
+        <translation>Connaît beaucoup de monde</translation>
+    </message>
+    <message>
+        <source>Hires people</source>
+        <translation>Embauche des gens</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <comment>permission to use a name</comment>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>permission to use a name</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>permission to use a name</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>way to meet</comment>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>way to meet</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>way to meet</comment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <comment>meeting</comment>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>meeting</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>meeting</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>meeting</comment>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <comment>invitation</comment>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>invitation</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <comment>invitation</comment>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>invitation</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Passed on to someone else</source>
+        <comment>invitation</comment>
+        <translation>Transmise à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of note</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <comment>kind of note</comment>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <comment>kind of note</comment>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>kind of note</comment>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of note</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <comment>kind of note</comment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>kind of note</comment>
+        <translation>Mise en garde</translation>
+    </message>
+    <message>
+        <source>Who else should I talk to?</source>
+        <translation>À qui d’autre devrais-je parler?</translation>
+    </message>
+    <message>
+        <source>May I use your name?</source>
+        <translation>Puis-je mentionner votre nom?</translation>
+    </message>
+    <message>
+        <source>May I stay in touch?</source>
+        <translation>Pouvons-nous garder contact?</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <comment>touch</comment>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>touch</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>touch</comment>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>touch</comment>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>touch</comment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>touch</comment>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Thank-you sent</source>
+        <comment>touch</comment>
+        <translation>Merci envoyé</translation>
+    </message>
+    <message>
+        <source>Shared something</source>
+        <comment>touch</comment>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <comment>channel</comment>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>channel</comment>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout du contact %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification du contact %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Passage du contact %1 à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archivage du contact %1</translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation>Désarchivage du contact %1</translation>
+    </message>
+    <message>
+        <source>Booked a meeting with %1</source>
+        <translation>Rencontre fixée avec %1</translation>
+    </message>
+    <message>
+        <source>Moved the meeting with %1</source>
+        <translation>Rencontre déplacée avec %1</translation>
+    </message>
+    <message>
+        <source>Cancelled the meeting with %1</source>
+        <translation>Rencontre annulée avec %1</translation>
+    </message>
+    <message>
+        <source>Made the invitation for %1</source>
+        <translation>Invitation préparée pour %1</translation>
+    </message>
+    <message>
+        <source>Changed the questions for %1</source>
+        <translation>Questions modifiées pour %1</translation>
+    </message>
+    <message>
+        <source>Started the interview with %1</source>
+        <translation>Entretien commencé avec %1</translation>
+    </message>
+    <message>
+        <source>Went on with the interview with %1</source>
+        <translation>Entretien poursuivi avec %1</translation>
+    </message>
+    <message>
+        <source>Ended the interview with %1</source>
+        <translation>Entretien terminé avec %1</translation>
+    </message>
+    <message>
+        <source>Took a note</source>
+        <translation>Note prise</translation>
+    </message>
+    <message>
+        <source>Took a note with %1</source>
+        <translation>Note prise avec %1</translation>
+    </message>
+    <message>
+        <source>Changed your details</source>
+        <translation>Modification de vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Recorded what passed with %1</source>
+        <translation>Échange consigné avec %1</translation>
+    </message>
+    <message>
+        <source>Added the sample</source>
+        <translation>Ajout de l’exemple</translation>
+    </message>
+</context>
 </TS>
