@@ -27,7 +27,7 @@ ContactKey contactKey(const Contact &contact, const QString &organization);
 /// Which contacts someone wants to see. The window and the command line use the same one.
 struct ContactFilter
 {
-    QString text;
+    QString text {};
     std::optional<Stage> stage {};
     std::optional<PathId> path {};
     bool archived = false;
