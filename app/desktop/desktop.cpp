@@ -74,18 +74,18 @@ void Desktop::start(const QString &path, Session::Open open, Place::Kind first)
     Session *session = m_session.get();
     connect(&session->shell, &Shell::titled, &m_window, &MainWindow::setPageTitle);
     connect(session, &Session::opened, this, [path] { Preferences().setWorkspace(path); });
-    // Queued, since both end the session that says so.
-    connect(
-        session, &Session::failed, this, [this, path](const Error &error) { explain(path, error); },
-        Qt::QueuedConnection);
-    connect(
-        &session->choice, &WorkspaceChoice::wanted, this,
-        [this](const QString &other) {
-            m_instance.reset();
-            if (!this->open(other))
-                m_window.close();
-        },
-        Qt::QueuedConnection);
+    // Queued, since both end the session that says so; by then it may be another one's turn.
+    const auto failed = [this, path, session](const Error &error) {
+        if (m_session.get() == session)
+            explain(path, error);
+    };
+    const auto leave = [this](const QString &other) {
+        m_instance.reset();
+        if (!this->open(other))
+            m_window.close();
+    };
+    connect(session, &Session::failed, this, failed, Qt::QueuedConnection);
+    connect(&session->choice, &WorkspaceChoice::wanted, this, leave, Qt::QueuedConnection);
     m_window.showContent(&session->shell);
     session->begin(first);
 }
@@ -148,7 +148,7 @@ void Desktop::explain(const QString &path, const Error &error)
         return;
     aside([path] { return newestGoodBackup(path); }).then(page, [page](const QString &backup) {
         if (!backup.isEmpty())
-            page->offerBackup(backup);
+            page->offerBackup(backup, QFileInfo(backup).lastModified().toUTC());
     });
 }
 

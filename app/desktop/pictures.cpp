@@ -13,6 +13,8 @@
 #include "core/workflow/settingup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/welcome/failurepage.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -30,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Failed = 5;
-constexpr QSize PictureSize {1280, 800};
+constexpr QSize PictureSize{1280, 800};
 constexpr int PicturePoints = 10;
 /// So often does a page's answer lead to another question of its own.
 constexpr int RoundsOfAsking = 4;
@@ -60,8 +62,14 @@ void settle(Session &session)
     }
 }
 
-Result<> takeOne(
-    const Shot &shot, PictureClock &clock, Session &session, MainWindow &window, const QString &path)
+Result<> grab(QWidget &widget, const QString &path)
+{
+    if (!widget.grab().save(path))
+        return failure(ErrorCode::FileNotWritten, {path});
+    return {};
+}
+
+Result<> takeOne(const Shot &shot, PictureClock &clock, Session &session, MainWindow &window, const QString &path)
 {
     const Result<Place> place
         = session.worker().run([&shot, &clock](Desk &desk) { return shot.prepare(desk, clock); }).result();
@@ -69,9 +77,24 @@ Result<> takeOne(
         return failure(place);
     session.navigator().go(*place);
     settle(session);
-    if (!window.grab().save(path))
-        return failure(ErrorCode::FileNotWritten, {path});
-    return {};
+    return grab(window, path);
+}
+
+/// The pages that stand alone, while there is no workspace.
+Result<> takeAlone(MainWindow &window, const std::function<QString(const QString &)> &fileOf)
+{
+    WelcomePage welcome;
+    window.showContent(&welcome);
+    QApplication::processEvents();
+    const Result<> taken = grab(window, fileOf(u"welcome"_s));
+    if (!taken)
+        return taken;
+    const QString path = u"/home/ada/my.demitasse"_s;
+    FailurePage trouble(path, {ErrorCode::WorkspaceDamaged, {path}, {}});
+    trouble.offerBackup(path, PictureNow.addDays(-1));
+    window.showContent(&trouble);
+    QApplication::processEvents();
+    return grab(window, fileOf(u"failure"_s));
 }
 
 Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice look, const QString &language)
@@ -88,13 +111,14 @@ Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice 
     window.show();
     session.begin(Place::Kind::Today);
     settle(session);
+    const auto fileOf
+        = [&](const QString &name) { return u"%1/%2-%3-%4.png"_s.arg(folder, name, word(look), language); };
     for (const Shot &shot : allShots()) {
-        const QString name = u"%1/%2-%3-%4.png"_s.arg(folder, shot.name, word(look), language);
-        const Result<> taken = takeOne(shot, clock, session, window, name);
+        const Result<> taken = takeOne(shot, clock, session, window, fileOf(shot.name));
         if (!taken)
             return taken;
     }
-    return {};
+    return takeAlone(window, fileOf);
 }
 
 } // namespace

@@ -26,11 +26,15 @@ Session::Session(const QString &path, Open open, const Surroundings &surrounding
     : choice(path)
     , m_worker([this, surroundings, open = std::move(open)] { return open(surroundings, m_changes); })
     , m_contacts(m_worker, m_changes, m_notices)
-    , m_context{m_worker, m_changes, surroundings.clock, surroundings.ids, m_navigator, m_notices, m_contacts,
-          path}
+    , m_context{m_worker, m_changes, surroundings.clock, surroundings.ids, m_navigator, m_notices, m_contacts, path}
     , m_undo(m_worker, m_changes, m_notices)
     , shell(m_context, allPages(surroundings.theme, choice), m_undo)
 {
+}
+
+void Session::begin(Place::Kind first)
+{
+    // Not before, since it may be open already, and whoever made this listens only now.
     whenDone(
         m_worker.opened(), this,
         [this] {
@@ -38,10 +42,6 @@ Session::Session(const QString &path, Open open, const Surroundings &surrounding
             emit opened();
         },
         [this](const Error &error) { emit failed(error); });
-}
-
-void Session::begin(Place::Kind first)
-{
     m_navigator.go({first});
     m_contacts.load();
 }
@@ -91,8 +91,7 @@ void Session::tellMoved(const QList<MovedMeeting> &moved)
     if (moved.isEmpty())
         return;
     const Meeting &first = moved.first().meeting.meeting;
-    const Place place
-        = moved.size() > 1 ? Place{Place::Kind::Interviews} : Place{Place::Kind::Booking, {}, first.id};
+    const Place place = moved.size() > 1 ? Place{Place::Kind::Interviews} : Place{Place::Kind::Booking, {}, first.id};
     m_notices.post({Notice::Tone::Bad, tr("A place has changed its clocks"),
         tr("%n booked meeting(s) would now be at another time than agreed: %1 is concerned. Look before you go.",
             nullptr, static_cast<int>(moved.size()))

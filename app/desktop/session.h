@@ -36,7 +36,7 @@ public:
 
     Session(const QString &path, Open open, const Surroundings &surroundings);
 
-    /// Goes to the page where one was, and then wherever something waits.
+    /// Goes to that page, and then wherever something waits. From here on it says `opened` or `failed`.
     void begin(Place::Kind first);
 
     WorkspaceChoice choice;

@@ -41,6 +41,10 @@ void MainWindow::showContent(QWidget *content)
     setCentralWidget(content);
     if (old)
         old->hide();
+    // At once, not when the layout gets round to it: until then nothing in it can take the focus.
+    content->show();
+    if (QWidget *first = content->focusWidget())
+        first->setFocus();
 }
 
 void MainWindow::setPageTitle(const QString &title)

@@ -11,7 +11,6 @@
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 
-#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace Demitasse {
@@ -64,13 +63,14 @@ void FailurePage::addWays(const QString &path, const Error &error)
     retry->setFocus();
 }
 
-void FailurePage::offerBackup(const QString &backup)
+void FailurePage::offerBackup(const QString &backup, const QDateTime &made)
 {
-    const QDateTime made = QFileInfo(backup).lastModified();
-    auto *restore = primaryButton(tr("Bring back the copy of %1").arg(fullDateText(made.toUTC())));
+    auto *restore = primaryButton(tr("Bring back the copy of %1").arg(fullDateText(made)));
     setPlainToolTip(restore, tr("The file that cannot be opened stays beside it under another name."));
     m_ways->insertWidget(0, restore, 0, Qt::AlignLeft);
     connect(restore, &QPushButton::clicked, this, [this, backup] { emit restoreWanted(backup); });
+    // At once, or it could not take the focus.
+    restore->show();
     restore->setFocus();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,8 +23,8 @@ class FailurePage : public QWidget
 public:
     FailurePage(const QString &path, const Error &error, QWidget *parent = nullptr);
 
-    /// There is an automatic copy that verifies.
-    void offerBackup(const QString &backup);
+    /// There is an automatic copy that verifies, made then (UTC).
+    void offerBackup(const QString &backup, const QDateTime &made);
     void setBusy(bool busy);
 
 signals:

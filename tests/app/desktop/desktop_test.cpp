@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/desktop.h"
+#include "core/system/idgenerator.h"
+#include "core/workflow/settingup.h"
+#include "tests/support/fakeclock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+#include "ui/welcome/failurepage.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace Demitasse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DesktopTest : public ::testing::Test
+{
+protected:
+    DesktopTest()
+        : ids(clock)
+        , theme(Theme::Choice::Light, true)
+        , desktop(std::make_unique<Desktop>(window, Surroundings{clock, ids, theme}))
+    {
+        window.show();
+    }
+
+    QString path(const QString &name) const { return folder.filePath(name); }
+    QString makeWorkspace(const QString &name)
+    {
+        EXPECT_TRUE(createWorkspace(path(name), {u"Ada"_s, u"ada@example.org"_s, {}, {}}, clock, ids));
+        return path(name);
+    }
+    template <class W> W *shown() const { return qobject_cast<W *>(window.centralWidget()); }
+    template <class W> bool waitFor()
+    {
+        return QTest::qWaitFor([this] { return shown<W>() != nullptr; });
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QPushButton *button(const QString &beginning) const
+    {
+        for (QPushButton *its : window.findChildren<QPushButton *>()) {
+            if (its->isVisible() && its->text().startsWith(beginning))
+                return its;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    IdGenerator ids;
+    Theme theme;
+    MainWindow window;
+    std::unique_ptr<Desktop> desktop;
+};
+
+TEST_F(DesktopTest, AWorkspaceIsShownWithTheNameOfThePage)
+{
+    ASSERT_TRUE(desktop->open(makeWorkspace(u"a.demitasse"_s)));
+    ASSERT_TRUE(shown<Shell>());
+    EXPECT_EQ(window.windowTitle(), u"Today — Demitasse"_s);
+    EXPECT_TRUE(shown<Shell>()->currentPage());
+}
+
+TEST_F(DesktopTest, WhatCannotBeOpenedIsExplainedAndLeftAlone)
+{
+    const QList<std::pair<QString, QByteArray>> files{{u"empty.demitasse"_s, {}},
+        {u"page.demitasse"_s, "<!DOCTYPE html><p>Not found</p>"}, {u"noise.demitasse"_s, QByteArray(9000, '\x5a')}};
+    for (const auto &[name, bytes] : files) {
+        write(path(name), bytes);
+        ASSERT_TRUE(desktop->open(path(name)));
+        ASSERT_TRUE(waitFor<FailurePage>()) << qPrintable(name);
+        EXPECT_EQ(bytesOf(path(name)), bytes) << qPrintable(name);
+        desktop->open(makeWorkspace(u"good-"_s + name));
+        ASSERT_TRUE(shown<Shell>());
+    }
+}
+
+TEST_F(DesktopTest, AMissingOneCanBeStartedInItsPlace)
+{
+    ASSERT_TRUE(desktop->open(path(u"gone.demitasse"_s)));
+    ASSERT_TRUE(waitFor<FailurePage>());
+    EXPECT_FALSE(QFile::exists(path(u"gone.demitasse"_s)));
+    QTest::mouseClick(button(u"Start a new workspace here"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor<WelcomePage>());
+    const QList<QLineEdit *> fields = window.findChildren<QLineEdit *>();
+    ASSERT_EQ(fields.size(), 2);
+    QTest::keyClicks(fields[0], u"Ada"_s);
+    QTest::mouseClick(button(u"Start"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor<Shell>());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button(u"Import contacts"_s) != nullptr; }));
+    EXPECT_TRUE(QFile::exists(path(u"gone.demitasse"_s)));
+}
+
+TEST_F(DesktopTest, ADamagedOneIsBroughtBackFromItsCopy)
+{
+    const QString file = makeWorkspace(u"mine.demitasse"_s);
+    ASSERT_TRUE(desktop->open(file));
+    // The daily copy is made when there is time.
+    ASSERT_TRUE(QTest::qWaitFor([&file] { return !newestGoodBackup(file).isEmpty(); }));
+    desktop->open(makeWorkspace(u"other.demitasse"_s));
+    write(file, QByteArray(5000, '\x5a'));
+    ASSERT_TRUE(desktop->open(file));
+    ASSERT_TRUE(waitFor<FailurePage>());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Bring back"_s) != nullptr; }));
+    QTest::mouseClick(button(u"Bring back"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor<Shell>());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return button(u"Import contacts"_s) != nullptr; }));
+    EXPECT_TRUE(bytesOf(file).startsWith("SQLite format 3"));
+}
+
+TEST_F(DesktopTest, ASecondWindowIsTheFirstOneComingForward)
+{
+    const QString file = makeWorkspace(u"one.demitasse"_s);
+    ASSERT_TRUE(desktop->open(file));
+    window.showMinimized();
+    SingleInstance second(file);
+    EXPECT_TRUE(second.isSecond());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window.isMinimized(); }));
+    SingleInstance another(path(u"another.demitasse"_s));
+    EXPECT_FALSE(another.isSecond());
+}
+
+TEST_F(DesktopTest, AnInterviewThatWasGoingOnIsOpenedAgain)
+{
+    const QString file = makeWorkspace(u"live.demitasse"_s);
+    {
+        Changes changes;
+        const auto desk = Desk::open(file, {}, clock, ids, changes);
+        ASSERT_TRUE(desk);
+        ContactDraft draft;
+        draft.contact.given = u"Priya"_s;
+        const auto contact = (*desk)->pipeline.add(draft);
+        ASSERT_TRUE(contact);
+        const LocalTime start{QDate(2026, 11, 24), QTime(10, 0), {}};
+        const auto booked
+            = (*desk)->booking.book({contact->contact.id, start, u"America/Toronto"_s, 20, Mode::Phone, {}});
+        ASSERT_TRUE(booked);
+        ASSERT_TRUE((*desk)->conversation.start(booked->meeting.meeting.id));
+    }
+    ASSERT_TRUE(desktop->open(file));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return shown<Shell>()->page(Place::Kind::Interview) != nullptr; }));
+}
+
+} // namespace
+
+} // namespace Demitasse

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/livepage.h"
+#include "ui/today/todaypage.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace Demitasse {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The day of someone who meets Priya Raman at 10:00 in Toronto, which is where the clock begins.
+class TodayTest : public ::testing::Test
+{
+protected:
+    TodayTest()
+        : meeting(makeMeeting(path(), clock))
+        , live(path(), clock)
+        , page(live.context)
+    {
+    }
+
+    QString path() const { return folder.filePath(u"today.demitasse"_s); }
+    void open()
+    {
+        page.resize(1000, 700);
+        page.show();
+        page.arrive({Place::Kind::Today});
+        settle();
+    }
+    void settle()
+    {
+        // Longer than changes are gathered.
+        for (int round = 0; round < 4; ++round) {
+            QTest::qWait(20);
+            live.worker.run(Worker::Priority::Idle, [](Desk &) -> Result<> { return {}; }).waitForFinished();
+        }
+        QApplication::processEvents();
+    }
+    QString words() const
+    {
+        QStringList shown;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            shown.append(label->text());
+        return shown.join(u'\n');
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *its : page.findChildren<QPushButton *>()) {
+            if (its->text() == text)
+                return its;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    MeetingId meeting;
+    LivePage live;
+    TodayPage page;
+};
+
+TEST_F(TodayTest, TheNextConversationCanBeStartedNearItsTime)
+{
+    open();
+    EXPECT_TRUE(words().contains(u"Priya Raman"_s));
+    ASSERT_TRUE(button(u"Start interview"_s));
+    QTest::mouseClick(button(u"Start interview"_s), Qt::LeftButton);
+    EXPECT_EQ(live.navigator.place(), (Place{Place::Kind::Interview, {}, meeting}));
+}
+
+TEST_F(TodayTest, AfterwardsTheThankYouCountsDownUntilItIsSaid)
+{
+    ASSERT_TRUE(live.run([this](Desk &desk) { return desk.conversation.start(meeting); }));
+    clock.advance(20min);
+    ASSERT_TRUE(live.run([this](Desk &desk) { return desk.conversation.end(meeting); }));
+    clock.advance(4h);
+    open();
+    EXPECT_TRUE(words().contains(u"Thank Priya Raman"_s));
+    EXPECT_TRUE(words().contains(u"20 h left"_s)) << qPrintable(words());
+    ASSERT_TRUE(button(u"Mark as thanked"_s));
+    QTest::mouseClick(button(u"Mark as thanked"_s), Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(words().contains(u"Thank Priya Raman"_s));
+    EXPECT_TRUE(words().contains(u"No conversation is booked"_s));
+}
+
+TEST_F(TodayTest, AMeetingThatWentByUnheldIsAskedAbout)
+{
+    clock.advance(2h);
+    open();
+    EXPECT_TRUE(words().contains(u"did they take place"_s)) << qPrintable(words());
+    EXPECT_TRUE(words().contains(u"Priya Raman"_s));
+}
+
+TEST_F(TodayTest, AChangeElsewhereIsShown)
+{
+    open();
+    ASSERT_TRUE(live.run([this](Desk &desk) { return desk.booking.cancel(meeting); }));
+    settle();
+    EXPECT_FALSE(words().contains(u"Priya Raman"_s));
+}
+
+TEST(EmptyTodayTest, TheFirstStepIsToBringPeopleIn)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.demitasse"_s);
+    const FakeClock clock;
+    IdGenerator ids(clock);
+    ASSERT_TRUE(createWorkspace(path, {u"Ada"_s, {}, u"America/Toronto"_s, u"en"_s}, clock, ids));
+    LivePage live(path, clock);
+    TodayPage page(live.context);
+    page.resize(1000, 700);
+    page.show();
+    page.arrive({Place::Kind::Today});
+    ASSERT_TRUE(QTest::qWaitFor([&page] { return page.findChildren<QPushButton *>().size() == 2; }));
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    EXPECT_EQ(live.navigator.place().kind, Place::Kind::Import);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    EXPECT_EQ(live.navigator.place(), Place{Place::Kind::ContactForm});
+}
+
+} // namespace
+
+} // namespace Demitasse
