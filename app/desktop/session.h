@@ -53,6 +53,7 @@ private:
 public:
     Shell shell;
     Worker &worker() { return m_worker; }
+    Notices &notices() { return m_notices; }
     Navigator &navigator() { return m_navigator; }
 
 signals:

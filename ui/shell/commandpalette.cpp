@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -138,6 +139,15 @@ void CommandPalette::choose()
         action->trigger();
     else
         emit contactChosen(contact);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setPen(mixed(colours.quiet, colours.line, 0.3));
+    painter.setBrush(colours.surface);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

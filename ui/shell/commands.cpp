@@ -6,6 +6,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <utility>
@@ -47,13 +49,24 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     // Escape is for what is nearest first, so it is no shortcut: the window takes the one that nobody wanted.
     back = add(Icon::Back, tr("One step back"), {});
 
-    connect(newContact, &QAction::triggered, &navigator,
-        [&navigator] { navigator.go({Place::Kind::ContactForm}); });
-    connect(importFiles, &QAction::triggered, &navigator,
-        [&navigator] { navigator.go({Place::Kind::Import}); });
+    qGuiApp->installEventFilter(this);
+    connect(newContact, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::ContactForm}); });
+    connect(importFiles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Import}); });
     connect(back, &QAction::triggered, &navigator, &Navigator::back);
     connect(nextPage, &QAction::triggered, this, [this] { emit turned(1); });
     connect(previousPage, &QAction::triggered, this, [this] { emit turned(-1); });
+}
+
+bool Commands::eventFilter(QObject *, QEvent *event)
+{
+    // Fields claim Ctrl+K for deleting to the end of the line, which few know; here it finds.
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    if (palette->shortcut() != QKeySequence(keys))
+        return false;
+    event->ignore();
+    return true;
 }
 
 QAction *Commands::add(Icon which, const QString &text, const QList<QKeySequence> &keys)
@@ -74,8 +87,7 @@ void Commands::addPages(const PageList &pages, Navigator &navigator)
         const bool numbered = entry.shelf == PageEntry::Shelf::Main;
         QAction *action = add(entry.icon, entry.title, numbered ? altNumber(number++) : QList<QKeySequence>());
         m_pages.append({entry.kind, action});
-        connect(action, &QAction::triggered, &navigator,
-            [&navigator, kind = entry.kind] { navigator.go({kind}); });
+        connect(action, &QAction::triggered, &navigator, [&navigator, kind = entry.kind] { navigator.go({kind}); });
     }
 }
 

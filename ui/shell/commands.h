@@ -39,6 +39,9 @@ signals:
     /// One page of the navigation further (+1) or back (-1).
     void turned(int by);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addPages(const PageList &pages, Navigator &navigator);
 

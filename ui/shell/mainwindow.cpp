@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QScreen>
 
 namespace Demitasse {
@@ -60,6 +61,17 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ApplicationFontChange)
+        return;
+    // Only windows are told; what has a size of its own, as a multiple of the text's, must hear of it too.
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    for (QWidget *widget : all)
+        QCoreApplication::sendEvent(widget, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

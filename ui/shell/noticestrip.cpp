@@ -76,7 +76,8 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Usual, Space::Close, Space::Small, Space::Close);
     row->setSpacing(Space::Close);
-    row->addWidget(new IconMark(iconOf(notice.tone), Measure::Icon, toneOf(notice.tone)), 0, Qt::AlignTop);
+    const Qt::Alignment edge = notice.title.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop;
+    row->addWidget(new IconMark(iconOf(notice.tone), Measure::Icon, toneOf(notice.tone)), 0, edge);
     row->addLayout(words, 1);
     if (!notice.action.isEmpty()) {
         auto *button = usualButton(notice.action);
@@ -89,7 +90,7 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent)
         });
     }
     auto *close = iconButton(Icon::Close, tr("Dismiss this message"));
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(close, 0, edge);
     connect(close, &QToolButton::clicked, this, &NoticeStrip::done);
     setAccessibleName(spoken());
 }

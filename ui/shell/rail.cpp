@@ -15,6 +15,21 @@
 
 namespace Demitasse {
 
+namespace {
+
+int iconSide(const QWidget &widget)
+{
+    return scaledToText(Measure::Icon, widget.fontMetrics());
+}
+
+/// The room for icons when there is none for names; they stay where they are either way.
+int compactInside(const QWidget &widget)
+{
+    return iconSide(widget) + 2 * Space::Close;
+}
+
+} // namespace
+
 RailButton::RailButton(Icon which, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_which(which)
@@ -51,9 +66,9 @@ void RailButton::name()
 
 QSize RailButton::sizeHint() const
 {
-    const int height = std::max(fontMetrics().height(), Measure::Icon) + 2 * Space::Small;
+    const int height = std::max(fontMetrics().height(), iconSide(*this)) + 2 * Space::Small;
     if (m_compact)
-        return {Measure::Icon + 2 * Space::Close, height};
+        return {compactInside(*this), height};
     return {
         Space::Close + Measure::Icon + Space::Close + fontMetrics().horizontalAdvance(text()) + Space::Usual, height};
 }
@@ -72,13 +87,14 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(area, Radius::Field, Radius::Field);
 
     const QColor colour = isChecked() ? colours.accent : colours.text;
-    const int left = m_compact ? (width() - Measure::Icon) / 2 : Space::Close;
-    paintIcon(painter, m_which, QRectF(left, (height() - Measure::Icon) / 2.0, Measure::Icon, Measure::Icon), colour);
+    const int side = iconSide(*this);
+    const int left = m_compact ? (width() - side) / 2 : Space::Close;
+    paintIcon(painter, m_which, QRectF(left, (height() - side) / 2.0, side, side), colour);
     if (m_compact)
         return;
     painter.setFont(isChecked() ? Type::bold(font()) : font());
     painter.setPen(isChecked() ? colours.accent : colours.text);
-    const QRect words = rect().adjusted(2 * Space::Close + Measure::Icon, 0, -Space::Small, 0);
+    const QRect words = rect().adjusted(2 * Space::Close + side, 0, -Space::Small, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
@@ -106,7 +122,7 @@ QWidget *Rail::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Space::Small, 0, 0, 0);
+    row->setContentsMargins((compactInside(*this) - scaledToText(Measure::LargeIcon, fontMetrics())) / 2, 0, 0, 0);
     row->setSpacing(Space::Small);
     row->addWidget(new IconMark(Icon::Cup, Measure::LargeIcon, Tone::Accent));
     m_name = makeLabel(tr("Demitasse"), TypeRole::Strong);
@@ -131,27 +147,28 @@ void Rail::addTools(const QList<QAction *> &actions)
 {
     m_tools = new QWidget;
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight, m_tools);
-    row->setContentsMargins(Space::Hair, Space::Hair, 0, 0);
-    row->setSpacing(Space::Hair);
+    row->setContentsMargins(0, Space::Hair, 0, 0);
+    row->setSpacing(0);
     for (QAction *action : actions)
-        row->addWidget(iconButton(action));
+        row->addWidget(iconButton(action), 0, Qt::AlignHCenter);
     row->addStretch();
     m_foot->addWidget(m_tools);
 }
 
 void Rail::setCompact(bool compact)
 {
-    if (m_compact == compact)
-        return;
-    m_compact = compact;
-    m_name->setVisible(!compact);
-    for (const auto &[kind, button] : std::as_const(m_buttons))
-        button->setCompact(compact);
-    if (m_tools) {
-        auto *row = static_cast<QBoxLayout *>(m_tools->layout());
-        row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_compact != compact) {
+        m_compact = compact;
+        m_name->setVisible(!compact);
+        for (const auto &[kind, button] : std::as_const(m_buttons))
+            button->setCompact(compact);
+        if (m_tools) {
+            auto *row = static_cast<QBoxLayout *>(m_tools->layout());
+            row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        }
     }
-    setFixedWidth(compact ? Measure::Icon + 4 * Space::Close : wideWidth());
+    // The text may have another size by now.
+    setFixedWidth(compact ? compactInside(*this) + 2 * Space::Close : wideWidth());
 }
 
 void Rail::markCurrent(Place::Kind kind)

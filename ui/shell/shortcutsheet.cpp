@@ -16,7 +16,7 @@ namespace Demitasse {
 namespace {
 
 constexpr int SheetCharacters = 64;
-constexpr int SheetLines = 26;
+constexpr int SheetLines = 36;
 
 } // namespace
 

@@ -30,7 +30,7 @@ QPixmap drawn(Icon which, const QColor &colour, const QSize &pixels)
                             .arg(pixels.width())
                             .arg(pixels.height());
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
+    if (pixels.isEmpty() || QPixmapCache::find(key, &pixmap))
         return pixmap;
     QByteArray drawing = drawingOf(which);
     drawing.replace("currentColor", colour.name().toLatin1());

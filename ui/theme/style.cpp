@@ -106,7 +106,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
-        return Measure::Icon;
+    case PM_ToolBarIconSize:
+        return scaledToText(Measure::Icon, widget ? widget->fontMetrics() : QFontMetrics(QGuiApplication::font()));
     case PM_DefaultFrameWidth:
         // So much that the round corners are not painted over.
         return qobject_cast<const QAbstractScrollArea *>(widget) ? Measure::FocusLine
@@ -138,7 +139,7 @@ QSize Style::sizeFromContents(
     case CT_ComboBox:
         return QSize(wanted.width() + FieldPadding + Space::Small, controlHeight(option));
     case CT_SpinBox:
-        return QSize(wanted.width() + FieldPadding, controlHeight(option));
+        return QSize(size.width() + SpinWidth + 3 * FieldPadding, controlHeight(option));
     case CT_ToolButton:
         return wanted.expandedTo({controlHeight(option), controlHeight(option)});
     case CT_CheckBox:

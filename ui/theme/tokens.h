@@ -37,6 +37,8 @@ inline constexpr int HeroIcon = 48;
 inline constexpr int Column = 960;
 /// A column of fields or of text to read.
 inline constexpr int NarrowColumn = 560;
+/// The height of a line of the text that these were measured with; see `scaledToText`.
+inline constexpr int TextHeight = 16;
 inline constexpr int ReadingCharacters = 68;
 /// The navigation on the left, at the usual text size.
 inline constexpr int RailCharacters = 20;
@@ -49,7 +51,7 @@ inline constexpr int FirstWindowHeight = 800;
 
 namespace Motion {
 /// Only to show where something went.
-inline constexpr std::chrono::milliseconds Longest {150};
+inline constexpr std::chrono::milliseconds Longest{150};
 } // namespace Motion
 
 struct Colours
@@ -76,7 +78,16 @@ Colours darkColours();
 Colours coloursOf(const QPalette &palette);
 
 /// What a text or an icon means; never by colour alone.
-enum class Tone { Text, Quiet, Accent, OnAccent, Good, Warn, Bad };
+enum class Tone
+{
+    Text,
+    Quiet,
+    Accent,
+    OnAccent,
+    Good,
+    Warn,
+    Bad
+};
 QColor colourOf(Tone tone, const Colours &colours);
 
 /// `share` (0 to 1) of `over` laid over `under`.

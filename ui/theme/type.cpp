@@ -3,6 +3,8 @@
 
 #include "ui/theme/type.h"
 
+#include "ui/theme/tokens.h"
+
 #include <algorithm>
 
 namespace Demitasse {
@@ -75,6 +77,11 @@ QFont Type::bold(const QFont &base)
     QFont font = base;
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+int scaledToText(int pixels, const QFontMetrics &metrics)
+{
+    return pixels * std::max(metrics.height(), Measure::TextHeight) / Measure::TextHeight;
 }
 
 } // namespace Demitasse

@@ -28,7 +28,7 @@ namespace {
 constexpr auto TickEvery = 20s;
 /// Several changes in one go are one refresh.
 constexpr auto RefreshAfter = 30ms;
-constexpr std::chrono::hours UrgentBelow {6};
+constexpr std::chrono::hours UrgentBelow{6};
 
 /// Whether each meeting is near, and which one is next: when this changes, the page is built anew.
 QList<bool> nearness(const TodayView &view, const QDateTime &now)
@@ -189,8 +189,7 @@ QWidget *TodayPage::makeThanksRow(const TodayView::Thanks &thanks)
     done->showIcon(Icon::Check);
     row->addAtEnd(done);
     connect(done, &QPushButton::clicked, this, [this, contact] { markThanked(contact); });
-    connect(row, &ListRow::clicked, this,
-        [this, contact] { context().navigator.go({Place::Kind::Contact, contact}); });
+    connect(row, &ListRow::clicked, this, [this, contact] { context().navigator.go({Place::Kind::Contact, contact}); });
     return row;
 }
 
@@ -219,7 +218,9 @@ QWidget *TodayPage::makeHero(const MeetingView &view)
     if (!what.isEmpty())
         column->addWidget(makeParagraph(what, TypeRole::Body, Tone::Quiet));
     column->addSpacing(Space::Small);
-    column->addWidget(makeLabel(bothTimesText(meeting.start.instant, zone(), view.contacts.value(0).contact.zone)));
+    const QString both = bothTimesText(meeting.start.instant, zone(), view.contacts.value(0).contact.zone);
+    if (both != bothTimesText(meeting.start.instant, zone(), zone()))
+        column->addWidget(makeLabel(both));
     if (!meeting.where.isEmpty())
         column->addWidget(new ElidedLabel(meeting.where, TypeRole::Body, Tone::Quiet));
     column->addSpacing(Space::Small);
@@ -279,8 +280,8 @@ QWidget *TodayPage::makeMeetingRow(const MeetingView &view)
     setPlainToolTip(when, fullDateText(view.meeting.start.instant, zone()));
     row->addAtEnd(when);
     const MeetingId meeting = view.meeting.id;
-    connect(row, &ListRow::clicked, this,
-        [this, meeting] { context().navigator.go({Place::Kind::Booking, {}, meeting}); });
+    connect(
+        row, &ListRow::clicked, this, [this, meeting] { context().navigator.go({Place::Kind::Booking, {}, meeting}); });
     return row;
 }
 
@@ -296,8 +297,7 @@ QWidget *TodayPage::makeEmpty()
     empty->addButton(import);
     empty->addButton(add);
     connect(import, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::Import}); });
-    connect(
-        add, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::ContactForm}); });
+    connect(add, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::ContactForm}); });
     return empty;
 }
 
@@ -307,8 +307,7 @@ QWidget *TodayPage::makeQuiet()
         tr("Choose someone in the pipeline and agree on twenty minutes."));
     auto *choose = primaryButton(tr("Choose someone"));
     quiet->addButton(choose);
-    connect(
-        choose, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::Pipeline}); });
+    connect(choose, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::Pipeline}); });
     return quiet;
 }
 

@@ -31,19 +31,26 @@ void Button::setRank(Rank rank)
 void Button::showIcon(Icon which)
 {
     m_icon = which;
-    setIconSize({Measure::Icon, Measure::Icon});
     setIcon(Demitasse::icon(which, m_rank == Rank::Primary ? Tone::OnAccent : Tone::Text));
 }
 
-Button *primaryButton(const QString &text) { return new Button(Button::Rank::Primary, text); }
-Button *usualButton(const QString &text) { return new Button(Button::Rank::Usual, text); }
-Button *quietButton(const QString &text) { return new Button(Button::Rank::Quiet, text); }
+Button *primaryButton(const QString &text)
+{
+    return new Button(Button::Rank::Primary, text);
+}
+Button *usualButton(const QString &text)
+{
+    return new Button(Button::Rank::Usual, text);
+}
+Button *quietButton(const QString &text)
+{
+    return new Button(Button::Rank::Quiet, text);
+}
 
 QToolButton *iconButton(Icon which, const QString &text, const QKeySequence &shortcut)
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);
-    button->setIconSize({Measure::Icon, Measure::Icon});
     button->setIcon(Demitasse::icon(which));
     button->setText(text);
     button->setAccessibleName(text);
@@ -58,7 +65,6 @@ QToolButton *iconButton(QAction *action)
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);
-    button->setIconSize({Measure::Icon, Measure::Icon});
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, action] {

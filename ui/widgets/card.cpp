@@ -3,6 +3,9 @@
 
 #include "ui/widgets/card.h"
 
+#include "ui/theme/type.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -37,6 +40,9 @@ void Card::paintEvent(QPaintEvent *)
 
 ScrollColumn::ScrollColumn(int widest, QWidget *parent)
     : QScrollArea(parent)
+    , m_widest(widest)
+    , m_middle(new QWidget)
+    , m_column(new QVBoxLayout(m_middle))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -45,17 +51,27 @@ ScrollColumn::ScrollColumn(int widest, QWidget *parent)
     setBackgroundRole(QPalette::Window);
 
     auto *sheet = new QWidget;
-    auto *middle = new QWidget;
-    middle->setMaximumWidth(widest + 2 * Space::Large);
-    m_column = new QVBoxLayout(middle);
+    fit();
     m_column->setContentsMargins(Space::Large, Space::Wide, Space::Large, Space::Large);
     m_column->setSpacing(Space::Usual);
     auto *row = new QHBoxLayout(sheet);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
-    row->addWidget(middle, 1);
+    row->addWidget(m_middle, 1);
     row->addStretch();
     setWidget(sheet);
+}
+
+void ScrollColumn::fit()
+{
+    m_middle->setMaximumWidth(scaledToText(m_widest, fontMetrics()) + 2 * Space::Large);
+}
+
+void ScrollColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace Demitasse

@@ -33,7 +33,7 @@ private:
 };
 
 /// What a page of reading or filling in stands on: it scrolls up and down, and its column stays in the middle and
-/// never gets wider than the eye likes.
+/// never gets wider than the eye likes at the size of the text.
 class ScrollColumn : public QScrollArea
 {
     Q_OBJECT
@@ -43,7 +43,14 @@ public:
 
     QVBoxLayout *column() const { return m_column; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
+    int m_widest;
+    QWidget *m_middle;
     QVBoxLayout *m_column;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -15,6 +16,7 @@ namespace {
 
 /// Every form's fields begin at the same place.
 constexpr int NameCharacters = 26;
+constexpr int FewestCharacters = 12;
 
 } // namespace
 
@@ -44,6 +46,11 @@ void Form::addField(const QString &name, QWidget *field, const QString &hint)
         label->setBuddy(field);
         m_grid->addWidget(label, row, 0);
         field->setAccessibleName(name);
+    }
+    // A long choice may be cut; a form that is wider than the window may not.
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(FewestCharacters);
     }
     m_grid->addWidget(field, row, 1);
     if (hint.isEmpty())

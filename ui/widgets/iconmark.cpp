@@ -3,6 +3,9 @@
 
 #include "ui/widgets/iconmark.h"
 
+#include "ui/theme/type.h"
+
+#include <QEvent>
 #include <QPainter>
 
 namespace Demitasse {
@@ -13,7 +16,20 @@ IconMark::IconMark(Icon which, int size, Tone tone, QWidget *parent)
     , m_size(size)
     , m_tone(tone)
 {
-    setFixedSize(size, size);
+    setFixedSize(sizeHint());
+}
+
+QSize IconMark::sizeHint() const
+{
+    const int side = scaledToText(m_size, fontMetrics());
+    return {side, side};
+}
+
+void IconMark::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedSize(sizeHint());
 }
 
 void IconMark::change(Icon which, Tone tone)

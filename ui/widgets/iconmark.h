@@ -9,19 +9,19 @@
 
 namespace Demitasse {
 
-/// An icon that only stands there, beside words that say the same.
+/// An icon that only stands there, beside words that say the same, and as large as they want it.
 class IconMark : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit IconMark(
-        Icon which, int size = Measure::Icon, Tone tone = Tone::Text, QWidget *parent = nullptr);
+    explicit IconMark(Icon which, int size = Measure::Icon, Tone tone = Tone::Text, QWidget *parent = nullptr);
 
     void change(Icon which, Tone tone);
-    QSize sizeHint() const override { return {m_size, m_size}; }
+    QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

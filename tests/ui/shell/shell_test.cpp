@@ -72,6 +72,8 @@ TEST_F(ShellTest, EscapeGoesBackOneStepButSendsNoticesAwayFirst)
 
 TEST_F(ShellTest, ThePaletteFindsAPersonByAFewLetters)
 {
+    // A field has the focus, and would like Ctrl+K for itself.
+    EXPECT_TRUE(page(Place::Kind::Today)->field->hasFocus());
     press(Qt::Key_K, Qt::ControlModifier);
     ASSERT_TRUE(shell->findChild<CommandPalette *>());
     QTest::keyClicks(QApplication::focusWidget(), u"pri ram"_s);
