@@ -5,7 +5,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/language.h"
 #include "app/cli/print.h"
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/system/process.h"
 #include "core/system/standingclock.h"
 #include "core/system/systemclock.h"

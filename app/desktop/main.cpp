@@ -6,7 +6,7 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/startmark.h"
 #include "app/desktop/translations.h"
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/system/process.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"

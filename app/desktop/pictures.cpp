@@ -7,7 +7,7 @@
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/translations.h"
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/system/standingclock.h"
 #include "core/text/errortext.h"
 #include "core/workflow/settingup.h"

@@ -4,7 +4,7 @@
 #include "core/storage/unitofwork.h"
 
 #include "core/domain/clock.h"
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 
 namespace Demitasse {
 

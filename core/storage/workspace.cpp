@@ -3,10 +3,10 @@
 
 #include "core/storage/workspace.h"
 
+#include "core/domain/idgenerator.h"
 #include "core/storage/backup.h"
 #include "core/storage/sqlite.h"
 #include "core/system/durablefile.h"
-#include "core/system/idgenerator.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,9 +4,9 @@
 #include "core/workflow/booking.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
 #include "core/rules/interviewclock.h"
-#include "core/system/idgenerator.h"
 #include "core/system/systemclock.h"
 #include "core/workflow/changes.h"
 

@@ -4,8 +4,8 @@
 #include "core/workflow/conversation.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/rules/interviewclock.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/starterquestions.h"
 

@@ -4,11 +4,11 @@
 #include "core/workflow/conversation.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/rules/contactfilter.h"
 #include "core/rules/fold.h"
 #include "core/rules/interviewclock.h"
 #include "core/storage/draftfile.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/changes.h"
 
 namespace Demitasse {

@@ -3,9 +3,9 @@
 
 #include "core/workflow/importrun.h"
 
+#include "core/domain/idgenerator.h"
 #include "core/rules/contactmerge.h"
 #include "core/rules/fold.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/changes.h"
 
 #include <QElapsedTimer>

@@ -3,10 +3,10 @@
 
 #include "core/workflow/pipeline.h"
 
+#include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
 #include "core/rules/fold.h"
 #include "core/rules/pipeline.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/changes.h"
 
 #include <QTimeZone>

@@ -3,9 +3,9 @@
 
 #include "core/workflow/sampleworkspace.h"
 
+#include "core/domain/idgenerator.h"
 #include "core/rules/agreedtime.h"
 #include "core/rules/pipeline.h"
-#include "core/system/idgenerator.h"
 #include "core/system/systemclock.h"
 #include "core/workflow/sampleworkspaceinterview.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/workflow/sampleworkspaceinterview.h"
 
+#include "core/domain/idgenerator.h"
 #include "core/rules/interviewclock.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/starterquestions.h"
 
 #include <algorithm>

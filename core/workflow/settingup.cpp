@@ -4,10 +4,10 @@
 #include "core/workflow/settingup.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
 #include "core/storage/workspace.h"
 #include "core/system/durablefile.h"
-#include "core/system/idgenerator.h"
 #include "core/workflow/sampleworkspace.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/desk.h"
 #include "core/workflow/settingup.h"

@@ -4,7 +4,7 @@
 // A program that takes notes as fast as it can and says on its standard output what was acknowledged, until it is
 // killed: the victim of the kill test.
 
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/system/systemclock.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/desk.h"

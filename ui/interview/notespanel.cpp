@@ -4,10 +4,10 @@
 #include "ui/interview/notespanel.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/rules/contactfilter.h"
 #include "core/rules/fold.h"
 #include "core/rules/interviewclock.h"
-#include "core/system/idgenerator.h"
 #include "core/text/errortext.h"
 #include "core/text/wordtext.h"
 #include "ui/interview/notedelegate.h"

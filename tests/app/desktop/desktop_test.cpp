@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/desktop.h"
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/mainwindow.h"

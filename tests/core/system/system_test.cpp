@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/idgenerator.h"
 #include "core/system/durablefile.h"
-#include "core/system/idgenerator.h"
 #include "core/system/systemclock.h"
 #include "core/system/workspacelock.h"
 #include "tests/support/fakeclock.h"

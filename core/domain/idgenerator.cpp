@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/system/idgenerator.h"
+#include "core/domain/idgenerator.h"
 
 #include <QMutexLocker>
 #include <QtEndian>
