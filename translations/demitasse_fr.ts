@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Someone was asked to introduce you.</source>
-        <translation>Vous avez demandé une présentation.</translation>
+        <translation>Vous avez demandé une mise en relation.</translation>
     </message>
     <message>
         <source>Asked, and not answered yet.</source>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a %n&#xa0;jour</numerusform>
-            <numerusform>il y a %n&#xa0;jours</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
+            <numerusform>il y a %n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@
     <name>Demitasse::PipelineBar</name>
     <message>
         <source>Find a person, organization, tag…</source>
-        <translation>Personne, organisation, étiquette…</translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Declined, no reply and on hold as columns</source>
-        <translation>Refus, sans réponse et en attente en colonnes</translation>
+        <translation>Refus, silence et en attente en colonnes</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Hours for conversations</source>
-        <translation>Heures pour les conversations</translation>
+        <translation>Heures disponibles</translation>
     </message>
     <message>
         <source>Usual length</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Rien ne bouge</translation>
+        <translation>Sans animation</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Look around with a sample workspace</source>
-        <translation>Explorer un espace de travail d’exemple</translation>
+        <translation>Explorer un exemple</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -3500,7 +3500,7 @@
     <message>
         <source>Introduction asked</source>
         <comment>stage</comment>
-        <translation>Présentation demandée</translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -3540,7 +3540,7 @@
     <message>
         <source>No reply</source>
         <comment>stage</comment>
-        <translation>Sans réponse</translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -3610,12 +3610,12 @@
     <message>
         <source>Introduced</source>
         <comment>warmth</comment>
-        <translation>Par présentation</translation>
+        <translation>Par un tiers</translation>
     </message>
     <message>
         <source>Common ground</source>
         <comment>warmth</comment>
-        <translation>Points communs</translation>
+        <translation>Affinités</translation>
     </message>
     <message>
         <source>Cold</source>
