@@ -4,6 +4,8 @@
 #include "ui/pages.h"
 
 #include "ui/booking/bookingpage.h"
+#include "ui/contact/contactformpage.h"
+#include "ui/contact/contactpage.h"
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
@@ -27,6 +29,8 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
         {Kind::Pipeline, Main, Icon::Pipeline, title(QT_TRANSLATE_NOOP("Pages", "Pipeline")), makePage<PipelinePage>},
         {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
             makePage<InterviewsPage>},
+        {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
+        {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Import, Foot, Icon::Import, title(QT_TRANSLATE_NOOP("Pages", "Import")), makePage<ImportPage>},

@@ -21,6 +21,19 @@ Prepare plainly(Place::Kind kind)
     return [kind](Desk &, PictureClock &) -> Result<Place> { return Place {kind}; };
 }
 
+/// The first contact at that stage, on the contact's page.
+Prepare someoneAt(Stage stage)
+{
+    return [stage](Desk &desk, PictureClock &) -> Result<Place> {
+        const Result<QList<ContactView>> found = desk.pipeline.find({{}, stage, {}, false}, 1);
+        if (!found)
+            return failure(found);
+        if (found->isEmpty())
+            return failure(ErrorCode::NoSuchContact);
+        return Place {Place::Kind::Contact, found->first().contact.id};
+    };
+}
+
 /// The first meeting that is booked, in a place of that kind.
 Prepare nextBooked(Place::Kind kind)
 {
@@ -82,6 +95,10 @@ std::vector<Shot> allShots()
     using Kind = Place::Kind;
     return {
         {u"today"_s, plainly(Kind::Today)},
+        {u"pipeline"_s, plainly(Kind::Pipeline)},
+        {u"contact"_s, someoneAt(Stage::Met)},
+        {u"contact-in-touch"_s, someoneAt(Stage::InTouch)},
+        {u"contact-form"_s, plainly(Kind::ContactForm)},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"import"_s, plainly(Kind::Import)},

@@ -10,7 +10,6 @@
 #include "ui/theme/type.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Demitasse {
 
@@ -18,35 +17,12 @@ namespace {
 
 /// Some screens' worth.
 constexpr int MostPictures = 200;
-constexpr int MostRoleLines = 2;
-
-/// Up to two lines, the second one ending in "…" where there is more; gives where they end.
-int drawLines(QPainter &painter, const QRect &inside, const QString &text)
-{
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    int y = inside.top();
-    const QFontMetrics metrics(painter.font());
-    for (int number = 1; number <= MostRoleLines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(inside.width());
-        const bool isLast = number == MostRoleLines;
-        const QString shown = isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, inside.width())
-                                     : text.mid(line.textStart(), line.textLength()).trimmed();
-        painter.drawText(QRect(inside.left(), y, inside.width(), metrics.height()), Qt::TextSingleLine, shown);
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
-    return y;
-}
 
 } // namespace
 
 CardFace cardFaceOf(const ContactView &view, const QDateTime &now)
 {
-    return {listedName(view), roleLine(view), view.contact.warmth, stepWords(view, now),
+    return {listedName(view), view.contact.role, view.organization, view.contact.warmth, stepWords(view, now),
         view.contact.archivedAt.has_value()};
 }
 
@@ -96,7 +72,15 @@ QPixmap CardPictures::draw(const CardFace &face) const
         nameMetrics.elidedText(face.name, Qt::ElideRight, inside.width()));
     painter.setFont(Type::caption(m_font));
     painter.setPen(colours.quiet);
-    drawLines(painter, inside.adjusted(0, nameMetrics.height() + Space::Hair, 0, 0), face.roleLine);
+    const QFontMetrics metrics = painter.fontMetrics();
+    int y = inside.top() + nameMetrics.height() + Space::Hair;
+    for (const QString &line : {face.role, face.organization}) {
+        if (line.isEmpty())
+            continue;
+        painter.drawText(QRect(inside.left(), y, inside.width(), metrics.height()), Qt::TextSingleLine,
+            metrics.elidedText(line, Qt::ElideRight, inside.width()));
+        y += metrics.lineSpacing();
+    }
     drawFoot(painter, inside, face);
     return picture;
 }

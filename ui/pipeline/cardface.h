@@ -17,7 +17,8 @@ namespace Demitasse {
 struct CardFace
 {
     QString name;
-    QString roleLine;
+    QString role;
+    QString organization;
     std::optional<Warmth> warmth;
     StepWords step;
     bool archived = false;

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/contactpage.h"
+
+#include "core/domain/clock.h"
+#include "core/text/datetext.h"
+#include "core/text/wordtext.h"
+#include "core/workflow/changes.h"
+#include "ui/contact/contactactions.h"
+#include "ui/contact/personcard.h"
+#include "ui/contact/stageline.h"
+#include "ui/contact/timeline.h"
+#include "ui/models/contactwords.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/findfield.h"
+#include "ui/widgets/iconmark.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int FewestPersonCharacters = 38;
+constexpr int PersonCharacters = 46;
+constexpr int WidestCharacters = 180;
+
+} // namespace
+
+ContactPage::ContactPage(UiContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_actions(new ContactActions(context, this))
+    , m_person(new PersonCard(context))
+    , m_stages(new StageLine)
+    , m_exit(makeParagraph({}, TypeRole::Body, Tone::Warn))
+    , m_thanks(new Card)
+    , m_thanksTitle(makeParagraph({}, TypeRole::Strong))
+    , m_thanksLeft(makeLabel({}, TypeRole::Title, Tone::Accent))
+    , m_timeline(new Timeline)
+    , m_moves(new QMenu(this))
+{
+    setObjectName(u"contactPage"_s);
+    const int character = fontMetrics().averageCharWidth();
+    m_person->setMinimumWidth(character * FewestPersonCharacters);
+    m_person->setMaximumWidth(character * PersonCharacters);
+    m_sheet = new QWidget;
+    auto *row = new QHBoxLayout(m_sheet);
+    row->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
+    row->setSpacing(Space::Wide);
+    row->addWidget(m_person, 2, Qt::AlignTop);
+    auto *right = buildRight();
+    right->setMaximumWidth(character * WidestCharacters);
+    row->addWidget(right, 3);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setWidget(m_sheet);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    m_person->moveButton()->setMenu(m_moves);
+    m_sheet->hide();
+    listen();
+}
+
+QWidget *ContactPage::buildRight()
+{
+    buildThanks();
+    m_exit->setObjectName(u"exitNote"_s);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Usual);
+    column->addWidget(m_thanks);
+    auto *journey = new Card;
+    journey->column()->setContentsMargins(Space::Small, Space::Small, Space::Small, Space::Small);
+    journey->column()->addWidget(m_stages);
+    journey->column()->addWidget(m_exit);
+    column->addWidget(journey);
+    column->addWidget(m_timeline);
+    column->addStretch();
+    return right;
+}
+
+void ContactPage::buildThanks()
+{
+    m_thanks->setObjectName(u"thanksDue"_s);
+    m_thanks->setTone(Tone::Accent);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Close);
+    row->addWidget(new IconMark(Icon::Thanks, Measure::LargeIcon, Tone::Accent));
+    row->addWidget(m_thanksTitle, 1);
+    row->addWidget(m_thanksLeft);
+    m_thanksLeft->setObjectName(u"thanksLeft"_s);
+    m_thanks->column()->addLayout(row);
+    m_thanks->hide();
+}
+
+void ContactPage::listen()
+{
+    connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
+    connect(m_person, &PersonCard::archiveWanted, m_actions,
+        [this](bool archived) { m_actions->setArchived(m_contact, archived); });
+    connect(m_person->primary(), &QPushButton::clicked, this, &ContactPage::doNext);
+    connect(m_moves, &QMenu::aboutToShow, this, &ContactPage::fillMoves);
+    connect(
+        m_stages, &StageLine::moveWanted, m_actions, [this](Stage to) { m_actions->move(m_contact, to, anchor()); });
+    connect(m_timeline, &Timeline::meetingOpened, this,
+        [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Interview, .meeting = id}); });
+    const Changes *changes = &context().changes;
+    connect(changes, &Changes::contactsChanged, this, [this](const QList<ContactId> &ids) {
+        const bool isIntroducer
+            = m_shown && ids.contains(m_shown->journey.contact.contact.introducer.value_or(ContactId{}));
+        if (ids.contains(m_contact) || isIntroducer)
+            load();
+    });
+    connect(changes, &Changes::meetingsChanged, this, &ContactPage::load);
+    connect(changes, &Changes::notesChanged, this, &ContactPage::load);
+    connect(changes, &Changes::studentChanged, this, &ContactPage::load);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &ContactPage::showTimes);
+}
+
+void ContactPage::arrive(const Place &place)
+{
+    m_here = true;
+    if (place.contact != m_contact) {
+        m_contact = place.contact;
+        m_shown.reset();
+        m_sheet->hide();
+        m_timeline->find()->clear();
+    }
+    m_minute.start();
+    load();
+}
+
+void ContactPage::leave()
+{
+    m_here = false;
+    m_minute.stop();
+}
+
+void ContactPage::focusFind()
+{
+    m_timeline->find()->setFocus(Qt::ShortcutFocusReason);
+    m_timeline->find()->selectAll();
+}
+
+/// Away from here nothing is asked for: arriving asks.
+void ContactPage::load()
+{
+    if (!m_here || m_contact.isNull())
+        return;
+    ask(
+        [id = m_contact](Desk &desk) -> Result<Shown> {
+            const Result<Journey> journey = desk.pipeline.journey(id);
+            if (!journey)
+                return failure(journey);
+            const Result<Student> student = desk.profile.student();
+            if (!student)
+                return failure(student);
+            return Shown{*journey, student->zone};
+        },
+        [this](const Shown &shown) {
+            if (shown.journey.contact.contact.id == m_contact)
+                fill(shown);
+        });
+}
+
+void ContactPage::fill(const Shown &shown)
+{
+    const bool isFirst = !m_shown;
+    if (m_shown == shown)
+        return showTimes();
+    m_shown = shown;
+    m_person->setContact(shown.journey.contact);
+    m_stages->setJourney(shown.journey);
+    m_timeline->setJourney(shown.journey, context().clock.now());
+    showTimes();
+    m_sheet->show();
+    if (isFirst && m_here)
+        m_person->primary()->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactPage::showTimes()
+{
+    if (!m_shown)
+        return;
+    const Contact &contact = m_shown->journey.contact.contact;
+    m_person->showClocks(context().clock.now(), m_shown->ownZone);
+    m_exit->setVisible(isExit(contact.stage));
+    const QString since = stageText(contact.stage);
+    m_exit->setText(contact.heldUntil ? tr("%1 until %2").arg(since, dayText(*contact.heldUntil)) : since);
+    showThanks();
+    showNext();
+}
+
+void ContactPage::showThanks()
+{
+    const ContactView &view = m_shown->journey.contact;
+    const bool isDue = view.next && view.next->kind == NextStepKind::Thank;
+    m_thanks->setVisible(isDue);
+    if (!isDue)
+        return;
+    const QDateTime now = context().clock.now();
+    const bool isLate = view.next->due < now;
+    m_thanks->setTone(isLate ? Tone::Bad : Tone::Accent);
+    m_thanksLeft->setTone(isLate ? Tone::Bad : Tone::Accent);
+    m_thanksTitle->setText(tr("Say thank you by %1").arg(nearDateText(view.next->due, now)));
+    m_thanksLeft->setText(countdownText(view.next->due, now));
+}
+
+const InterviewView *ContactPage::openMeeting() const
+{
+    const InterviewView *found = nullptr;
+    for (const InterviewView &view : m_shown->journey.meetings) {
+        const MeetingStatus status = view.meeting.meeting.status;
+        const bool isOpen = status == MeetingStatus::Booked || status == MeetingStatus::Tentative;
+        const auto startsBefore
+            = [&] { return view.meeting.meeting.start.instant < found->meeting.meeting.start.instant; };
+        if (view.meeting.running)
+            return &view;
+        if (isOpen && (!found || startsBefore()))
+            found = &view;
+    }
+    return found;
+}
+
+void ContactPage::showNext()
+{
+    const InterviewView *meeting = openMeeting();
+    QString text = tr("Book a conversation");
+    Icon which = Icon::Calendar;
+    m_next = NextAct::Book;
+    if (meeting && meeting->meeting.running) {
+        m_next = NextAct::GoOn;
+        text = tr("Go on with the interview");
+        which = Icon::Start;
+    } else if (m_shown->journey.contact.next) {
+        m_next = NextAct::Thank;
+        text = tr("Mark as thanked");
+        which = Icon::Check;
+    } else if (meeting) {
+        m_next = NextAct::OpenMeeting;
+        text = tr("Open the interview");
+        which = Icon::Start;
+    }
+    m_person->primary()->setText(text);
+    m_person->primary()->showIcon(which);
+}
+
+void ContactPage::doNext()
+{
+    const InterviewView *meeting = m_shown ? openMeeting() : nullptr;
+    switch (m_next) {
+    case NextAct::Book:
+        return m_actions->book(m_contact);
+    case NextAct::Thank:
+        return thank();
+    case NextAct::OpenMeeting:
+    case NextAct::GoOn:
+        if (meeting)
+            context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting->meeting.meeting.id});
+        return;
+    }
+}
+
+void ContactPage::thank()
+{
+    ask([id = m_contact](Desk &desk) { return desk.pipeline.move(id, Stage::Thanked); },
+        [this](const ContactView &view) { context().notices.tell(tr("%1 is thanked.").arg(listedName(view))); });
+}
+
+void ContactPage::fillMoves()
+{
+    m_moves->clear();
+    const auto stages = m_actions->stagesMenu(m_contact, anchor(), m_moves);
+    m_moves->addActions(stages->actions());
+    connect(m_moves, &QMenu::aboutToHide, stages, &QObject::deleteLater);
+}
+
+QRect ContactPage::anchor() const
+{
+    const QWidget *button = m_person->moveButton();
+    return {button->mapTo(this, QPoint()), button->size()};
+}
+
+} // namespace Demitasse

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/views.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QMenu;
+
+namespace Demitasse {
+
+class Card;
+class ContactActions;
+class Label;
+class PersonCard;
+class StageLine;
+class Timeline;
+
+/// One contact: who it is on the left, the way so far on the right, and one thing to do next.
+class ContactPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContactPage(UiContext &context, QWidget *parent = nullptr);
+
+    void arrive(const Place &place) override;
+    void leave() override;
+    void focusFind() override;
+
+private:
+    /// What the primary button does: it depends on how far things are.
+    enum class NextAct
+    {
+        Book,
+        OpenMeeting,
+        GoOn,
+        Thank
+    };
+    struct Shown
+    {
+        Journey journey;
+        QString ownZone;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
+    QWidget *buildRight();
+    void buildThanks();
+    void listen();
+    void load();
+    void fill(const Shown &shown);
+    void showThanks();
+    void showNext();
+    void showTimes();
+    void doNext();
+    void thank();
+    void fillMoves();
+    QRect anchor() const;
+    const InterviewView *openMeeting() const;
+
+    ContactActions *m_actions;
+    PersonCard *m_person;
+    StageLine *m_stages;
+    Label *m_exit;
+    Card *m_thanks;
+    Label *m_thanksTitle;
+    Label *m_thanksLeft;
+    Timeline *m_timeline;
+    QWidget *m_sheet = nullptr;
+    QMenu *m_moves;
+    QTimer m_minute;
+    ContactId m_contact;
+    std::optional<Shown> m_shown;
+    NextAct m_next = NextAct::Book;
+    bool m_here = false;
+};
+
+} // namespace Demitasse

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contact/personcard.h"
+
+#include "core/text/datetext.h"
+#include "ui/contact/fact.h"
+#include "ui/models/contactwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void showText(Label *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+PersonCard::PersonCard(UiContext &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+    , m_name(makeParagraph({}, TypeRole::PageTitle))
+    , m_said(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_role(makeParagraph({}, TypeRole::Strong))
+    , m_organization(makeParagraph({}))
+    , m_place(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_archivedNote(makeParagraph(tr("Archived"), TypeRole::Body, Tone::Warn))
+    , m_primary(primaryButton({}))
+    , m_edit(usualButton(tr("Edit")))
+    , m_move(new QToolButton)
+    , m_archive(iconButton(Icon::Archive, tr("Archive")))
+{
+    m_name->setObjectName(u"contactName"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setObjectName(u"contactPlace"_s);
+    column()->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
+    column()->setSpacing(Space::Hair);
+    for (Label *label : {m_name, m_said, m_role, m_organization, m_place, m_archivedNote})
+        column()->addWidget(label);
+    buildButtons();
+}
+
+void PersonCard::buildButtons()
+{
+    m_primary->setObjectName(u"primaryAction"_s);
+    m_edit->setObjectName(u"editContact"_s);
+    m_edit->showIcon(Icon::Edit);
+    m_move->setObjectName(u"moveTo"_s);
+    m_move->setText(tr("Move to"));
+    m_move->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_move->setPopupMode(QToolButton::InstantPopup);
+    m_move->setAutoRaise(true);
+    m_move->setFocusPolicy(Qt::TabFocus);
+    m_archive->setObjectName(u"archiveContact"_s);
+    column()->addSpacing(Space::Close);
+    column()->addWidget(m_primary);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    row->addWidget(m_edit);
+    row->addWidget(m_move);
+    row->addStretch();
+    row->addWidget(m_archive);
+    column()->addSpacing(Space::Hair);
+    column()->addLayout(row);
+    connect(m_edit, &QPushButton::clicked, this, &PersonCard::editWanted);
+    connect(
+        m_archive, &QToolButton::clicked, this, [this] { emit archiveWanted(!m_view.contact.archivedAt.has_value()); });
+}
+
+void PersonCard::setContact(const ContactView &view)
+{
+    m_view = view;
+    m_name->setText(listedName(view));
+    QStringList said{view.contact.pronouns};
+    if (!view.contact.pronunciation.isEmpty())
+        said += tr("said like “%1”").arg(view.contact.pronunciation);
+    said.removeAll(QString());
+    showText(m_said, said.join(u" · "_s));
+    showText(m_role, view.contact.role);
+    showText(m_organization, view.organization);
+    const bool isArchived = view.contact.archivedAt.has_value();
+    m_archivedNote->setVisible(isArchived);
+    const QString archive = isArchived ? tr("Bring back from the archive") : tr("Archive");
+    m_archive->setIcon(icon(isArchived ? Icon::Restore : Icon::Archive));
+    m_archive->setAccessibleName(archive);
+    setPlainToolTip(m_archive, archive);
+    replaceFacts(view);
+}
+
+void PersonCard::replaceFacts(const ContactView &view)
+{
+    if (m_facts) {
+        column()->removeWidget(m_facts);
+        m_facts->hide();
+        m_facts->deleteLater();
+    }
+    m_facts = new QWidget;
+    auto *facts = new QVBoxLayout(m_facts);
+    facts->setContentsMargins(0, Space::Usual, 0, 0);
+    facts->setSpacing(Space::Close);
+    const QList<Fact *> known = factsOf(view, m_context);
+    for (Fact *fact : known)
+        facts->addWidget(fact);
+    if (known.isEmpty())
+        facts->addWidget(
+            makeParagraph(tr("Nothing else is written down yet. Add an address, and how you came across each other."),
+                TypeRole::Body, Tone::Quiet));
+    column()->addWidget(m_facts);
+}
+
+void PersonCard::showClocks(const QDateTime &now, const QString &ownZone)
+{
+    QStringList parts{m_view.contact.city};
+    const QTimeZone own(ownZone.toLatin1());
+    const QTimeZone theirs(m_view.contact.zone.toLatin1());
+    if (own.isValid() && theirs.isValid() && own.offsetFromUtc(now) != theirs.offsetFromUtc(now))
+        parts += tr("Now %1").arg(bothTimesText(now, ownZone, m_view.contact.zone));
+    parts.removeAll(QString());
+    showText(m_place, parts.join(u'\n'));
+}
+
+} // namespace Demitasse

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/views.h"
+#include "ui/widgets/card.h"
+
+class QToolButton;
+
+namespace Demitasse {
+
+class Button;
+class Label;
+struct UiContext;
+
+/// Who it is: the name, what they do, what time it is there, what to do next, and all that is known.
+class PersonCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PersonCard(UiContext &context, QWidget *parent = nullptr);
+
+    void setContact(const ContactView &view);
+    /// The student's zone is needed for the two clocks.
+    void showClocks(const QDateTime &now, const QString &ownZone);
+    /// The one thing to do next, and what it is called.
+    Button *primary() const { return m_primary; }
+    QToolButton *moveButton() const { return m_move; }
+
+signals:
+    void editWanted();
+    void archiveWanted(bool archived);
+
+private:
+    void buildButtons();
+    void replaceFacts(const ContactView &view);
+
+    UiContext &m_context;
+    ContactView m_view;
+    Label *m_name;
+    Label *m_said;
+    Label *m_role;
+    Label *m_organization;
+    Label *m_place;
+    Label *m_archivedNote;
+    Button *m_primary;
+    Button *m_edit;
+    QToolButton *m_move;
+    QToolButton *m_archive;
+    QWidget *m_facts = nullptr;
+};
+
+} // namespace Demitasse
