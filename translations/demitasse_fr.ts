@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Move to</source>
-        <translation>Passer à l’étape</translation>
+        <translation>Passer à</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -1482,6 +1482,255 @@
     <message>
         <source>Copy e-mail address</source>
         <translation>Copier l’adresse courriel</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>If it is another name than the given one.</source>
+        <translation>S’il diffère du prénom.</translation>
+    </message>
+    <message>
+        <source>Said like</source>
+        <translation>Se prononce</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Type a city; leave it empty if it is yours.</source>
+        <translation>Tapez une ville; laissez vide si c’est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Reaching them</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>One a line; the first is the one to write to.</source>
+        <translation>Une par ligne; la première sert à écrire.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>A profile, a page, an article. One a line.</source>
+        <translation>Un profil, une page, un article. Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In which you write to them.</source>
+        <translation>Celle dans laquelle vous lui écrivez.</translation>
+    </message>
+    <message>
+        <source>How you come together</source>
+        <translation>Votre lien</translation>
+    </message>
+    <message>
+        <source>How you found them</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Where, and what</source>
+        <translation>Où, et quoi</translation>
+    </message>
+    <message>
+        <source>How well you know them</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>What you share: a school, a field, a cause.</source>
+        <translation>Ce que vous partagez&#xa0;: une école, un domaine, une cause.</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>One of your contacts.</source>
+        <translation>L’un de vos contacts.</translation>
+    </message>
+    <message>
+        <source>May you use that name?</source>
+        <translation>Mentionner ce nom?</translation>
+    </message>
+    <message>
+        <source>What they can tell or do</source>
+        <translation>Peut offrir</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>The directions you are exploring with them, commas between.</source>
+        <translation>Les pistes que vous explorez ensemble, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is among your contacts, or more than one. Choose one of those offered as you type, or add the person first.</source>
+        <translation>Ce nom ne désigne aucun de vos contacts, ou en désigne plusieurs. Choisissez parmi ceux proposés pendant que vous tapez, ou ajoutez d’abord la personne.</translation>
+    </message>
+    <message>
+        <source>A name is all it needs, or an e-mail address, or an organization.</source>
+        <translation>Un nom suffit, ou une adresse courriel, ou une organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactFormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir à neuf</translation>
+    </message>
+    <message>
+        <source>You typed this earlier, and it is not saved yet.</source>
+        <translation>Vous aviez tapé ceci plus tôt, et ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept, but not saved yet.</source>
+        <translation>Ce que vous avez tapé est gardé, mais pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What you typed was not saved.</source>
+        <translation>Ce que vous avez tapé n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>Contact enregistré&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactPage</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Say thank you by %1</source>
+        <translation>Dire merci (échéance&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Book a conversation</source>
+        <translation>Fixer une conversation</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>Poursuivre l’entretien</translation>
+    </message>
+    <message>
+        <source>Mark as thanked</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
+    </message>
+    <message>
+        <source>%1 is thanked.</source>
+        <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1780,21 @@
     <message>
         <source>Left and right choose an earlier or a later time.</source>
         <translation>Les flèches gauche et droite choisissent une heure plus tôt ou plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Fact</name>
+    <message>
+        <source>You may use that name.</source>
+        <translation>Vous pouvez mentionner ce nom.</translation>
+    </message>
+    <message>
+        <source>Do not use that name.</source>
+        <translation>Ne mentionnez pas ce nom.</translation>
+    </message>
+    <message>
+        <source>Ask whether you may use that name.</source>
+        <translation>Demandez si vous pouvez mentionner ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::MeetingEntry</name>
+    <message>
+        <source>A conversation that was cancelled</source>
+        <translation>Une conversation annulée</translation>
+    </message>
+    <message>
+        <source>The conversation is going on</source>
+        <translation>La conversation est en cours</translation>
+    </message>
+    <message>
+        <source>You talked</source>
+        <translation>Vous avez parlé</translation>
+    </message>
+    <message>
+        <source>A conversation is booked</source>
+        <translation>Une conversation est prévue</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No notes were taken.</source>
+        <translation>Aucune note n’a été prise.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::NoteLine</name>
     <message>
         <source>i</source>
@@ -2001,6 +2300,41 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PersonCard</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>said like “%1”</source>
+        <translation>se prononce «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Nothing else is written down yet. Add an address, and how you came across each other.</source>
+        <translation>Rien d’autre n’est noté pour l’instant. Ajoutez une adresse, et l’origine de ce contact.</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2521,21 @@
     <message>
         <source>Demitasse</source>
         <translation>Demitasse</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReachRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2759,67 @@
     <message>
         <source>To keep this above your call, choose “Always on top” in the window&apos;s menu (Alt+Space).</source>
         <translation>Pour la garder au-dessus de l’appel, choisissez «&#xa0;Toujours au premier plan&#xa0;» dans le menu de la fenêtre (Alt+Espace).</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::StageLine</name>
+    <message>
+        <source>The way so far</source>
+        <translation>Le chemin parcouru</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::StageStep</name>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, étape actuelle</translation>
+    </message>
+    <message>
+        <source>Moves the contact there</source>
+        <translation>Fait passer le contact à cette étape</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Passer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Timeline</name>
+    <message>
+        <source>Added to your contacts</source>
+        <translation>Ajout à vos contacts</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>%1, since a conversation was booked</source>
+        <translation>%1&#xa0;: une conversation a été fixée</translation>
+    </message>
+    <message>
+        <source>Back to %1, since the meeting was cancelled</source>
+        <translation>Retour à «&#xa0;%1&#xa0;»&#xa0;: la rencontre a été annulée</translation>
+    </message>
+    <message>
+        <source>%1, since you talked</source>
+        <translation>%1&#xa0;: vous avez parlé</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>De «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Find in these notes</source>
+        <translation>Chercher dans ces notes</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notes</source>
+        <translation>Notes&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3779,53 @@
     </message>
 </context>
 <context>
+    <name>Fact</name>
+    <message>
+        <source>How you found them</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>Can tell or do</source>
+        <translation>Peut offrir</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>How well you know them</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -3397,6 +3854,10 @@
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
