@@ -15,22 +15,29 @@ in_place() {
     fi
 }
 
-# A stamp stands for targets that were built, in this place, when the stamp was made. One look for anything newer in
-# the project takes a few hundredths of a second; entering the build to learn the same takes several times as long.
-stamp_of() { printf '%s/.built-%s' "$build" "$(tr -c 'A-Za-z0-9\n' _ <<<"${*:-all}")"; }
+# A stamp stands for a target (or "all") that was built, in this place, when the stamp was made. One look for anything
+# newer in the project takes a few hundredths of a second; entering the build to learn the same takes several times that.
+stamp_of() { printf '%s/.built-%s' "$build" "$1"; }
 place() { printf '%s %s %s\n' "$way" "$key" "$project"; }
 
 # is_built [TARGET]...: these targets are up to date, or everything is.
-is_built() { is_fresh "$(stamp_of)" || is_fresh "$(stamp_of "$@")"; }
+is_built() {
+    local target
+    is_fresh all && return
+    (($#)) || return
+    for target; do is_fresh "$target" || return; done
+}
 
 is_fresh() {
-    [[ -f $1 && $(<"$1") == "$(place)" ]] || return
-    [[ -z $(find "$project" \( -path "$project/build" -o -path "$project/.git" \) -prune -o -newer "$1" -print -quit) ]]
+    local stamp
+    stamp=$(stamp_of "$1")
+    [[ -f $stamp && $(<"$stamp") == "$(place)" ]] || return
+    [[ -z $(find "$project" \( -path "$project/build" -o -path "$project/.git" \) -prune -o -newer "$stamp" -print -quit) ]]
 }
 
 # build [TARGET]...: everything, or these targets.
 build() {
-    local log=$build/build.log since=$build/.since compile
+    local log=$build/build.log since=$build/.since compile target
     writable_folder "$build" || die "The folder $build cannot be written." \
         'The build goes there; make the project folder yours, or clone it to a place that is.'
     hold "$build/.lock"
@@ -51,7 +58,7 @@ build() {
     else
         to_log "${compile[@]}" || build_failed
     fi
-    mv "$since" "$(stamp_of "$@")"
+    for target in "${@:-all}"; do cp --preserve=timestamps "$since" "$(stamp_of "$target")"; done
     let_go
 }
 
