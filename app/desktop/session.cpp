@@ -6,6 +6,8 @@
 #include "core/text/datetext.h"
 #include "ui/pages.h"
 
+#include <QTimer>
+
 namespace Demitasse {
 
 namespace {
@@ -43,7 +45,8 @@ void Session::begin(Place::Kind first)
         },
         [this](const Error &error) { emit failed(error); });
     m_navigator.go({first});
-    m_contacts.load();
+    // After the first painting, which it would slow down on a busy machine.
+    QTimer::singleShot(0, &m_contacts, &ContactBook::load);
 }
 
 void Session::greet()

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLocalSocket>
+#include <QSocketNotifier>
 
 namespace Demitasse {
 
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PatienceMs = 500;
-constexpr qint64 LongestMessage = 4096;
 /// What a Wayland desktop gives to whoever may take the focus.
 constexpr auto ActivationVariable = "XDG_ACTIVATION_TOKEN";
 
@@ -33,41 +31,24 @@ SingleInstance::SingleInstance(const QString &workspacePath, QObject *parent)
     : QObject(parent)
 {
     const QString name = instanceName(workspacePath);
-    m_isSecond = askFirst(name);
+    m_isSecond = Doorbell::ring(name, qgetenv(ActivationVariable));
     if (m_isSecond)
         return;
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
-    if (m_server.listen(name))
+    m_doorbell = Doorbell::hang(name);
+    if (!m_doorbell.isOpen())
         return;
-    // Nobody answers there, so it was left behind by one that did not end well.
-    QLocalServer::removeServer(name);
-    m_server.listen(name);
+    m_notifier = std::make_unique<QSocketNotifier>(m_doorbell.handle(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &SingleInstance::answer);
 }
 
-bool SingleInstance::askFirst(const QString &name)
-{
-    QLocalSocket socket;
-    socket.connectToServer(name);
-    if (!socket.waitForConnected(PatienceMs))
-        return false;
-    socket.write(qgetenv(ActivationVariable) + '\n');
-    socket.waitForBytesWritten(PatienceMs);
-    return true;
-}
+SingleInstance::~SingleInstance() = default;
 
 void SingleInstance::answer()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            const QByteArray token = socket->read(LongestMessage).trimmed();
-            if (!token.isEmpty())
-                qputenv(ActivationVariable, token);
-            emit raiseWanted();
-            socket->disconnectFromServer();
-        });
-    }
+    const QByteArray token = m_doorbell.answer();
+    if (!token.isEmpty())
+        qputenv(ActivationVariable, token);
+    emit raiseWanted();
 }
 
 } // namespace Demitasse

@@ -3,7 +3,13 @@
 
 #pragma once
 
-#include <QLocalServer>
+#include "core/system/doorbell.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
 
 namespace Demitasse {
 
@@ -15,6 +21,7 @@ class SingleInstance : public QObject
 
 public:
     explicit SingleInstance(const QString &workspacePath, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// Another window shows this workspace, and has been asked to come forward.
     bool isSecond() const { return m_isSecond; }
@@ -23,10 +30,10 @@ signals:
     void raiseWanted();
 
 private:
-    bool askFirst(const QString &name);
     void answer();
 
-    QLocalServer m_server;
+    Doorbell m_doorbell;
+    std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_isSecond = false;
 };
 

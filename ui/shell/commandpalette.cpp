@@ -6,6 +6,7 @@
 #include "core/rules/fold.h"
 #include "ui/models/contactbook.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAction>
@@ -64,7 +65,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, const ContactBoo
     m_field->addAction(icon(Icon::Search, Tone::Quiet), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize({Measure::Icon, Measure::Icon});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
 
@@ -85,7 +86,7 @@ void CommandPalette::place()
 {
     const QWidget *ground = parentWidget();
     const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    const int width = std::min(Measure::NarrowColumn, ground->width() - 2 * Space::Usual);
+    const int width = std::min(scaledToText(Measure::NarrowColumn, fontMetrics()), ground->width() - 2 * Space::Usual);
     const int height = std::min(
         m_field->sizeHint().height() + PaletteRows * row + 4 * Space::Small, ground->height() - 2 * Space::Usual);
     resize(width, height);

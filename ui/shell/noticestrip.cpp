@@ -200,7 +200,7 @@ void NoticesBar::placePassing()
 {
     if (!m_passing)
         return;
-    const int width = std::min(m_ground->width() - 2 * Space::Usual, Measure::NarrowColumn);
+    const int width = std::min(m_ground->width() - 2 * Space::Usual, scaledToText(Measure::NarrowColumn, fontMetrics()));
     const int height
         = m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
     m_passing->setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - Space::Wide, width, height);

@@ -21,6 +21,13 @@ constexpr std::pair<Place::Kind, QLatin1StringView> Remembered[]{{Place::Kind::T
 
 } // namespace
 
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    // Writing waits for the disk, so only what is new is written.
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
+}
+
 Theme::Choice Preferences::theme() const
 {
     return fromWord<Theme::Choice>(m_settings.value(ThemeKey).toString()).value_or(Theme::Choice::FollowSystem);
@@ -28,7 +35,7 @@ Theme::Choice Preferences::theme() const
 
 void Preferences::setTheme(Theme::Choice choice)
 {
-    m_settings.setValue(ThemeKey, word(choice));
+    keep(ThemeKey, word(choice));
 }
 
 bool Preferences::calmMotion() const
@@ -38,7 +45,7 @@ bool Preferences::calmMotion() const
 
 void Preferences::setCalmMotion(bool calm)
 {
-    m_settings.setValue(CalmKey, calm);
+    keep(CalmKey, calm);
 }
 
 QString Preferences::language() const
@@ -48,7 +55,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(LanguageKey, language);
+    keep(LanguageKey, language);
 }
 
 QString Preferences::workspace() const
@@ -58,7 +65,7 @@ QString Preferences::workspace() const
 
 void Preferences::setWorkspace(const QString &path)
 {
-    m_settings.setValue(WorkspaceKey, path);
+    keep(WorkspaceKey, path);
 }
 
 Place::Kind Preferences::lastPage() const
@@ -75,7 +82,7 @@ void Preferences::setLastPage(Place::Kind kind)
 {
     for (const auto &[its, name] : Remembered) {
         if (its == kind)
-            m_settings.setValue(PageKey, QString(name));
+            keep(PageKey, QString(name));
     }
 }
 
@@ -86,7 +93,7 @@ QByteArray Preferences::layout(const QString &name) const
 
 void Preferences::setLayout(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(QString(LayoutKey).arg(name), state);
+    keep(QString(LayoutKey).arg(name), state);
 }
 
 } // namespace Demitasse

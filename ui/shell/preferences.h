@@ -36,6 +36,8 @@ public:
     void setLayout(const QString &name, const QByteArray &state);
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_settings;
 };
 

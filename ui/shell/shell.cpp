@@ -71,6 +71,14 @@ Shell::Shell(UiContext &context, PageList pages, UndoKeeper &undo, QWidget *pare
     listen();
 }
 
+Shell::~Shell()
+{
+    if (!m_current)
+        return;
+    m_current->leave();
+    Preferences().setLastPage(m_mainKind);
+}
+
 void Shell::fillRail(UndoKeeper &undo)
 {
     for (const PageEntry &entry : m_pages) {
@@ -125,10 +133,11 @@ void Shell::showPlace(const Place &place)
         m_current->leave();
     m_current = next;
     m_kind = place.kind;
+    if (entry(place.kind)->shelf == PageEntry::Shelf::Main)
+        m_mainKind = place.kind;
     m_stack->setCurrentWidget(next);
     m_rail->markCurrent(place.kind);
     m_commands->back->setEnabled(m_context.navigator.canGoBack());
-    Preferences().setLastPage(place.kind);
     emit titled(entry(place.kind)->title);
     next->arrive(place);
     // Keys that no page takes still come here.

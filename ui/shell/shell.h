@@ -26,6 +26,8 @@ class Shell : public QWidget
 
 public:
     Shell(UiContext &context, PageList pages, UndoKeeper &undo, QWidget *parent = nullptr);
+    /// Leaves the page, and remembers which it was.
+    ~Shell() override;
 
     /// Null until someone went there.
     Page *page(Place::Kind kind) const { return m_made.value(kind, nullptr); }
@@ -64,6 +66,8 @@ private:
     QHash<Place::Kind, Page *> m_made;
     Page *m_current = nullptr;
     Place::Kind m_kind = Place::Kind::Today;
+    /// The last one that the navigation shows.
+    Place::Kind m_mainKind = Place::Kind::Today;
 };
 
 } // namespace Demitasse

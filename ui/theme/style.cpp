@@ -260,6 +260,7 @@ void Style::drawPrimitive(
             Paint::itemGround(*item, *painter);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
         return;

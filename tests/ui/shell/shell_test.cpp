@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QUrl>
 
 namespace Demitasse {
@@ -169,9 +170,11 @@ TEST_F(ShellTest, EveryButtonHasAName)
 TEST_F(ShellTest, TheLastPageIsRememberedButNeverWhose)
 {
     press(Qt::Key_2, Qt::AltModifier);
-    EXPECT_EQ(Preferences().lastPage(), Place::Kind::Pipeline);
     live->navigator.go({Place::Kind::Contact, live->contacts.at(0).contact.id});
+    shell.reset();
     EXPECT_EQ(Preferences().lastPage(), Place::Kind::Pipeline);
+    for (const QString &key : QSettings().allKeys())
+        EXPECT_FALSE(QSettings().value(key).toString().contains(u"Priya"_s)) << qPrintable(key);
 }
 
 TEST_F(ShellTest, ANoticeStaysUntilItIsActedUpon)
