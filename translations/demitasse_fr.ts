@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The clocks go forward in %2, so that %1 is skipped.</source>
-        <translation>L’heure avance à cet endroit (%2); le %1 n’existe pas.</translation>
+        <translation>L’heure avance à cet endroit (%2) et saute ce moment&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose %3 or %4 instead.</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>The clocks go back in %2, so that %1 comes twice.</source>
-        <translation>L’heure recule à cet endroit (%2); le %1 revient deux fois.</translation>
+        <translation>L’heure recule à cet endroit (%2) et ce moment revient deux fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say which one you mean: %3 is the first, %4 the second.</source>
