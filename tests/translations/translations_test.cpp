@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -119,6 +120,12 @@ TEST_P(Catalogue, IsWhole)
         const QString wrong = wrongWith(message, 2);
         EXPECT_TRUE(wrong.isEmpty()) << qPrintable(message.where() + u" "_s + wrong);
     }
+}
+
+TEST_P(Catalogue, IsWhereTheProgramsLookForIt)
+{
+    QTranslator words;
+    EXPECT_TRUE(words.load(u":/i18n/demitasse_%1"_s.arg(QLatin1StringView(GetParam()))));
 }
 
 INSTANTIATE_TEST_SUITE_P(
