@@ -20,17 +20,12 @@ namespace Demitasse {
 
 namespace {
 
-/// Makes it, and opens what was made.
-Session::Open creating(const QString &path, const NewStudent &student, bool sample)
+using MakeWorkspace = Result<> (*)(const QString &, const NewStudent &, const Clock &, IdGenerator &);
+
+/// The language that letters begin in is the program's.
+QString currentLanguage()
 {
-    return [path, student, sample](const Surroundings &around, Changes &changes) -> Result<std::unique_ptr<Desk>> {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        const auto make = sample ? createSampleWorkspace : createWorkspace;
-        const Result<> made = make(path, student, around.clock, around.ids);
-        if (!made)
-            return failure(made);
-        return openExisting(path)(around, changes);
-    };
+    return QLocale::languageToCode(QLocale().language());
 }
 
 Session::Open restoring(const QString &path, const QString &backup)
@@ -55,16 +50,30 @@ Desktop::~Desktop() = default;
 
 bool Desktop::open(const QString &path)
 {
-    auto instance = std::make_unique<SingleInstance>(path);
-    if (instance->isSecond())
+    if (!claim(path))
         return false;
-    m_instance = std::move(instance);
-    connect(m_instance.get(), &SingleInstance::raiseWanted, &m_window, &MainWindow::comeForward);
     if (path == usualWorkspace() && !QFileInfo::exists(path))
         welcome(path);
     else
         start(path, openExisting(path), Preferences().lastPage());
     return true;
+}
+
+bool Desktop::claim(const QString &path)
+{
+    m_instance.reset();
+    auto instance = std::make_unique<SingleInstance>(path);
+    if (instance->isSecond())
+        return false;
+    m_instance = std::move(instance);
+    connect(m_instance.get(), &SingleInstance::raiseWanted, &m_window, &MainWindow::comeForward);
+    return true;
+}
+
+void Desktop::change(const QString &path)
+{
+    if (!open(path))
+        m_window.close();
 }
 
 void Desktop::start(const QString &path, Session::Open open, Place::Kind first)
@@ -73,21 +82,26 @@ void Desktop::start(const QString &path, Session::Open open, Place::Kind first)
     m_session = std::make_unique<Session>(path, std::move(open), m_surroundings);
     Session *session = m_session.get();
     connect(&session->shell, &Shell::titled, &m_window, &MainWindow::setPageTitle);
-    connect(session, &Session::opened, this, [path] { Preferences().setWorkspace(path); });
+    connect(session, &Session::opened, this, [this, path] { remember(path); });
     // Queued, since both end the session that says so; by then it may be another one's turn.
     const auto failed = [this, path, session](const Error &error) {
         if (m_session.get() == session)
             explain(path, error);
     };
-    const auto leave = [this](const QString &other) {
-        m_instance.reset();
-        if (!this->open(other))
-            m_window.close();
-    };
     connect(session, &Session::failed, this, failed, Qt::QueuedConnection);
-    connect(&session->choice, &WorkspaceChoice::wanted, this, leave, Qt::QueuedConnection);
+    connect(&session->choice, &WorkspaceChoice::wanted, this, &Desktop::change, Qt::QueuedConnection);
     m_window.showContent(&session->shell);
     session->begin(first);
+}
+
+void Desktop::remember(const QString &path)
+{
+    if (path != sampleWorkspace())
+        return Preferences().setWorkspace(path);
+    // One only looks around in it: the next start is one's own.
+    m_session->notices().post({Notice::Tone::Plain, tr("This is a sample"),
+        tr("Nobody here is real. Look around, and change whatever you like."), tr("Start my own"),
+        [choice = &m_session->choice] { choice->open(usualWorkspace()); }});
 }
 
 void Desktop::close()
@@ -109,25 +123,28 @@ void Desktop::welcome(const QString &path)
 {
     auto *page = new WelcomePage;
     connect(page, &WelcomePage::startWanted, this, [this, path](const QString &name, const QString &email) {
-        create(path, {name, email, {}, QLocale::languageToCode(QLocale().language())}, false);
+        create(path, {name, email, {}, currentLanguage()}, false);
     });
-    connect(page, &WelcomePage::sampleWanted, this, &Desktop::openSample);
-    connect(page, &WelcomePage::otherWanted, this, [this](const QString &other) { open(other); });
+    connect(page, &WelcomePage::sampleWanted, this, [this] {
+        if (QFileInfo::exists(sampleWorkspace()))
+            change(sampleWorkspace());
+        else
+            create(sampleWorkspace(), {{}, {}, {}, currentLanguage()}, true);
+    });
+    connect(page, &WelcomePage::otherWanted, this, &Desktop::change);
     show(page);
-}
-
-void Desktop::openSample()
-{
-    const QString path = sampleWorkspace();
-    if (QFileInfo::exists(path))
-        open(path);
-    else
-        create(path, {{}, {}, {}, QLocale::languageToCode(QLocale().language())}, true);
 }
 
 void Desktop::create(const QString &path, const NewStudent &student, bool sample)
 {
-    start(path, creating(path, student, sample), Place::Kind::Today);
+    auto *page = static_cast<WelcomePage *>(m_page.get());
+    page->setBusy(true);
+    const MakeWorkspace make = sample ? createSampleWorkspace : createWorkspace;
+    auto made = aside([path, student, make, &around = m_surroundings]() -> Result<> {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return make(path, student, around.clock, around.ids);
+    });
+    whenDone(made, page, [this, path] { change(path); }, [page](const Error &error) { page->showFailure(error); });
 }
 
 void Desktop::restore(const QString &path, const QString &backup)
@@ -141,7 +158,7 @@ void Desktop::explain(const QString &path, const Error &error)
     connect(
         page, &FailurePage::retryWanted, this, [this, path] { start(path, openExisting(path), Place::Kind::Today); });
     connect(page, &FailurePage::restoreWanted, this, [this, path](const QString &backup) { restore(path, backup); });
-    connect(page, &FailurePage::otherWanted, this, [this](const QString &other) { open(other); });
+    connect(page, &FailurePage::otherWanted, this, &Desktop::change);
     connect(page, &FailurePage::startAnewWanted, this, &Desktop::welcome);
     show(page);
     if (error.code == ErrorCode::WorkspaceInUse)

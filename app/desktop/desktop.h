@@ -27,12 +27,16 @@ public:
     bool open(const QString &path);
 
 private:
+    /// From now on a second start with this workspace comes here; false when another window has it.
+    bool claim(const QString &path);
+    /// Opens it in place of what is shown; where another window has it, this one goes.
+    void change(const QString &path);
     void welcome(const QString &path);
     void create(const QString &path, const NewStudent &student, bool sample);
-    void openSample();
     void restore(const QString &path, const QString &backup);
     void explain(const QString &path, const Error &error);
     void start(const QString &path, Session::Open open, Place::Kind first);
+    void remember(const QString &path);
     void show(QWidget *page);
     void close();
 

@@ -88,8 +88,8 @@ Options readOptions(const QApplication &app)
     const QString named = parser.isSet(workspace) ? parser.value(workspace) : files.value(0);
     if (files.size() > (parser.isSet(workspace) ? 0 : 1))
         refuse(u"Only one workspace can be opened in a window."_s);
-    return {chosenWorkspace(named), chosenLanguage(parser.value(language)), standingNow(parser.value(now)),
-        parser.value(pictures), parser.isSet(untilPainted)};
+    return {chosenWorkspace(named), chosenLanguage(parser.value(language)), parser.isSet(language),
+        standingNow(parser.value(now)), parser.value(pictures), parser.isSet(untilPainted)};
 }
 
 QString usualWorkspace()

@@ -19,8 +19,9 @@ struct Options
 {
     /// Absolute. What was named, else what was open last, else the usual place.
     QString workspace;
-    /// "en" or "fr".
+    /// "en" or "fr"; the pictures are in both unless one was named.
     QString language;
+    bool isLanguageNamed = false;
     /// The clock stands here; nothing: it runs.
     std::optional<QDateTime> now;
     /// A folder to leave pictures of the pages in, instead of showing a window.

@@ -14,7 +14,7 @@ class PictureClock : public Clock
 {
 public:
     explicit PictureClock(const QDateTime &now)
-        : m_moment {now.toUTC(), std::chrono::milliseconds(now.toMSecsSinceEpoch()), QStringLiteral("pictures")}
+        : m_moment{now.toUTC(), std::chrono::milliseconds(now.toMSecsSinceEpoch()), QStringLiteral("pictures")}
     {
     }
     Moment read() const override

@@ -141,7 +141,9 @@ int takePictures(const Options &options)
     if (!QDir().mkpath(options.pictures))
         return report({ErrorCode::FileNotWritten, {options.pictures}, {}});
     const StandingClock clock(PictureNow);
-    for (const auto &language : {u"en"_s, u"fr"_s}) {
+    const QStringList languages
+        = options.isLanguageNamed ? QStringList{options.language} : QStringList{u"en"_s, u"fr"_s};
+    for (const QString &language : languages) {
         for (const Theme::Choice look : {Theme::Choice::Light, Theme::Choice::Dark}) {
             IdGenerator ids(clock, 1);
             const QString workspace = u"%1/%2-%3.demitasse"_s.arg(own.path(), word(look), language);

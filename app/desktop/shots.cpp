@@ -18,7 +18,7 @@ using Prepare = std::function<Result<Place>(Desk &, PictureClock &)>;
 /// A page that needs nothing but being gone to.
 Prepare plainly(Place::Kind kind)
 {
-    return [kind](Desk &, PictureClock &) -> Result<Place> { return Place {kind}; };
+    return [kind](Desk &, PictureClock &) -> Result<Place> { return Place{kind}; };
 }
 
 /// The first contact at that stage, on the contact's page.
@@ -30,7 +30,7 @@ Prepare someoneAt(Stage stage)
             return failure(found);
         if (found->isEmpty())
             return failure(ErrorCode::NoSuchContact);
-        return Place {Place::Kind::Contact, found->first().contact.id};
+        return Place{Place::Kind::Contact, found->first().contact.id};
     };
 }
 
@@ -43,7 +43,7 @@ Prepare nextBooked(Place::Kind kind)
             return failure(meetings);
         for (const MeetingView &view : *meetings) {
             if (view.meeting.status == MeetingStatus::Booked)
-                return Place {kind, {}, view.meeting.id};
+                return Place{kind, {}, view.meeting.id};
         }
         return failure(ErrorCode::NoSuchMeeting);
     };

@@ -23,12 +23,10 @@ public:
 
 public slots:
     /// May name the same file: then it is opened again.
-    void open(const QString &path) { emit wanted(path, false); }
-    /// After a workspace was made: what one does first comes next.
-    void openNew(const QString &path) { emit wanted(path, true); }
+    void open(const QString &path) { emit wanted(path); }
 
 signals:
-    void wanted(const QString &path, bool isNew);
+    void wanted(const QString &path);
 
 private:
     QString m_path;

@@ -67,13 +67,13 @@ Theme::Theme(Choice choice, bool calmMotion, QObject *parent)
     m_style->setCalmMotion(calmMotion);
     QApplication::setStyle(m_style);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
-    apply();
+    apply(QGuiApplication::styleHints()->colorScheme());
 }
 
 void Theme::choose(Choice choice)
 {
     m_choice = choice;
-    apply();
+    apply(QGuiApplication::styleHints()->colorScheme());
 }
 
 void Theme::setCalmMotion(bool calm)
@@ -82,11 +82,11 @@ void Theme::setCalmMotion(bool calm)
         m_style->setCalmMotion(calm);
 }
 
-void Theme::apply()
+void Theme::apply(Qt::ColorScheme systems)
 {
     if (m_untouched || m_choice == Choice::Untouched)
         return;
-    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool systemIsDark = systems == Qt::ColorScheme::Dark;
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::FollowSystem && systemIsDark);
     QApplication::setPalette(paletteOf(dark ? darkColours() : lightColours()));
 }

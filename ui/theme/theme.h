@@ -17,7 +17,13 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { FollowSystem, Light, Dark, Untouched };
+    enum class Choice
+    {
+        FollowSystem,
+        Light,
+        Dark,
+        Untouched
+    };
 
     explicit Theme(Choice choice, bool calmMotion = false, QObject *parent = nullptr);
 
@@ -29,16 +35,16 @@ public:
     void setCalmMotion(bool calm);
 
 private:
-    void apply();
+    void apply(Qt::ColorScheme systems);
 
     Choice m_choice;
     const bool m_untouched;
     class Style *m_style = nullptr;
 };
 
-template <> inline constexpr std::array wordsOf<Theme::Choice> {
-    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"),
-    QLatin1StringView("untouched")};
+template <>
+inline constexpr std::array wordsOf<Theme::Choice>{
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark"), QLatin1StringView("untouched")};
 static_assert(wordsOf<Theme::Choice>.size() == static_cast<size_t>(Theme::Choice::Untouched) + 1);
 
 QPalette paletteOf(const Colours &colours);

@@ -113,6 +113,22 @@ TEST_F(DesktopTest, AMissingOneCanBeStartedInItsPlace)
     EXPECT_TRUE(QFile::exists(path(u"gone.demitasse"_s)));
 }
 
+TEST_F(DesktopTest, AWrongAddressIsSaidBesideTheFieldAndNothingIsMade)
+{
+    ASSERT_TRUE(desktop->open(path(u"gone.demitasse"_s)));
+    ASSERT_TRUE(waitFor<FailurePage>());
+    QTest::mouseClick(button(u"Start a new workspace here"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor<WelcomePage>());
+    const QList<QLineEdit *> fields = window.findChildren<QLineEdit *>();
+    QTest::keyClicks(fields[0], u"Ada"_s);
+    QTest::keyClicks(fields[1], u"ada at example"_s);
+    QTest::mouseClick(button(u"Start"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&fields] { return fields[1]->isEnabled() && fields[1]->hasFocus(); }));
+    EXPECT_TRUE(shown<WelcomePage>());
+    EXPECT_EQ(fields[0]->text(), u"Ada"_s);
+    EXPECT_FALSE(QFile::exists(path(u"gone.demitasse"_s)));
+}
+
 TEST_F(DesktopTest, ADamagedOneIsBroughtBackFromItsCopy)
 {
     const QString file = makeWorkspace(u"mine.demitasse"_s);

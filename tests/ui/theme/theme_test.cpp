@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QStyleHints>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -67,6 +68,29 @@ TEST(ThemeTest, AChoiceTakesEffectAtOnce)
     EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightColours().page);
     theme.choose(Theme::Choice::Dark);
     EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkColours().page);
+}
+
+TEST(ThemeTest, FollowsTheSystemWhileItChangesUnlessSomeoneChose)
+{
+    Theme theme(Theme::Choice::FollowSystem);
+    QStyleHints *hints = QGuiApplication::styleHints();
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), darkColours().page);
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Light);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightColours().page);
+    theme.choose(Theme::Choice::Light);
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Window), lightColours().page);
+}
+
+TEST(ThemeTest, UntouchedLeavesPaletteAndStyleToTheSystem)
+{
+    QApplication::setPalette({});
+    const QPalette before = QApplication::palette();
+    const QStyle *style = QApplication::style();
+    Theme theme(Theme::Choice::Untouched);
+    EXPECT_EQ(QApplication::palette(), before);
+    EXPECT_EQ(QApplication::style(), style);
 }
 
 TEST(ThemeTest, NothingMovesWhenCalmIsWanted)
