@@ -1783,6 +1783,21 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::Desktop</name>
+    <message>
+        <source>This is a sample</source>
+        <translation>Ceci est un exemple</translation>
+    </message>
+    <message>
+        <source>Nobody here is real. Look around, and change whatever you like.</source>
+        <translation>Personne ici n’est réel. Explorez, et changez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>Créer le mien</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Fact</name>
     <message>
         <source>You may use that name.</source>
