@@ -132,7 +132,7 @@ QSize Style::sizeFromContents(
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (static_cast<int>(type)) {
     case CT_PushButton:
-        wanted.setWidth(size.width() + 2 * Space::Usual);
+        wanted.setWidth(size.width() + 2 * Space::Usual + labelGap(*option));
         return wanted.expandedTo({0, std::max(controlHeight(option), size.height() + Space::Small)});
     case CT_LineEdit:
         return QSize(wanted.width() + 2 * FieldPadding, controlHeight(option));
@@ -141,6 +141,7 @@ QSize Style::sizeFromContents(
     case CT_SpinBox:
         return QSize(size.width() + SpinWidth + 3 * FieldPadding, controlHeight(option));
     case CT_ToolButton:
+        wanted.rwidth() += labelGap(*option);
         return wanted.expandedTo({controlHeight(option), controlHeight(option)});
     case CT_CheckBox:
     case CT_RadioButton:
@@ -343,21 +344,6 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     }
 }
 
-void Style::drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    if (!button)
-        return;
-    const Colours colours = coloursOf(option.palette);
-    const bool strong
-        = Paint::rankOf(option, widget) == Paint::ButtonRank::Primary && option.state.testFlag(State_Enabled);
-    if (strong) {
-        const auto label = withPalette(*button, QPalette::ButtonText, colours.onAccent);
-        return QProxyStyle::drawControl(CE_PushButtonLabel, &label, &painter, widget);
-    }
-    QProxyStyle::drawControl(CE_PushButtonLabel, button, &painter, widget);
-}
-
 void Style::drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
 {
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
@@ -401,16 +387,6 @@ void Style::drawScroll(const QStyleOptionComplex &option, QPainter &painter, con
     if (slider && slider->maximum > slider->minimum)
         Paint::scrollHandle(
             proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget), option, painter);
-}
-
-void Style::drawToolButton(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
-    if (button && isCalendarBar(widget ? widget->parentWidget() : nullptr)) {
-        const auto plain = withPalette(*button, QPalette::ButtonText, coloursOf(option.palette).text);
-        return QProxyStyle::drawComplexControl(CC_ToolButton, &plain, &painter, widget);
-    }
-    QProxyStyle::drawComplexControl(CC_ToolButton, &option, &painter, widget);
 }
 
 } // namespace Demitasse

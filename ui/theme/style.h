@@ -39,6 +39,8 @@ public:
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    /// What a button needs beyond Fusion's size: air between icon and words, and room for a menu's arrow.
+    static int labelGap(const QStyleOption &option);
     static QRect scrollRect(const QStyleOptionSlider &slider, SubControl part);
     void drawButtonLabel(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawItem(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

@@ -19,6 +19,7 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &sentence
 {
     m_title->setAlignment(Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * Measure::ReadingCharacters);
     m_buttons->setSpacing(Space::Small);
     m_buttons->addStretch();
     m_buttons->addStretch();
