@@ -237,7 +237,9 @@ void InterviewPage::showReady()
     const ContactView contact = m_interview.meeting.contacts.value(0);
     m_readyTitle->setText(displayName(contact.contact));
     m_readyWhen->setText(tr("%1 · %2 · %n minutes", nullptr, meeting.minutes)
-                             .arg(nearDateText(meeting.start.instant, context().clock.now(), meeting.start.zone), modeText(meeting.mode)));
+                             .arg(nearDateText(meeting.start.instant, context().clock.now(), meeting.start.zone) + u' '
+                                     + placeOfZone(meeting.start.zone),
+                                 modeText(meeting.mode)));
     m_faces->setCurrentIndex(0);
     m_start->setEnabled(true);
     m_start->setFocus();

@@ -35,9 +35,10 @@ InterviewsModel::InterviewsModel(const Clock &clock, QObject *parent)
 {
 }
 
-void InterviewsModel::setMeetings(const QList<MeetingView> &meetings)
+void InterviewsModel::setMeetings(const QList<MeetingView> &meetings, const QString &zone)
 {
     beginResetModel();
+    m_zone = zone;
     m_meetings = meetings;
     std::ranges::stable_sort(m_meetings, [](const MeetingView &a, const MeetingView &b) {
         if (isAhead(a) != isAhead(b))
@@ -82,7 +83,7 @@ QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
 {
     const ContactView contact = view.contacts.value(0);
     const QString when = tr("%1 · %n min · %2", nullptr, view.meeting.minutes)
-                             .arg(nearDateText(view.meeting.start.instant, m_clock.now(), view.meeting.start.zone), modeText(view.meeting.mode));
+                             .arg(nearDateText(view.meeting.start.instant, m_clock.now(), m_zone), modeText(view.meeting.mode));
     const QString status = view.running ? tr("going on") : meetingStatusText(view.meeting.status);
     switch (role) {
     case Qt::DisplayRole:
@@ -106,7 +107,7 @@ QVariant InterviewsModel::foundData(const NoteFound &found, int role) const
     case ContactRole: return found.contact.contact.id.value;
     case TitleRole: return found.snippet;
     case DetailRole:
-        return tr("%1 · %2").arg(whoText(found.contact), nearDateText(found.note.typed.now, m_clock.now()));
+        return tr("%1 · %2").arg(whoText(found.contact), nearDateText(found.note.typed.now, m_clock.now(), m_zone));
     case WordRole: return noteKindText(found.note.kind);
     case IsAheadRole: return false;
     default: return {};

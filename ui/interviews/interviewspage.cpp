@@ -82,10 +82,20 @@ void InterviewsPage::arrive(const Place &)
 
 void InterviewsPage::reload()
 {
-    ask([](Desk &desk) { return desk.booking.all(); },
-        [this](const QList<MeetingView> &meetings) {
+    using Loaded = std::pair<QList<MeetingView>, QString>;
+    ask(
+        [](Desk &desk) -> Result<Loaded> {
+            const Result<QList<MeetingView>> meetings = desk.booking.all();
+            if (!meetings)
+                return failure(meetings);
+            const Result<Student> student = desk.profile.student();
+            if (!student)
+                return failure(student);
+            return Loaded {*meetings, student->zone};
+        },
+        [this](const Loaded &loaded) {
             const QVariant kept = m_list->currentIndex().data(InterviewsModel::MeetingRole);
-            m_model.setMeetings(meetings);
+            m_model.setMeetings(loaded.first, loaded.second);
             const QModelIndexList again = m_model.match(m_model.index(0), InterviewsModel::MeetingRole, kept);
             m_list->setCurrentIndex(again.isEmpty() ? m_model.index(0) : again.first());
             showEmpty();

@@ -26,7 +26,8 @@ public:
 
     explicit InterviewsModel(const Clock &clock, QObject *parent = nullptr);
 
-    void setMeetings(const QList<MeetingView> &meetings);
+    /// `zone` is the student's: times are said as the student lives them.
+    void setMeetings(const QList<MeetingView> &meetings, const QString &zone);
     void setFound(const QList<NoteFound> &found);
     void stopFinding();
     bool isFinding() const { return m_finding; }
@@ -40,6 +41,7 @@ private:
 
     const Clock &m_clock;
     QList<MeetingView> m_meetings;
+    QString m_zone;
     QList<NoteFound> m_found;
     bool m_finding = false;
 };
