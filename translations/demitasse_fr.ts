@@ -987,10 +987,6 @@
 <context>
     <name>ContactWords</name>
     <message>
-        <source>Thank-you · %1</source>
-        <translation>Merci · %1</translation>
-    </message>
-    <message>
         <source>Say thank you by %1</source>
         <translation>Dire merci avant le %1</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>On hold until %1</source>
         <translation>En attente jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Thank · %1</source>
+        <translation>Merci · %1</translation>
     </message>
 </context>
 <context>
@@ -2198,12 +2198,12 @@
         <translation>Revoir</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>No notes were taken.</source>
         <translation>Aucune note n’a été prise.</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
     </message>
 </context>
 <context>

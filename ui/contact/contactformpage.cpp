@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Demitasse {
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LinesOfError = 4;
 /// Names on the left, fields on the right: wider than a column of fields alone, narrower than a page.
 constexpr int FormWidth = (Measure::NarrowColumn + Measure::Column) / 2;
 
@@ -165,8 +167,10 @@ void ContactFormPage::offerBack(const QString &sentence, const QString &action)
 
 void ContactFormPage::save()
 {
-    if (m_saving || !m_form->check())
+    if (m_saving)
         return;
+    if (!m_form->check())
+        return showWhereItIs();
     m_saving = true;
     m_save->setEnabled(false);
     const auto rest = [this] {
@@ -182,7 +186,8 @@ void ContactFormPage::save()
         [this, rest](const Error &error) {
             rest();
             if (!m_form->showError(error))
-                showFailure(error);
+                return showFailure(error);
+            showWhereItIs();
         });
 }
 
@@ -206,6 +211,16 @@ void ContactFormPage::saved(const ContactView &view, const ContactDraft &sent)
         navigator.back();
     if (navigator.place() != person)
         navigator.go(person);
+}
+
+/// The field that something is said about, and what is said below it.
+void ContactFormPage::showWhereItIs()
+{
+    // When the sentence has its room.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *field = focusWidget())
+            m_scroll->ensureWidgetVisible(field, 0, fontMetrics().lineSpacing() * LinesOfError);
+    });
 }
 
 void ContactFormPage::keyPressEvent(QKeyEvent *event)

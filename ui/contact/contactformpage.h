@@ -38,6 +38,7 @@ private:
     bool isChanged() const;
     void save();
     void saved(const ContactView &view, const ContactDraft &sent);
+    void showWhereItIs();
     void giveUp();
     void offerBack(const QString &sentence, const QString &action);
 

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int FewestPersonCharacters = 38;
 constexpr int PersonCharacters = 46;
+constexpr int FewestJourneyCharacters = 62;
 constexpr int WidestCharacters = 180;
 
 } // namespace
@@ -42,7 +43,9 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     , m_actions(new ContactActions(context, this))
     , m_person(new PersonCard(context))
     , m_stages(new StageLine)
-    , m_exit(makeParagraph({}, TypeRole::Body, Tone::Warn))
+    , m_exit(new QWidget)
+    , m_exitMark(new IconMark(Icon::Clock, Measure::Icon, Tone::Warn))
+    , m_exitText(makeParagraph({}, TypeRole::Body, Tone::Warn))
     , m_thanks(new Card)
     , m_thanksTitle(makeParagraph({}, TypeRole::Strong))
     , m_thanksLeft(makeLabel({}, TypeRole::Title, Tone::Accent))
@@ -50,17 +53,14 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     , m_moves(new QMenu(this))
 {
     setObjectName(u"contactPage"_s);
-    const int character = fontMetrics().averageCharWidth();
-    m_person->setMinimumWidth(character * FewestPersonCharacters);
-    m_person->setMaximumWidth(character * PersonCharacters);
     m_sheet = new QWidget;
-    auto *row = new QHBoxLayout(m_sheet);
-    row->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
-    row->setSpacing(Space::Wide);
-    row->addWidget(m_person, 2, Qt::AlignTop);
+    m_columns = new QHBoxLayout(m_sheet);
+    m_columns->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
+    m_columns->setSpacing(Space::Wide);
+    m_columns->addWidget(m_person, 2, Qt::AlignTop);
     auto *right = buildRight();
-    right->setMaximumWidth(character * WidestCharacters);
-    row->addWidget(right, 3);
+    right->setMaximumWidth(fontMetrics().averageCharWidth() * WidestCharacters);
+    m_columns->addWidget(right, 3);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -78,7 +78,7 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
 QWidget *ContactPage::buildRight()
 {
     buildThanks();
-    m_exit->setObjectName(u"exitNote"_s);
+    buildExit();
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +92,27 @@ QWidget *ContactPage::buildRight()
     column->addWidget(m_timeline);
     column->addStretch();
     return right;
+}
+
+void ContactPage::buildExit()
+{
+    m_exitText->setObjectName(u"exitNote"_s);
+    auto *row = new QHBoxLayout(m_exit);
+    row->setContentsMargins(Space::Small, 0, Space::Small, Space::Hair);
+    row->setSpacing(Space::Small);
+    row->addWidget(m_exitMark);
+    row->addWidget(m_exitText, 1);
+}
+
+/// Side by side where both have room, else one below the other.
+void ContactPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int character = fontMetrics().averageCharWidth();
+    const bool isWide = width() >= character * (FewestPersonCharacters + FewestJourneyCharacters);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_person->setMinimumWidth(isWide ? character * FewestPersonCharacters : 0);
+    m_person->setMaximumWidth(isWide ? character * PersonCharacters : QWIDGETSIZE_MAX);
 }
 
 void ContactPage::buildThanks()
@@ -198,13 +219,21 @@ void ContactPage::showTimes()
 {
     if (!m_shown)
         return;
-    const Contact &contact = m_shown->journey.contact.contact;
     m_person->showClocks(context().clock.now(), m_shown->ownZone);
-    m_exit->setVisible(isExit(contact.stage));
-    const QString since = stageText(contact.stage);
-    m_exit->setText(contact.heldUntil ? tr("%1 until %2").arg(since, dayText(*contact.heldUntil)) : since);
+    showExit();
     showThanks();
     showNext();
+}
+
+void ContactPage::showExit()
+{
+    const Contact &contact = m_shown->journey.contact.contact;
+    const QString where = stageText(contact.stage);
+    const bool rests = contact.stage == Stage::OnHold;
+    m_exit->setVisible(isExit(contact.stage));
+    m_exitMark->change(rests ? Icon::Clock : Icon::Close, rests ? Tone::Warn : Tone::Quiet);
+    m_exitText->setTone(rests ? Tone::Warn : Tone::Quiet);
+    m_exitText->setText(contact.heldUntil ? tr("%1 until %2").arg(where, dayText(*contact.heldUntil)) : where);
 }
 
 void ContactPage::showThanks()

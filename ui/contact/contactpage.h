@@ -8,12 +8,14 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QMenu;
 
 namespace Demitasse {
 
 class Card;
 class ContactActions;
+class IconMark;
 class Label;
 class PersonCard;
 class StageLine;
@@ -30,6 +32,9 @@ public:
     void arrive(const Place &place) override;
     void leave() override;
     void focusFind() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What the primary button does: it depends on how far things are.
@@ -49,10 +54,12 @@ private:
     };
 
     QWidget *buildRight();
+    void buildExit();
     void buildThanks();
     void listen();
     void load();
     void fill(const Shown &shown);
+    void showExit();
     void showThanks();
     void showNext();
     void showTimes();
@@ -65,12 +72,15 @@ private:
     ContactActions *m_actions;
     PersonCard *m_person;
     StageLine *m_stages;
-    Label *m_exit;
+    QWidget *m_exit;
+    IconMark *m_exitMark;
+    Label *m_exitText;
     Card *m_thanks;
     Label *m_thanksTitle;
     Label *m_thanksLeft;
     Timeline *m_timeline;
     QWidget *m_sheet = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QMenu *m_moves;
     QTimer m_minute;
     ContactId m_contact;

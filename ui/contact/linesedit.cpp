@@ -3,7 +3,10 @@
 
 #include "ui/contact/linesedit.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QEvent>
+#include <QLineEdit>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -44,9 +47,12 @@ void LinesEdit::changeEvent(QEvent *event)
 
 void LinesEdit::fit()
 {
-    const int lines = std::clamp(blockCount(), m_fewest, std::max(m_fewest, MostLinesShown));
-    const int around = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-    setFixedHeight(lines * fontMetrics().lineSpacing() + around);
+    const int most = std::max(m_fewest, MostLinesShown);
+    const int lines = std::clamp(blockCount(), m_fewest, most);
+    const int around = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + Space::Hair;
+    // One line is as high as any other field.
+    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + around, QLineEdit().sizeHint().height()));
+    setVerticalScrollBarPolicy(blockCount() > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QStringList listOf(const QString &text)

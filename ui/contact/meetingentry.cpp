@@ -6,8 +6,8 @@
 #include "core/rules/fold.h"
 #include "core/text/datetext.h"
 #include "core/text/wordtext.h"
+#include "ui/contact/linkbutton.h"
 #include "ui/interview/noteicons.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 
@@ -96,22 +96,25 @@ MeetingEntry::MeetingEntry(const InterviewView &view, const QDateTime &now, QWid
 void MeetingEntry::addHead(const InterviewView &view, const QDateTime &now)
 {
     const Meeting &meeting = view.meeting.meeting;
+    auto *when = makeLabel(distanceText(meeting.start.instant, now), TypeRole::Caption, Tone::Quiet);
+    auto *title = new QHBoxLayout;
+    title->addWidget(makeParagraph(titleOf(view), TypeRole::Strong), 1);
+    title->addWidget(when, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Hair / 2);
-    words->addWidget(makeParagraph(titleOf(view), TypeRole::Strong));
+    words->addLayout(title);
     words->addWidget(makeParagraph(circumstances(meeting), TypeRole::Caption, Tone::Quiet));
+    if (meeting.status != MeetingStatus::Cancelled) {
+        auto *open
+            = new LinkButton(meeting.status == MeetingStatus::Held ? tr("Look at it again") : tr("Open the interview"));
+        open->setObjectName(u"openMeeting"_s);
+        connect(open, &LinkButton::clicked, this, [this, id = meeting.id] { emit opened(id); });
+        words->addWidget(open, 0, Qt::AlignLeft);
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Close);
     row->addWidget(new IconMark(iconOfMode(meeting.mode), Measure::Icon, Tone::Accent), 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    const QString when = distanceText(meeting.start.instant, now);
-    row->addWidget(makeLabel(when, TypeRole::Caption, Tone::Quiet), 0, Qt::AlignTop);
-    if (meeting.status != MeetingStatus::Cancelled) {
-        auto *open = quietButton(meeting.status == MeetingStatus::Held ? tr("Look at it again") : tr("Open"));
-        open->setObjectName(u"openMeeting"_s);
-        connect(open, &QPushButton::clicked, this, [this, id = meeting.id] { emit opened(id); });
-        row->addWidget(open, 0, Qt::AlignTop);
-    }
     column()->addLayout(row);
 }
 

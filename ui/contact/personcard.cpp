@@ -38,7 +38,7 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_archivedNote(makeParagraph(tr("Archived"), TypeRole::Body, Tone::Warn))
     , m_primary(primaryButton({}))
     , m_edit(usualButton(tr("Edit")))
-    , m_move(new QToolButton)
+    , m_move(quietButton(tr("Move to")))
     , m_archive(iconButton(Icon::Archive, tr("Archive")))
 {
     m_name->setObjectName(u"contactName"_s);
@@ -57,11 +57,6 @@ void PersonCard::buildButtons()
     m_edit->setObjectName(u"editContact"_s);
     m_edit->showIcon(Icon::Edit);
     m_move->setObjectName(u"moveTo"_s);
-    m_move->setText(tr("Move to"));
-    m_move->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_move->setPopupMode(QToolButton::InstantPopup);
-    m_move->setAutoRaise(true);
-    m_move->setFocusPolicy(Qt::TabFocus);
     m_archive->setObjectName(u"archiveContact"_s);
     column()->addSpacing(Space::Close);
     column()->addWidget(m_primary);

@@ -27,7 +27,7 @@ public:
     void showClocks(const QDateTime &now, const QString &ownZone);
     /// The one thing to do next, and what it is called.
     Button *primary() const { return m_primary; }
-    QToolButton *moveButton() const { return m_move; }
+    Button *moveButton() const { return m_move; }
 
 signals:
     void editWanted();
@@ -47,7 +47,7 @@ private:
     Label *m_archivedNote;
     Button *m_primary;
     Button *m_edit;
-    QToolButton *m_move;
+    Button *m_move;
     QToolButton *m_archive;
     QWidget *m_facts = nullptr;
 };

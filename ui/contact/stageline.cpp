@@ -66,9 +66,10 @@ StageStep::StageStep(Stage stage, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void StageStep::setState(State state, const QString &when, const QString &whenInFull)
+void StageStep::setState(State state, bool goesOn, const QString &when, const QString &whenInFull)
 {
     m_state = state;
+    m_goesOn = goesOn;
     m_when = when;
     const QString here = state == State::Here ? tr("%1, now").arg(text()) : text();
     setAccessibleName(when.isEmpty() ? here : u"%1, %2"_s.arg(here, when));
@@ -88,7 +89,8 @@ QSize StageStep::sizeHint() const
 {
     const QFontMetrics caption(Type::caption(font()));
     const int words = m_compact ? 0 : (NameLines + 1) * caption.lineSpacing() + Space::Hair;
-    return {Measure::LargeIcon + Space::Hair, Measure::LargeIcon + Space::Small + words};
+    const int mark = scaledToText(Measure::LargeIcon, fontMetrics());
+    return {mark, mark + Space::Small + words};
 }
 
 QSize StageStep::minimumSizeHint() const
@@ -106,8 +108,9 @@ void StageStep::paintEvent(QPaintEvent *)
         painter.setBrush(hoverGround(colours));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius::Field, Radius::Field);
     }
-    QRect mark(0, 0, Measure::SmallIcon, Measure::SmallIcon);
-    mark.moveCenter({width() / 2, Measure::LargeIcon / 2 + Space::Hair});
+    const int size = scaledToText(Measure::SmallIcon, fontMetrics());
+    QRect mark(0, 0, size, size);
+    mark.moveCenter({width() / 2, scaledToText(Measure::LargeIcon, fontMetrics()) / 2 + Space::Hair});
     const int y = mark.center().y();
     const bool isFirst = m_stage == Stage::Identified;
     const bool isLast = m_stage == Stage::InTouch;
@@ -115,7 +118,7 @@ void StageStep::paintEvent(QPaintEvent *)
     painter.setPen(pen(m_state != State::Ahead));
     if (!isFirst)
         painter.drawLine(0, y, mark.left() - Space::Hair, y);
-    painter.setPen(pen(m_state == State::Passed));
+    painter.setPen(pen(m_goesOn));
     if (!isLast)
         painter.drawLine(mark.right() + Space::Hair, y, width(), y);
     paintMark(painter, mark);
@@ -206,7 +209,8 @@ void StageLine::setJourney(const Journey &journey)
         const bool isKnown = at.isValid() && state != StageStep::State::Ahead;
         // One stop for Tab; the arrow keys go on from there.
         step->setFocusPolicy(step->stage() == farthest ? Qt::StrongFocus : Qt::ClickFocus);
-        step->setState(state, isKnown ? QLocale().toString(at.toLocalTime().date(), u"d MMM") : QString(),
+        step->setState(state, step->stage() < farthest,
+            isKnown ? QLocale().toString(at.toLocalTime().date(), u"d MMM") : QString(),
             isKnown ? fullDateText(at) : QString());
         if (state == StageStep::State::Here)
             m_here->setText(isKnown ? u"%1 · %2"_s.arg(step->text(), step->when()) : step->text());

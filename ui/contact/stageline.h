@@ -29,7 +29,8 @@ public:
     Stage stage() const { return m_stage; }
     State state() const { return m_state; }
     /// `when` says since when, in few words and in full.
-    void setState(State state, const QString &when, const QString &whenInFull);
+    /// `goesOn`: the way leads on from here to a stage that was reached as well.
+    void setState(State state, bool goesOn, const QString &when, const QString &whenInFull);
     const QString &when() const { return m_when; }
     /// Only the mark, where there is no room for words.
     void setCompact(bool compact);
@@ -46,6 +47,7 @@ private:
     Stage m_stage;
     State m_state = State::Ahead;
     QString m_when;
+    bool m_goesOn = false;
     bool m_compact = false;
 };
 

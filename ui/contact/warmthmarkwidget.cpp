@@ -4,6 +4,7 @@
 #include "ui/contact/warmthmarkwidget.h"
 
 #include "ui/contact/warmthmark.h"
+#include "ui/theme/type.h"
 
 namespace Demitasse {
 
@@ -11,7 +12,8 @@ WarmthMarkWidget::WarmthMarkWidget(Warmth warmth, QWidget *parent)
     : QWidget(parent)
     , m_warmth(warmth)
 {
-    setFixedSize(Measure::Icon, Measure::Icon);
+    const int size = scaledToText(Measure::Icon, fontMetrics());
+    setFixedSize(size, size);
 }
 
 void WarmthMarkWidget::paintEvent(QPaintEvent *)

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ struct ContactWords
     Q_DECLARE_TR_FUNCTIONS(ContactWords)
 };
 
+/// A day and a month say which year is meant.
+constexpr qint64 PlainDays = 300;
 constexpr std::chrono::hours SoonWithin{6};
 
 StepWords thankWords(const QDateTime &due, const QDateTime &now)
@@ -28,7 +32,7 @@ StepWords thankWords(const QDateTime &due, const QDateTime &now)
         tone = StepWords::Tone::Late;
     else if (due < now.addDuration(SoonWithin))
         tone = StepWords::Tone::Soon;
-    return {tone, ContactWords::tr("Thank-you · %1").arg(countdownText(due, now)),
+    return {tone, ContactWords::tr("Thank · %1").arg(countdownText(due, now)),
         ContactWords::tr("Say thank you by %1").arg(fullDateText(due))};
 }
 
@@ -60,14 +64,21 @@ StepWords stepWords(const ContactView &view, const QDateTime &now)
     if (view.contact.stage != Stage::OnHold || !view.contact.heldUntil)
         return {};
     const QDate until = *view.contact.heldUntil;
-    const bool isOver = until <= now.toLocalTime().date();
-    return {isOver ? StepWords::Tone::Soon : StepWords::Tone::Ahead, ContactWords::tr("Until %1").arg(dayText(until)),
+    const QDate today = now.toLocalTime().date();
+    const StepWords::Tone tone = until <= today ? StepWords::Tone::Soon : StepWords::Tone::Ahead;
+    return {tone, ContactWords::tr("Until %1").arg(nearDayText(until, today)),
         ContactWords::tr("On hold until %1").arg(dayText(until))};
 }
 
 QString dayText(QDate day)
 {
     return QLocale().toString(day, u"d MMM yyyy");
+}
+
+QString nearDayText(QDate day, QDate today)
+{
+    const bool isPlain = std::abs(today.daysTo(day)) < PlainDays;
+    return isPlain ? QLocale().toString(day, u"d MMM") : dayText(day);
 }
 
 } // namespace Demitasse

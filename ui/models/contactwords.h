@@ -27,7 +27,7 @@ struct StepWords
     };
 
     Tone tone = Tone::None;
-    /// "Thank-you · 6 h left", "Until 12 Jan 2027"; empty when there is nothing.
+    /// "Thank · 6 h left", "Until 12 Jan"; empty when there is nothing.
     QString text;
     /// In full, for a tooltip.
     QString full;
@@ -38,5 +38,7 @@ StepWords stepWords(const ContactView &view, const QDateTime &now);
 
 /// "12 Jan 2027", in the language of the program.
 QString dayText(QDate day);
+/// "12 Jan", with the year only where it is not plain which one.
+QString nearDayText(QDate day, QDate today);
 
 } // namespace Demitasse

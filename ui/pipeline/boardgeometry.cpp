@@ -4,6 +4,7 @@
 #include "ui/pipeline/boardgeometry.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/type.h"
 
 #include <QFontMetrics>
 
@@ -13,7 +14,7 @@ namespace Demitasse {
 
 namespace {
 
-constexpr int ColumnCharacters = 25;
+constexpr int ColumnCharacters = 27;
 /// In a wide window columns share what room there is, up to so many per cent of the usual.
 constexpr int MostStretch = 160;
 constexpr int RoleLines = 2;
@@ -31,7 +32,7 @@ void BoardGeometry::fit(const QSize &viewport, const QFontMetrics &body, const Q
     const int evenly = (lanes().width() + m_gap) / (m_exitsShown ? Stages : Lanes) - m_gap;
     m_columnWidth = std::clamp(evenly, fewest, fewest * MostStretch / 100);
     m_headerHeight = body.height() + 2 * Space::Close;
-    const int foot = std::max(caption.height(), Measure::SmallIcon);
+    const int foot = std::max(caption.height(), scaledToText(Measure::SmallIcon, body));
     m_cardHeight
         = 2 * Space::Close + body.height() + Space::Hair + RoleLines * caption.lineSpacing() + Space::Small + foot;
     for (int column = 0; column < Stages; ++column)

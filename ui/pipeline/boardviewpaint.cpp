@@ -19,7 +19,6 @@ namespace Demitasse {
 namespace {
 
 constexpr double LiftedOpacity = 0.35;
-constexpr double FlyingOpacity = 0.92;
 
 } // namespace
 
@@ -72,7 +71,8 @@ void BoardView::paintHeader(QPainter &painter, int column)
     const Colours colours = coloursOf(palette());
     QRect header = m_geometry.header(column);
     if (column >= BoardGeometry::Lanes) {
-        QRect mark(0, 0, Measure::SmallIcon, Measure::SmallIcon);
+        const int size = scaledToText(Measure::SmallIcon, fontMetrics());
+        QRect mark(0, 0, size, size);
         mark.moveCenter({header.right() - mark.width() / 2, header.center().y()});
         paintIcon(painter, Icon::Forward, mark, colours.quiet);
         header.setRight(mark.left() - Space::Small);
@@ -115,6 +115,8 @@ void BoardView::paintCard(QPainter &painter, int column, int row)
     painter.setOpacity(isLifted ? LiftedOpacity : 1);
     painter.drawPixmap(card.topLeft(), m_pictures.picture(*view, m_clock.now()));
     painter.setOpacity(1);
+    if (isLifted)
+        return;
     const Colours colours = coloursOf(palette());
     if (index == currentIndex())
         paintRing(painter, card, colours.accent, hasFocus() ? Measure::FocusLine : Measure::Line);
@@ -167,9 +169,7 @@ void BoardView::paintFlight(QPainter &painter)
     if (!view)
         return;
     const QRect card(m_press.now - m_press.grip, m_geometry.cardSize());
-    painter.setOpacity(FlyingOpacity);
     painter.drawPixmap(card.topLeft(), m_pictures.picture(*view, m_clock.now()));
-    painter.setOpacity(1);
     paintRing(painter, card, coloursOf(palette()).accent, Measure::FocusLine);
 }
 

@@ -88,7 +88,7 @@ QPixmap CardPictures::draw(const CardFace &face) const
 void CardPictures::drawFoot(QPainter &painter, const QRect &inside, const CardFace &face) const
 {
     const Colours colours = coloursOf(m_palette);
-    const int size = Measure::SmallIcon;
+    const int size = scaledToText(Measure::SmallIcon, QFontMetrics(m_font));
     QRect foot(inside.left(), inside.bottom() - size + 1, inside.width(), size);
     const QFontMetrics metrics(painter.font());
     const auto drawWord = [&](const QString &text, const QColor &colour) {

@@ -34,7 +34,7 @@ void ContactHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setPen(isSorted ? colours.text : colours.quiet);
     const QFontMetrics metrics = painter->fontMetrics();
     if (isSorted) {
-        const int size = Measure::SmallIcon;
+        const int size = scaledToText(Measure::SmallIcon, fontMetrics());
         const int room = inside.width() - size - Space::Hair;
         const int left = inside.left() + std::min(room, metrics.horizontalAdvance(name)) + Space::Hair;
         paintIcon(*painter, sortIndicatorOrder() == Qt::AscendingOrder ? Icon::Up : Icon::Down,

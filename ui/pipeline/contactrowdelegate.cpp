@@ -16,9 +16,9 @@ namespace Demitasse {
 namespace {
 
 /// Takes room on the left of a cell for a small drawing and gives the square for it.
-QRectF takeSquare(QRect &cell)
+QRectF takeSquare(QRect &cell, const QStyleOptionViewItem &option)
 {
-    const int size = Measure::SmallIcon;
+    const int size = scaledToText(Measure::SmallIcon, option.fontMetrics);
     const QRectF square(cell.left(), cell.center().y() - size / 2 + 1, size, size);
     cell.setLeft(cell.left() + size + Space::Small);
     return square;
@@ -68,12 +68,12 @@ void ContactRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     case ContactTableModel::Warmth:
         if (const auto warmth = warmthOfCell(index))
-            paintWarmth(*painter, warmth, takeSquare(cell), colours);
+            paintWarmth(*painter, warmth, takeSquare(cell, option), colours);
         break;
     case ContactTableModel::Step:
         if (!text.isEmpty()) {
             const auto tone = static_cast<StepWords::Tone>(index.data(ContactTableModel::ToneRole).toInt());
-            paintStepDot(*painter, tone, takeSquare(cell), colours);
+            paintStepDot(*painter, tone, takeSquare(cell, option), colours);
             colour = colourOf(toneOfStep(tone), colours);
         }
         break;

@@ -11,14 +11,19 @@
 
 #include <QContextMenuEvent>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the room there is, in characters of the usual text.
-constexpr std::array columnCharacters{22, 22, 25, 21, 23, 20, 12};
+/// In characters of the usual text, where there is room and where there is none.
+constexpr std::array columnCharacters{22, 21, 21, 21, 26, 21, 15};
+constexpr std::array fewestCharacters{21, 14, 15, 20, 23, 15, 12};
 static_assert(columnCharacters.size() == ContactTableModel::ColumnCount);
 
 } // namespace
@@ -53,9 +58,34 @@ void ContactTable::setUpHeaders()
     header->setSortIndicator(ContactTableModel::Name, Qt::AscendingOrder);
     setSortingEnabled(true);
     fitRows();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one follows the window.
+        m_isLaidOut = m_isLaidOut || (!m_laysOut && column != ContactTableModel::ColumnCount - 1);
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { m_isLaidOut = true; });
+}
+
+/// Until someone sets a width, columns share what room there is.
+void ContactTable::layOut()
+{
+    if (m_isLaidOut)
+        return;
+    m_laysOut = true;
     const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < ContactTableModel::ColumnCount; ++column)
-        header->resizeSection(column, columnCharacters[static_cast<size_t>(column)] * character);
+    const int usual = std::accumulate(columnCharacters.begin(), columnCharacters.end(), 0) * character;
+    const int fewest = std::accumulate(fewestCharacters.begin(), fewestCharacters.end(), 0) * character;
+    const double share = std::clamp((viewport()->width() - fewest) / static_cast<double>(usual - fewest), 0.0, 1.0);
+    for (size_t column = 0; column < columnCharacters.size(); ++column) {
+        const double width = std::lerp(fewestCharacters[column], columnCharacters[column], share) * character;
+        horizontalHeader()->resizeSection(static_cast<int>(column), static_cast<int>(width));
+    }
+    m_laysOut = false;
+}
+
+void ContactTable::resizeEvent(QResizeEvent *event)
+{
+    layOut();
+    QTableView::resizeEvent(event);
 }
 
 void ContactTable::fitRows()
@@ -77,13 +107,13 @@ void ContactTable::makeCurrent(int row)
 
 QByteArray ContactTable::layoutState() const
 {
-    return horizontalHeader()->saveState();
+    return m_isLaidOut ? horizontalHeader()->saveState() : QByteArray();
 }
 
 void ContactTable::restoreLayout(const QByteArray &state)
 {
     if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+        m_isLaidOut = horizontalHeader()->restoreState(state);
 }
 
 void ContactTable::keyPressEvent(QKeyEvent *event)

@@ -24,7 +24,7 @@ public:
     void makeCurrent(int row);
     /// The row that the pointer is on, or -1.
     int hoveredRow() const { return m_hovered; }
-    /// Widths and sorting, to be remembered.
+    /// Widths and sorting, to be remembered; nothing as long as nobody set a width.
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
@@ -44,8 +44,10 @@ protected:
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
     void setUpHeaders();
     void fitRows();
     void hover(int row);
@@ -54,6 +56,8 @@ private:
     ContactTableModel &m_model;
     int m_hovered = -1;
     int m_pressed = -1;
+    bool m_isLaidOut = false;
+    bool m_laysOut = false;
 };
 
 } // namespace Demitasse

@@ -7,6 +7,7 @@
 #include "ui/models/contactbook.h"
 #include "ui/models/contacttablemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/findfield.h"
 
@@ -26,7 +27,7 @@ namespace {
 
 constexpr int FewestFindCharacters = 18;
 constexpr int MostFindCharacters = 48;
-constexpr int PathCharacters = 16;
+constexpr int PathCharacters = 13;
 
 QString columnName(int column)
 {
@@ -107,7 +108,8 @@ QToolButton *PipelineBar::makeSwitch(PipelineView view)
     button->setObjectName(isBoard ? u"showBoard"_s : u"showTable"_s);
     button->setText(isBoard ? tr("Board") : tr("Table"));
     button->setIcon(icon(isBoard ? Icon::Board : Icon::Table));
-    button->setIconSize({Measure::Icon, Measure::Icon});
+    const int size = scaledToText(Measure::Icon, fontMetrics());
+    button->setIconSize({size, size});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setToolTip(withShortcut(isBoard ? tr("Show the board") : tr("Show the table"),
         QKeySequence(isBoard ? Qt::CTRL | Qt::Key_B : Qt::CTRL | Qt::Key_T)));
@@ -121,15 +123,10 @@ QToolButton *PipelineBar::makeSwitch(PipelineView view)
     return button;
 }
 
-QToolButton *PipelineBar::makeOptions()
+Button *PipelineBar::makeOptions()
 {
-    auto *button = new QToolButton;
+    auto *button = quietButton(tr("View"));
     button->setObjectName(u"viewOptions"_s);
-    button->setText(tr("View"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(button);
     m_archived = menu->addAction(tr("Archived contacts too"));
     m_archived->setObjectName(u"archivedFilter"_s);

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Demitasse {
 
+class Button;
 class ContactBook;
 class FindField;
 
@@ -52,7 +53,7 @@ signals:
 
 private:
     QToolButton *makeSwitch(PipelineView view);
-    QToolButton *makeOptions();
+    Button *makeOptions();
     void addSorting(QMenu *menu);
     void makeFilters();
     Qt::SortOrder direction() const;
@@ -67,7 +68,7 @@ private:
     FindField *m_find;
     QComboBox *m_stage;
     QComboBox *m_path;
-    QToolButton *m_options;
+    Button *m_options;
     QToolButton *m_switches[2];
 };
 

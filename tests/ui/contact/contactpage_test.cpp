@@ -12,7 +12,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Demitasse;
 using namespace Qt::StringLiterals;
@@ -189,7 +189,7 @@ TEST_F(ContactPageTest, MovesToAnExitByTheMenu)
     const ContactId tom = desk.add(u"Tom Okafor"_s).contact.id;
     desk.move(tom, Stage::Invited);
     openContact(tom);
-    auto *menu = part<QToolButton>(u"moveTo")->menu();
+    auto *menu = part<QPushButton>(u"moveTo")->menu();
     emit menu->aboutToShow();
     menu->actions().last()->trigger();
     desk.settle();

@@ -101,12 +101,12 @@ TEST(ContactWords, SayAThankYouWithItsHurry)
     EXPECT_EQ(stepWords(view, now), StepWords());
     view.next = NextStep{{}, {}, NextStepKind::Thank, now.addSecs(20 * 3600)};
     EXPECT_EQ(stepWords(view, now).tone, StepWords::Tone::Ahead);
-    EXPECT_EQ(stepWords(view, now).text, u"Thank-you · 20 h left"_s);
+    EXPECT_EQ(stepWords(view, now).text, u"Thank · 20 h left"_s);
     view.next->due = now.addSecs(2 * 3600);
     EXPECT_EQ(stepWords(view, now).tone, StepWords::Tone::Soon);
     view.next->due = now.addDays(-2);
     EXPECT_EQ(stepWords(view, now).tone, StepWords::Tone::Late);
-    EXPECT_EQ(stepWords(view, now).text, u"Thank-you · 2 days late"_s);
+    EXPECT_EQ(stepWords(view, now).text, u"Thank · 2 days late"_s);
 }
 
 } // namespace
