@@ -29,11 +29,6 @@ constexpr int PaletteContactRole = Qt::UserRole + 1;
 constexpr size_t MostContacts = 20;
 constexpr int PaletteRows = 10;
 
-QString nameOf(const QAction *action)
-{
-    return QString(action->text()).remove(u'&');
-}
-
 bool answers(const QString &text, const QStringList &words)
 {
     const QString folded = fold(text);
@@ -109,9 +104,9 @@ void CommandPalette::fill(const QString &text)
 void CommandPalette::addActions(const QStringList &words)
 {
     for (QAction *action : std::as_const(m_actions)) {
-        if (!action->isEnabled() || !action->isVisible() || action->isSeparator() || !answers(action->text(), words))
+        if (!action->isEnabled() || !action->isVisible() || action->isSeparator() || !answers(nameOf(*action), words))
             continue;
-        auto *item = new QListWidgetItem(action->icon(), withShortcut(nameOf(action), action->shortcut()), m_list);
+        auto *item = new QListWidgetItem(action->icon(), withShortcut(nameOf(*action), action->shortcut()), m_list);
         item->setData(PaletteActionRole, QVariant::fromValue(action));
     }
 }

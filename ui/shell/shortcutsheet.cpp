@@ -69,7 +69,7 @@ QList<KeyHelp> keyHelpOf(const QList<QAction *> &actions)
     QList<KeyHelp> help;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            help.append({action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(u'&')});
+            help.append({action->shortcut().toString(QKeySequence::NativeText), nameOf(*action)});
     }
     return help;
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/uicontext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -42,7 +43,8 @@ UndoKeeper::UndoKeeper(Worker &worker, Changes &changes, Notices &notices, QObje
     , m_redo(icon(Icon::Redo), tr("Redo"))
 {
     m_undo.setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_Z));
-    m_redo.setShortcut(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z));
+    m_redo.setShortcuts({QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Z),
+        QKeyCombination(Qt::ControlModifier, Qt::Key_Y)});
     show({});
     connect(&m_undo, &QAction::triggered, this, [this] { press(Direction::Undo); });
     connect(&m_redo, &QAction::triggered, this, [this] { press(Direction::Redo); });
@@ -61,8 +63,8 @@ void UndoKeeper::show(const Undoing::Offer &offer)
 {
     m_undo.setEnabled(offer.undo.has_value());
     m_redo.setEnabled(offer.redo.has_value());
-    m_undo.setText(offer.undo ? tr("Undo: %1").arg(changeGroupText(*offer.undo)) : tr("Undo"));
-    m_redo.setText(offer.redo ? tr("Redo: %1").arg(changeGroupText(*offer.redo)) : tr("Redo"));
+    m_undo.setText(offer.undo ? tr("Undo: %1").arg(withoutMnemonic(changeGroupText(*offer.undo))) : tr("Undo"));
+    m_redo.setText(offer.redo ? tr("Redo: %1").arg(withoutMnemonic(changeGroupText(*offer.redo))) : tr("Redo"));
 }
 
 void UndoKeeper::press(Direction direction)
@@ -88,7 +90,9 @@ void UndoKeeper::next()
         m_busy = false;
         // What was pressed after it was meant for a state that did not come.
         m_waiting.clear();
-        m_notices.fail(error);
+        // One press too many is no trouble.
+        if (error.code != ErrorCode::NothingToUndo && error.code != ErrorCode::NothingToRedo)
+            m_notices.fail(error);
         refresh();
     };
     const bool undo = direction == Direction::Undo;

@@ -68,14 +68,30 @@ QToolButton *iconButton(QAction *action)
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
     const auto follow = [button, action] {
-        QString name = action->text();
-        name.remove(u'&');
+        const QString name = nameOf(*action);
         button->setAccessibleName(name);
         setPlainToolTip(button, withShortcut(name, action->shortcut()));
     };
     QObject::connect(action, &QAction::changed, button, follow);
     follow();
     return button;
+}
+
+QString nameOf(const QAction &action)
+{
+    QString name;
+    const QString text = action.text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'&' && i + 1 < text.size())
+            ++i;
+        name.append(text.at(i));
+    }
+    return name;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 QString withShortcut(const QString &text, const QKeySequence &shortcut)

@@ -19,7 +19,12 @@ class Button : public QPushButton
     Q_PROPERTY(int rank READ rankNumber CONSTANT)
 
 public:
-    enum class Rank { Primary, Usual, Quiet };
+    enum class Rank
+    {
+        Primary,
+        Usual,
+        Quiet
+    };
 
     explicit Button(Rank rank, const QString &text = {}, QWidget *parent = nullptr);
 
@@ -44,7 +49,12 @@ QToolButton *iconButton(Icon which, const QString &text, const QKeySequence &sho
 /// The same for an action that lives elsewhere and keeps its shortcut; follows the action's text and state.
 QToolButton *iconButton(QAction *action);
 
-/// "Find (Ctrl+F)": what a tooltip says about something with a shortcut, without a mnemonic's ampersand.
+/// An action's text as one reads it: without the ampersand of a mnemonic, with those that are meant.
+QString nameOf(const QAction &action);
+/// The other way: data that becomes part of an action's or a button's text.
+QString withoutMnemonic(QString text);
+
+/// "Find (Ctrl+F)": what a tooltip says about something with a shortcut.
 QString withShortcut(const QString &text, const QKeySequence &shortcut);
 
 } // namespace Demitasse

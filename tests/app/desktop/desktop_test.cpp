@@ -12,6 +12,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -156,6 +157,25 @@ TEST_F(DesktopTest, ASecondWindowIsTheFirstOneComingForward)
     EXPECT_TRUE(QTest::qWaitFor([this] { return !window.isMinimized(); }));
     SingleInstance another(path(u"another.demitasse"_s));
     EXPECT_FALSE(another.isSecond());
+}
+
+TEST_F(DesktopTest, AWorkspaceThatCanOnlyBeReadSaysSoInABar)
+{
+    const QString file = makeWorkspace(u"read.demitasse"_s);
+    const auto readOnly = [file](const Surroundings &around, Changes &changes) {
+        Workspace::Options options;
+        options.mode = Workspace::Mode::ReadOnly;
+        return Desk::open(file, options, around.clock, around.ids, changes);
+    };
+    Session session(file, readOnly, {clock, ids, theme});
+    window.showContent(&session.shell);
+    session.begin(Place::Kind::Today);
+    const auto isSaid = [&session] {
+        const QList<QLabel *> labels = session.shell.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text() == "This workspace can only be read"_L1; });
+    };
+    EXPECT_TRUE(QTest::qWaitFor(isSaid));
 }
 
 TEST_F(DesktopTest, AnInterviewThatWasGoingOnIsOpenedAgain)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/shell/shellfixture.h"
+#include "ui/widgets/buttons.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -89,6 +90,30 @@ TEST_F(UndoTest, WhatWasDoneIsSaid)
     settle();
     ASSERT_EQ(told.size(), 1);
     EXPECT_EQ(told.first().first().value<Notice>().tone, Notice::Tone::Good);
+}
+
+TEST_F(UndoTest, ANameIsShownAsItIsWhateverItLooksLike)
+{
+    const auto view = live->run([id = priya()](Desk &desk) { return desk.pipeline.view(id); });
+    ASSERT_TRUE(view);
+    ContactDraft draft = draftOf(*view);
+    draft.contact.given = u"Q&A <img src=\"file:///etc/passwd\">"_s;
+    ASSERT_TRUE(live->run([draft](Desk &desk) { return desk.pipeline.edit(draft); }));
+    settle();
+    EXPECT_TRUE(nameOf(*undo->undoAction()).contains(u"Q&A <img"_s)) << qPrintable(undo->undoAction()->text());
+    for (const QToolButton *button : shell->findChildren<QToolButton *>())
+        EXPECT_FALSE(button->toolTip().contains(u"<img"_s)) << qPrintable(button->toolTip());
+}
+
+TEST_F(UndoTest, OnePressTooManyIsNoTrouble)
+{
+    move(Stage::Met);
+    QSignalSpy told(&live->notices, &Notices::posted);
+    for (int i = 0; i < 20; ++i)
+        undoByKey();
+    settle();
+    for (const QList<QVariant> &notice : told)
+        EXPECT_NE(notice.first().value<Notice>().tone, Notice::Tone::Bad);
 }
 
 TEST_F(UndoTest, SurvivesARestart)
