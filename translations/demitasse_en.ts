@@ -108,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people imported. Ctrl+Z takes the import back.</source>
+        <source>%n people imported.</source>
         <translation>
-            <numerusform>%n person imported. Ctrl+Z takes the import back.</numerusform>
-            <numerusform>%n people imported. Ctrl+Z takes the import back.</numerusform>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -1884,10 +1884,6 @@
         <translation>Importez les personnes que vous connaissez</translation>
     </message>
     <message>
-        <source>A CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table with headings. LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. Google: contacts.google.com, Export. Outlook: People, Manage, Export.</source>
-        <translation>Un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, ou tout tableau avec des titres de colonnes. LinkedIn&#xa0;: Préférences, Confidentialité des données, Obtenir une copie de vos données, Relations. Google&#xa0;: contacts.google.com, Exporter. Outlook&#xa0;: Contacts, Gérer, Exporter.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
@@ -1924,10 +1920,6 @@
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
         <source>%1: %2, %3, separated by %4.</source>
         <translation>%1&#xa0;: %2, %3, séparateur&#xa0;: %4.</translation>
     </message>
@@ -1950,16 +1942,48 @@
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people imported. Ctrl+Z takes the import back.</source>
-        <translation>
-            <numerusform>%n&#xa0;personne importée. Ctrl+Z annule l’importation.</numerusform>
-            <numerusform>%n&#xa0;personnes importées. Ctrl+Z annule l’importation.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
         <translation>Importation annulée. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table with headings.
+
+LinkedIn: Settings → Data privacy → Get a copy of your data
+Google: contacts.google.com → Export
+Outlook: People → Manage contacts → Export</source>
+        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, ou tout tableau avec des titres de colonnes.
+
+LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
+Google&#xa0;: contacts.google.com → Exporter
+Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
+    </message>
+    <message>
+        <source>Only the rows that are left out</source>
+        <translation>Seulement les lignes laissées de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported.</source>
+        <translation>
+            <numerusform>%n&#xa0;personne importée.</numerusform>
+            <numerusform>%n&#xa0;personnes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2023,10 @@
     <message>
         <source>E-mail</source>
         <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>

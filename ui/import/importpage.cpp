@@ -7,16 +7,19 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/theme/tokens.h"
+#include "ui/undo/takeback.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QPainter>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -44,18 +47,30 @@ QString originText(ContactFileOrigin origin)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString separatorText(QChar separator)
+{
+    if (separator == u'\t')
+        return ImportPage::tr("tabs");
+    if (separator == u';')
+        return ImportPage::tr("semicolons");
+    return separator == u',' ? ImportPage::tr("commas") : QString(separator);
+}
+
 } // namespace
 
 ImportPage::ImportPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_faces(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Import, tr("Bring in the people you know"),
-          tr("A CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table with headings. "
-             "LinkedIn: Settings, Data privacy, Get a copy of your data, Connections. "
-             "Google: contacts.google.com, Export. Outlook: People, Manage, Export.")))
+          tr("Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table "
+             "with headings.\n\n"
+             "LinkedIn: Settings → Data privacy → Get a copy of your data\n"
+             "Google: contacts.google.com → Export\n"
+             "Outlook: People → Manage contacts → Export")))
     , m_problem(makeParagraph({}, TypeRole::Body, Tone::Bad))
     , m_recognised(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_counts(makeParagraph({}, TypeRole::Strong))
+    , m_onlyLeftOut(new QCheckBox(tr("Only the rows that are left out")))
     , m_table(new QTableView)
     , m_import(primaryButton({}))
     , m_doing(makeLabel({}, TypeRole::Strong))
@@ -119,7 +134,12 @@ QWidget *ImportPage::buildPreview()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);
     m_counts->setObjectName(u"importCounts"_s);
-    column->addWidget(m_counts);
+    m_onlyLeftOut->setObjectName(u"onlyLeftOut"_s);
+    connect(m_onlyLeftOut, &QCheckBox::toggled, &m_model, &ImportTableModel::setOnlyLeftOut);
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_onlyLeftOut);
+    column->addLayout(counts);
     column->addWidget(m_recognised);
     m_table->setObjectName(u"importRows"_s);
     m_table->setAccessibleName(tr("Rows of the files"));
@@ -150,6 +170,7 @@ QWidget *ImportPage::buildPreview()
 
 void ImportPage::arrive(const Place &place)
 {
+    m_here = true;
     if (!place.files.isEmpty())
         return read(place.files);
     if (!m_run && m_files.isEmpty())
@@ -160,6 +181,7 @@ void ImportPage::arrive(const Place &place)
 
 void ImportPage::leave()
 {
+    m_here = false;
     m_problem->hide();
 }
 
@@ -214,9 +236,9 @@ QString ImportPage::recognised() const
     QStringList lines;
     for (const ImportFile &file : m_files) {
         const ContactFileShape &shape = file.shape;
-        const QString separator = shape.csv.separator == u'\t' ? tr("tab") : QString(shape.csv.separator);
         QString line = tr("%1: %2, %3, separated by %4.")
-                           .arg(QFileInfo(file.path).fileName(), originText(shape.origin), shape.csv.encoding, separator);
+                           .arg(QFileInfo(file.path).fileName(), originText(shape.origin), shape.csv.encoding,
+                               separatorText(shape.csv.separator));
         if (!shape.unused.isEmpty())
             line += u' ' + tr("Not used: %1.").arg(shape.unused.join(u", "_s));
         lines.append(line);
@@ -234,6 +256,8 @@ void ImportPage::showPreview(const ImportPreview &preview)
     const int coming = report.added + report.updated;
     m_import->setText(tr("Import %n people", nullptr, coming));
     m_import->setEnabled(coming > 0);
+    m_onlyLeftOut->setChecked(false);
+    m_onlyLeftOut->setVisible(!report.rejected.isEmpty());
     m_faces->setCurrentIndex(PreviewFace);
     if (coming > 0)
         m_import->setFocus();
@@ -258,6 +282,7 @@ void ImportPage::importAll()
         });
 }
 
+/// One slice at a time, and only when nobody else wants the workspace.
 void ImportPage::step()
 {
     struct Stand
@@ -265,15 +290,17 @@ void ImportPage::step()
         bool more = false;
         double progress = 0;
     };
-    ask(
-        [run = m_run](Desk &) -> Result<Stand> {
-            const Result<bool> more = run->step();
-            if (!more)
-                return failure(more);
-            return Stand {*more, run->progress()};
-        },
-        [this](const Stand &stand) {
-            if (!m_run)
+    auto stepped = context().worker.run(Worker::Priority::Idle, [run = m_run](Desk &) -> Result<Stand> {
+        const Result<bool> more = run->step();
+        if (!more)
+            return failure(more);
+        return Stand{*more, run->progress()};
+    });
+    whenDone(
+        std::move(stepped), this,
+        [this, run = m_run](const Stand &stand) {
+            // Another one was begun meanwhile, or none.
+            if (m_run != run)
                 return;
             m_progress->setValue(static_cast<int>(stand.progress * ProgressParts));
             if (stand.more)
@@ -281,13 +308,19 @@ void ImportPage::step()
             else
                 finish();
         },
-        [this](const Error &error) {
-            m_run.reset();
-            m_faces->setCurrentIndex(PreviewFace);
-            m_import->setEnabled(true);
-            const ErrorText text = errorText(error);
-            fail(text.sentence + u' ' + text.wayOut);
+        [this, run = m_run](const Error &error) {
+            if (m_run == run)
+                stepFailed(error);
         });
+}
+
+void ImportPage::stepFailed(const Error &error)
+{
+    m_run.reset();
+    m_faces->setCurrentIndex(PreviewFace);
+    m_import->setEnabled(true);
+    const ErrorText text = errorText(error);
+    fail(text.sentence + u' ' + text.wayOut);
 }
 
 void ImportPage::finish()
@@ -296,8 +329,11 @@ void ImportPage::finish()
     m_run.reset();
     m_files.clear();
     m_faces->setCurrentIndex(EmptyFace);
-    context().notices.tell(tr("%n people imported. Ctrl+Z takes the import back.", nullptr, report.added + report.updated));
-    context().navigator.go({.kind = Place::Kind::Pipeline});
+    const QString sentence = tr("%n people imported.", nullptr, report.added + report.updated);
+    context().notices.post({Notice::Tone::Good, {}, sentence, tr("Undo"),
+        [context = &context()] { takeBackLast(*context, GroupKind::ContactsImported); }});
+    if (m_here)
+        context().navigator.go({.kind = Place::Kind::Pipeline});
 }
 
 void ImportPage::dropRun()
@@ -322,12 +358,24 @@ void ImportPage::cancel()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || m_run)
+        return;
+    event->acceptProposedAction();
+    m_dropping = true;
+    update();
+}
+
+void ImportPage::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    Page::dragLeaveEvent(event);
+    m_dropping = false;
+    update();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
+    m_dropping = false;
+    update();
     QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
@@ -337,6 +385,21 @@ void ImportPage::dropEvent(QDropEvent *event)
     if (!paths.isEmpty())
         read(paths);
     event->acceptProposedAction();
+}
+
+/// A file that is held over the page may be let go there.
+void ImportPage::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (!m_dropping)
+        return;
+    const Colours colours = coloursOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.accent, Measure::FocusLine, Qt::DashLine));
+    painter.setBrush(chosenGround(colours));
+    const int inset = Space::Close;
+    painter.drawRoundedRect(rect().adjusted(inset, inset, -inset, -inset), Radius::Card, Radius::Card);
 }
 
 } // namespace Demitasse

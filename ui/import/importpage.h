@@ -8,6 +8,7 @@
 #include "ui/import/importtablemodel.h"
 #include "ui/shell/page.h"
 
+class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
 class QTableView;
@@ -33,6 +34,8 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -46,6 +49,7 @@ private:
     QString recognised() const;
     void importAll();
     void step();
+    void stepFailed(const Error &error);
     void finish();
     void cancel();
     void dropRun();
@@ -61,10 +65,13 @@ private:
     Label *m_problem;
     Label *m_recognised;
     Label *m_counts;
+    QCheckBox *m_onlyLeftOut;
     QTableView *m_table;
     Button *m_import;
     Label *m_doing;
     QProgressBar *m_progress;
+    bool m_here = false;
+    bool m_dropping = false;
 };
 
 } // namespace Demitasse

@@ -5,6 +5,9 @@
 
 #include "core/text/errortext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/label.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,28 +29,49 @@ void ImportTableModel::show(const QList<ImportFile> &files, const ImportPreview 
         Q_UNREACHABLE_RETURN(QString());
     };
     beginResetModel();
-    m_rows.clear();
+    m_all.clear();
+    m_severalFiles = files.size() > 1;
     for (qsizetype f = 0; f < files.size(); ++f) {
         QList<ImportRow> rows;
+        const QString name = QFileInfo(files[f].path).fileName();
         for (qsizetype i = 0; i < files[f].candidates.size(); ++i) {
             const ContactCandidate &candidate = files[f].candidates[i];
             const ImportOutcome outcome = preview.outcomes.value(f).value(i);
             rows.append({candidate.line, outcome, say(outcome), displayName(candidate.contact), candidate.organization,
-                candidate.contact.emails.value(0)});
+                candidate.contact.emails.value(0), name});
         }
         for (const RejectedRow &rejected : files[f].rejected)
-            rows.append({rejected.line, std::nullopt, tr("Left out: %1").arg(rejectionText(rejected.reason)), {}, {}, {}});
+            rows.append({rejected.line, std::nullopt, tr("Left out: %1").arg(rejectionText(rejected.reason)), {}, {}, {}, name});
         std::ranges::stable_sort(rows, {}, &ImportRow::line);
-        m_rows += rows;
+        m_all += rows;
     }
+    choose();
     endResetModel();
 }
 
 void ImportTableModel::clear()
 {
     beginResetModel();
+    m_all.clear();
     m_rows.clear();
     endResetModel();
+}
+
+void ImportTableModel::setOnlyLeftOut(bool only)
+{
+    if (only == m_onlyLeftOut)
+        return;
+    beginResetModel();
+    m_onlyLeftOut = only;
+    choose();
+    endResetModel();
+}
+
+void ImportTableModel::choose()
+{
+    m_rows = m_all;
+    if (m_onlyLeftOut)
+        m_rows.removeIf([](const ImportRow &row) { return row.outcome.has_value(); });
 }
 
 int ImportTableModel::rowCount(const QModelIndex &parent) const
@@ -57,7 +81,7 @@ int ImportTableModel::rowCount(const QModelIndex &parent) const
 
 int ImportTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Email) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_severalFiles ? Column::File : Column::Email) + 1;
 }
 
 QString ImportTableModel::textOf(const ImportRow &row, Column column) const
@@ -68,6 +92,7 @@ QString ImportTableModel::textOf(const ImportRow &row, Column column) const
     case Column::Name: return row.name;
     case Column::Organization: return row.organization;
     case Column::Email: return row.email;
+    case Column::File: return row.file;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -80,6 +105,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return textOf(row, column);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(textOf(row, column));
     if (role == Qt::DecorationRole && column == Column::Outcome) {
         if (!row.outcome)
             return icon(Icon::Warning, Tone::Warn);
@@ -102,6 +129,7 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     case Column::Name: return tr("Name");
     case Column::Organization: return tr("Organization");
     case Column::Email: return tr("E-mail");
+    case Column::File: return tr("File");
     }
     return {};
 }

@@ -15,12 +15,14 @@ class ImportTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Line, Outcome, Name, Organization, Email };
+    enum class Column { Line, Outcome, Name, Organization, Email, File };
 
     explicit ImportTableModel(QObject *parent = nullptr);
 
     void show(const QList<ImportFile> &files, const ImportPreview &preview);
     void clear();
+    /// Only the rows that cannot be taken, and why.
+    void setOnlyLeftOut(bool only);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,11 +39,18 @@ private:
         QString name;
         QString organization;
         QString email;
+        QString file;
     };
 
     QString textOf(const ImportRow &row, Column column) const;
 
+    void choose();
+
+    QList<ImportRow> m_all;
     QList<ImportRow> m_rows;
+    /// Where a line is, matters once there are several files.
+    bool m_severalFiles = false;
+    bool m_onlyLeftOut = false;
 };
 
 } // namespace Demitasse

@@ -31,7 +31,11 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &sentence
     column->addWidget(new IconMark(which, Measure::HeroIcon, Tone::Quiet), 0, Qt::AlignHCenter);
     column->addSpacing(Space::Small);
     column->addWidget(m_title);
-    column->addWidget(m_sentence);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_sentence, 100);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addSpacing(Space::Small);
     column->addLayout(m_buttons);
     column->addStretch();

@@ -5,8 +5,12 @@
 #include "tests/support/livepage.h"
 #include "ui/import/importpage.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -33,9 +37,9 @@ protected:
         page->activateWindow();
     }
     QString path() const { return folder.filePath(u"my.demitasse"_s); }
-    QString write(const QByteArray &text)
+    QString write(const QByteArray &text, const QString &name = u"people.csv"_s)
     {
-        QFile file(folder.filePath(u"people.csv"_s));
+        QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text);
         return file.fileName();
@@ -63,6 +67,72 @@ TEST_F(ImportPageTest, ShowsWhatWillHappenAndDoesItByOneKey)
     QTest::keyClick(button, Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([this] { return live->navigator.place().kind == Place::Kind::Pipeline; }));
     EXPECT_EQ(people(), 2);
+}
+
+TEST_F(ImportPageTest, UndoInTheNoticeTakesTheWholeImportBack)
+{
+    QList<Notice> posted;
+    QObject::connect(&live->notices, &Notices::posted, page.get(), [&](const Notice &notice) { posted.append(notice); });
+    page->arrive({.kind = Place::Kind::Import, .files = {write("Name\nTom Okafor\nMara Diallo\n")}});
+    auto *button = child<QPushButton>(u"importAll"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }));
+    QTest::keyClick(button, Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !posted.isEmpty(); }));
+    EXPECT_EQ(people(), 3);
+    EXPECT_EQ(posted.first().action, u"Undo"_s);
+    posted.first().act();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return people() == 1; }));
+}
+
+TEST_F(ImportPageTest, ShowsOnlyWhatIsLeftOutAndInWhichFile)
+{
+    const QString one = write("Name,Email\nTom Okafor,tom@example.org\n,,\n,x\n", u"one.csv"_s);
+    const QString two = write("Name,Email\nMara Diallo,mara@example.org\n", u"two.csv"_s);
+    page->arrive({.kind = Place::Kind::Import, .files = {one, two}});
+    auto *only = child<QCheckBox>(u"onlyLeftOut"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return only->isVisible(); }));
+    const QAbstractItemModel *rows = child<QTableView>(u"importRows"_s)->model();
+    EXPECT_EQ(rows->rowCount(), 3);
+    EXPECT_EQ(rows->headerData(5, Qt::Horizontal).toString(), u"File"_s);
+    EXPECT_EQ(rows->index(2, 5).data().toString(), u"two.csv"_s);
+    QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(10, only->height() / 2));
+    ASSERT_EQ(rows->rowCount(), 1);
+    EXPECT_EQ(rows->index(0, 0).data().toString(), u"4"_s);
+    EXPECT_EQ(rows->index(0, 5).data().toString(), u"one.csv"_s);
+}
+
+TEST_F(ImportPageTest, StaysAwayFromWhereOneWentMeanwhile)
+{
+    QByteArray many = "Name,Email\n";
+    for (int i = 0; i < 2000; ++i)
+        many += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
+    bool told = false;
+    QObject::connect(&live->notices, &Notices::posted, page.get(), [&] { told = true; });
+    live->navigator.go({.kind = Place::Kind::Import});
+    page->arrive({.kind = Place::Kind::Import, .files = {write(many)}});
+    auto *button = child<QPushButton>(u"importAll"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }, 20'000));
+    QTest::keyClick(button, Qt::Key_Space);
+    page->leave();
+    live->navigator.go({.kind = Place::Kind::Interviews});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told; }, 20'000));
+    EXPECT_EQ(live->navigator.place().kind, Place::Kind::Interviews);
+    EXPECT_EQ(people(), 2001);
+}
+
+TEST_F(ImportPageTest, TakesAFileThatIsDroppedOnIt)
+{
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(write("Name\nTom Okafor\n")), QUrl(u"https://example.org/people.csv"_s)});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(page.get(), &drop);
+    auto *counts = child<QLabel>(u"importCounts"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return counts->isVisible(); }));
+    EXPECT_EQ(counts->text(), u"1 new · 0 filled in · 0 known already · 0 left out"_s);
+    EXPECT_TRUE(child<QLabel>(u"importProblem"_s)->isHidden()) << "nothing is fetched from anywhere";
 }
 
 TEST_F(ImportPageTest, SaysWhatIsWrongWithAFileAndTouchesNothing)
