@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QUrl>
@@ -98,7 +99,7 @@ TEST_F(ShellTest, ThePaletteKnowsTheWindowsCommandsAndThePages)
 TEST_F(ShellTest, TheSheetOfShortcutsNamesThePagesKeysToo)
 {
     press(Qt::Key_F1);
-    auto *sheet = shell->findChild<ShortcutSheet *>();
+    const QPointer<ShortcutSheet> sheet = shell->findChild<ShortcutSheet *>();
     ASSERT_TRUE(sheet);
     QStringList words;
     for (const QLabel *label : sheet->findChildren<QLabel *>())
@@ -108,7 +109,7 @@ TEST_F(ShellTest, TheSheetOfShortcutsNamesThePagesKeysToo)
     EXPECT_TRUE(words.contains(u"New contact"_s));
     EXPECT_TRUE(words.contains(u"Ctrl+PgDown"_s));
     press(Qt::Key_Escape);
-    EXPECT_TRUE(sheet->isHidden());
+    EXPECT_TRUE(!sheet || sheet->isHidden());
     EXPECT_EQ(where(), Place::Kind::Today);
 }
 
