@@ -2580,6 +2580,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Open %1 in the browser</source>
         <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
+    <message>
+        <source>Leads to %1</source>
+        <translation>Mène à %1</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::Session</name>

@@ -69,8 +69,19 @@ void ContactActions::move(ContactId id, Stage to, const QRect &anchor)
 
 void ContactActions::moveNow(ContactId id, Stage to, std::optional<QDate> until)
 {
+    emit moving(id);
     auto moved = m_context.worker.run([id, to, until](Desk &desk) { return desk.pipeline.move(id, to, until); });
-    whenDone(std::move(moved), this, [](const ContactView &) {}, [this, id](const Error &error) { refuse(id, error); });
+    whenDone(
+        std::move(moved), this,
+        [this, id](const ContactView &view) {
+            const ContactView *known = m_context.contacts.find(id);
+            if (!known || *known == view)
+                emit stayed(id);
+        },
+        [this, id](const Error &error) {
+            emit stayed(id);
+            refuse(id, error);
+        });
 }
 
 void ContactActions::refuse(ContactId id, const Error &error)

@@ -39,6 +39,11 @@ public:
     /// The stages to move to, the one where the contact stands marked. Belongs to `parent`.
     QMenu *stagesMenu(ContactId id, const QRect &anchor, QWidget *parent);
 
+signals:
+    /// A move was asked for. The contact changes in the book when it is made; `stayed` says that it is not.
+    void moving(Demitasse::ContactId id);
+    void stayed(Demitasse::ContactId id);
+
 private:
     void moveNow(ContactId id, Stage to, std::optional<QDate> until);
     void refuse(ContactId id, const Error &error);

@@ -165,10 +165,13 @@ Fact *Fact::addText(const QString &text)
 ReachRow::ReachRow(What what, const QString &text, QWidget *parent)
     : QWidget(parent)
 {
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new ElidedLabel(text));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new ElidedLabel(text), 1);
+    row->addLayout(words, 1);
     auto *copy = iconButton(Icon::Copy, tr("Copy %1").arg(text));
     copy->setObjectName(u"copy"_s);
     connect(copy, &QToolButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
@@ -181,6 +184,9 @@ ReachRow::ReachRow(What what, const QString &text, QWidget *parent)
     if (!link)
         return;
     const bool isMail = what == What::Email;
+    // Letters that only look like others are told apart.
+    if (!isMail && !text.contains(hostOf(*link), Qt::CaseInsensitive))
+        words->addWidget(makeParagraph(tr("Leads to %1").arg(hostOf(*link)), TypeRole::Caption, Tone::Warn));
     auto *open = iconButton(isMail ? Icon::Mail : Icon::Link,
         isMail ? tr("Write to %1").arg(text) : tr("Open %1 in the browser").arg(hostOf(*link)));
     open->setObjectName(u"openLink"_s);

@@ -31,18 +31,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Face { EmptyFace, ProgressFace, PreviewFace };
+enum Face
+{
+    EmptyFace,
+    ProgressFace,
+    PreviewFace
+};
 
 constexpr int ProgressParts = 1000;
 
 QString originText(ContactFileOrigin origin)
 {
     switch (origin) {
-    case ContactFileOrigin::LinkedIn: return u"LinkedIn"_s;
-    case ContactFileOrigin::Google: return u"Google"_s;
-    case ContactFileOrigin::Outlook: return u"Outlook"_s;
-    case ContactFileOrigin::Thunderbird: return u"Thunderbird"_s;
-    case ContactFileOrigin::Plain: return ImportPage::tr("a table");
+    case ContactFileOrigin::LinkedIn:
+        return u"LinkedIn"_s;
+    case ContactFileOrigin::Google:
+        return u"Google"_s;
+    case ContactFileOrigin::Outlook:
+        return u"Outlook"_s;
+    case ContactFileOrigin::Thunderbird:
+        return u"Thunderbird"_s;
+    case ContactFileOrigin::Plain:
+        return ImportPage::tr("a table");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -151,7 +161,7 @@ QWidget *ImportPage::buildPreview()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] {8, 34, 30, 34};
+    const int widths[]{8, 34, 30, 34};
     for (int i = 0; i < 4; ++i)
         m_table->setColumnWidth(i, character * widths[i]);
     column->addWidget(m_table, 1);
@@ -252,7 +262,10 @@ void ImportPage::showPreview(const ImportPreview &preview)
     m_model.show(m_files, preview);
     m_recognised->setText(recognised());
     m_counts->setText(tr("%1 new · %2 filled in · %3 known already · %4 left out")
-                          .arg(report.added).arg(report.updated).arg(report.merged).arg(report.rejected.size()));
+            .arg(report.added)
+            .arg(report.updated)
+            .arg(report.merged)
+            .arg(report.rejected.size()));
     const int coming = report.added + report.updated;
     m_import->setText(tr("Import %n people", nullptr, coming));
     m_import->setEnabled(coming > 0);

@@ -22,9 +22,12 @@ void ImportTableModel::show(const QList<ImportFile> &files, const ImportPreview 
 {
     const auto say = [](ImportOutcome outcome) {
         switch (outcome) {
-        case ImportOutcome::Added: return tr("New");
-        case ImportOutcome::Updated: return tr("Fills in");
-        case ImportOutcome::Merged: return tr("Known");
+        case ImportOutcome::Added:
+            return tr("New");
+        case ImportOutcome::Updated:
+            return tr("Fills in");
+        case ImportOutcome::Merged:
+            return tr("Known");
         }
         Q_UNREACHABLE_RETURN(QString());
     };
@@ -41,7 +44,8 @@ void ImportTableModel::show(const QList<ImportFile> &files, const ImportPreview 
                 candidate.contact.emails.value(0), name});
         }
         for (const RejectedRow &rejected : files[f].rejected)
-            rows.append({rejected.line, std::nullopt, tr("Left out: %1").arg(rejectionText(rejected.reason)), {}, {}, {}, name});
+            rows.append({rejected.line, std::nullopt, tr("Left out: %1").arg(rejectionText(rejected.reason)), {}, {},
+                {}, name});
         std::ranges::stable_sort(rows, {}, &ImportRow::line);
         m_all += rows;
     }
@@ -87,12 +91,18 @@ int ImportTableModel::columnCount(const QModelIndex &parent) const
 QString ImportTableModel::textOf(const ImportRow &row, Column column) const
 {
     switch (column) {
-    case Column::Line: return QString::number(row.line);
-    case Column::Outcome: return row.outcomeText;
-    case Column::Name: return row.name;
-    case Column::Organization: return row.organization;
-    case Column::Email: return row.email;
-    case Column::File: return row.file;
+    case Column::Line:
+        return QString::number(row.line);
+    case Column::Outcome:
+        return row.outcomeText;
+    case Column::Name:
+        return row.name;
+    case Column::Organization:
+        return row.organization;
+    case Column::Email:
+        return row.email;
+    case Column::File:
+        return row.file;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -111,9 +121,12 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         if (!row.outcome)
             return icon(Icon::Warning, Tone::Warn);
         switch (*row.outcome) {
-        case ImportOutcome::Added: return icon(Icon::Add, Tone::Good);
-        case ImportOutcome::Updated: return icon(Icon::Edit, Tone::Accent);
-        case ImportOutcome::Merged: return icon(Icon::Check, Tone::Quiet);
+        case ImportOutcome::Added:
+            return icon(Icon::Add, Tone::Good);
+        case ImportOutcome::Updated:
+            return icon(Icon::Edit, Tone::Accent);
+        case ImportOutcome::Merged:
+            return icon(Icon::Check, Tone::Quiet);
         }
     }
     return {};
@@ -124,12 +137,18 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Line: return tr("Line");
-    case Column::Outcome: return tr("What happens");
-    case Column::Name: return tr("Name");
-    case Column::Organization: return tr("Organization");
-    case Column::Email: return tr("E-mail");
-    case Column::File: return tr("File");
+    case Column::Line:
+        return tr("Line");
+    case Column::Outcome:
+        return tr("What happens");
+    case Column::Name:
+        return tr("Name");
+    case Column::Organization:
+        return tr("Organization");
+    case Column::Email:
+        return tr("E-mail");
+    case Column::File:
+        return tr("File");
     }
     return {};
 }

@@ -15,7 +15,15 @@ class ImportTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Line, Outcome, Name, Organization, Email, File };
+    enum class Column
+    {
+        Line,
+        Outcome,
+        Name,
+        Organization,
+        Email,
+        File
+    };
 
     explicit ImportTableModel(QObject *parent = nullptr);
 

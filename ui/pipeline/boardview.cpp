@@ -36,7 +36,10 @@ BoardView::BoardView(BoardModel &model, const Clock &clock, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &BoardView::rememberCurrent);
     setModel(&model);
-    connect(&model, &BoardModel::cardChanged, this, [this](ContactId id) { m_pictures.forget(id); });
+    connect(&model, &BoardModel::cardChanged, this, [this](ContactId id) {
+        m_pictures.forget(id);
+        setOnItsWay(id, false);
+    });
     connect(&model, &BoardModel::countsChanged, this, &BoardView::onCounts);
     fit();
     onCounts();
@@ -67,6 +70,15 @@ void BoardView::setExitsShown(bool shown)
     viewport()->update();
 }
 
+void BoardView::setOnItsWay(ContactId id, bool onItsWay)
+{
+    if (onItsWay)
+        m_onTheirWay.insert(id);
+    else if (!m_onTheirWay.remove(id))
+        return;
+    viewport()->update();
+}
+
 void BoardView::retell()
 {
     m_pictures.forgetAll();
@@ -86,8 +98,9 @@ void BoardView::makeCurrent(const QModelIndex &card)
 
 void BoardView::makeSomeCurrent()
 {
-    if (!m_board.isCard(currentIndex()) || isIndexHidden(currentIndex()))
-        makeCurrent(nearCard(0, 0, 1));
+    const QModelIndex now = currentIndex();
+    makeCurrent(m_board.isCard(now) && !isIndexHidden(now) ? now : nearCard(0, 0, 1));
+    scrollTo(currentIndex());
 }
 
 /// Where the current card is before others come or go.
@@ -254,6 +267,9 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
+    // Made current before there was room to show it.
+    if (hasFocus())
+        scrollTo(currentIndex());
 }
 
 void BoardView::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QBasicTimer>
+#include <QSet>
 
 namespace Demitasse {
 
@@ -25,10 +26,12 @@ public:
     const BoardGeometry &geometry() const { return m_geometry; }
     ContactId currentId() const;
     void makeCurrent(const QModelIndex &card);
-    /// The first card there is, if none is current.
+    /// The current card, or else the first there is, comes into sight.
     void makeSomeCurrent();
     bool exitsShown() const { return m_geometry.exitsShown(); }
     void setExitsShown(bool shown);
+    /// A move of that card was asked for and is not made yet.
+    void setOnItsWay(ContactId id, bool onItsWay);
     /// Time has passed: cards say their dates anew.
     void retell();
 
@@ -129,6 +132,7 @@ private:
     Press m_press;
     QBasicTimer m_dragScroll;
     ContactId m_hovered;
+    QSet<ContactId> m_onTheirWay;
     BoardGeometry::Spot m_currentSpot{-1, -1};
 };
 

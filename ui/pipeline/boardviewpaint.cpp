@@ -111,7 +111,7 @@ void BoardView::paintCard(QPainter &painter, int column, int row)
     if (m_glide->isOf(id))
         return;
     const QRect card = m_geometry.card(column, row);
-    const bool isLifted = m_press.dragging && m_press.card == id;
+    const bool isLifted = (m_press.dragging && m_press.card == id) || m_onTheirWay.contains(id);
     painter.setOpacity(isLifted ? LiftedOpacity : 1);
     painter.drawPixmap(card.topLeft(), m_pictures.picture(*view, m_clock.now()));
     painter.setOpacity(1);

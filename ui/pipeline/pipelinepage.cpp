@@ -151,6 +151,8 @@ void PipelinePage::listenToBoard()
         m_bar->setExitsShown(shown);
     });
     connect(m_bar, &PipelineBar::exitsWanted, m_board, &BoardView::setExitsShown);
+    connect(m_actions, &ContactActions::moving, m_board, [this](ContactId id) { m_board->setOnItsWay(id, true); });
+    connect(m_actions, &ContactActions::stayed, m_board, [this](ContactId id) { m_board->setOnItsWay(id, false); });
 }
 
 void PipelinePage::listenToTable()

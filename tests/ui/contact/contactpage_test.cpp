@@ -218,6 +218,18 @@ TEST_F(ContactPageTest, CopiesAndOpensOnlyWhatIsSafe)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"tom@example.org"_s);
 }
 
+TEST_F(ContactPageTest, SaysWhereALinkOfLookAlikeLettersLeads)
+{
+    ContactDraft draft;
+    draft.contact.given = u"Tom"_s;
+    draft.contact.links = {u"https://еxample.org/tom"_s};
+    openContact(desk.add(draft).contact.id);
+    QStringList said;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(u"Leads to xn--xample-2of.org"_s)) << qPrintable(said.join(u'|'));
+}
+
 TEST_F(ContactPageTest, LeadsToTheIntroducerAndToEditing)
 {
     const ContactId tom = desk.add(u"Tom Okafor"_s).contact.id;

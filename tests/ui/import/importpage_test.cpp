@@ -45,7 +45,10 @@ protected:
         return file.fileName();
     }
     template <class W> W *child(const QString &name) { return page->findChild<W *>(name); }
-    qsizetype people() { return live->run([](Desk &desk) { return desk.pipeline.all(); })->size(); }
+    qsizetype people()
+    {
+        return live->run([](Desk &desk) { return desk.pipeline.all(); })->size();
+    }
 
     QTemporaryDir folder;
     FakeClock clock;
@@ -55,8 +58,9 @@ protected:
 
 TEST_F(ImportPageTest, ShowsWhatWillHappenAndDoesItByOneKey)
 {
-    page->arrive({.kind = Place::Kind::Import, .files = {write("Name,Email,Shoe size\nTom Okafor,tom@example.org,9\n"
-                                                              "Thomas,tom@example.org,9\n,,\n,,11\n")}});
+    page->arrive({.kind = Place::Kind::Import,
+        .files = {write("Name,Email,Shoe size\nTom Okafor,tom@example.org,9\n"
+                        "Thomas,tom@example.org,9\n,,\n,,11\n")}});
     auto *button = child<QPushButton>(u"importAll"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }));
     EXPECT_EQ(child<QLabel>(u"importCounts"_s)->text(), u"1 new · 0 filled in · 1 known already · 1 left out"_s);
@@ -72,7 +76,8 @@ TEST_F(ImportPageTest, ShowsWhatWillHappenAndDoesItByOneKey)
 TEST_F(ImportPageTest, UndoInTheNoticeTakesTheWholeImportBack)
 {
     QList<Notice> posted;
-    QObject::connect(&live->notices, &Notices::posted, page.get(), [&](const Notice &notice) { posted.append(notice); });
+    QObject::connect(
+        &live->notices, &Notices::posted, page.get(), [&](const Notice &notice) { posted.append(notice); });
     page->arrive({.kind = Place::Kind::Import, .files = {write("Name\nTom Okafor\nMara Diallo\n")}});
     auto *button = child<QPushButton>(u"importAll"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }));

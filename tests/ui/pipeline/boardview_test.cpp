@@ -74,6 +74,14 @@ TEST_F(BoardTest, ArrowsGoFromCardToCardAndEnterOpens)
     EXPECT_EQ(board()->currentIndex().data().toString(), u"Ada Lean"_s);
 }
 
+TEST_F(BoardTest, ShowsTheCurrentCardWhereverItStands)
+{
+    desk.move(desk.add(u"Ada Lean"_s).contact.id, Stage::InTouch);
+    open();
+    EXPECT_EQ(board()->currentIndex().column(), BoardModel::columnOf(Stage::InTouch));
+    EXPECT_TRUE(board()->geometry().lanes().contains(board()->visualRect(board()->currentIndex())));
+}
+
 TEST_F(BoardTest, CtrlAndArrowsMoveACardAStageAndItStaysCurrent)
 {
     desk.add(u"Ada Lean"_s);
