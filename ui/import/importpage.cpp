@@ -4,6 +4,7 @@
 #include "ui/import/importpage.h"
 
 #include "core/text/errortext.h"
+#include "ui/import/importwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/theme/tokens.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
@@ -39,32 +39,6 @@ enum Face
 };
 
 constexpr int ProgressParts = 1000;
-
-QString originText(ContactFileOrigin origin)
-{
-    switch (origin) {
-    case ContactFileOrigin::LinkedIn:
-        return u"LinkedIn"_s;
-    case ContactFileOrigin::Google:
-        return u"Google"_s;
-    case ContactFileOrigin::Outlook:
-        return u"Outlook"_s;
-    case ContactFileOrigin::Thunderbird:
-        return u"Thunderbird"_s;
-    case ContactFileOrigin::Plain:
-        return ImportPage::tr("a table");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString separatorText(QChar separator)
-{
-    if (separator == u'\t')
-        return ImportPage::tr("tabs");
-    if (separator == u';')
-        return ImportPage::tr("semicolons");
-    return separator == u',' ? ImportPage::tr("commas") : QString(separator);
-}
 
 } // namespace
 
@@ -241,26 +215,14 @@ void ImportPage::filesRead(const QList<ImportFile> &files, const QList<Error> &f
         });
 }
 
-QString ImportPage::recognised() const
-{
-    QStringList lines;
-    for (const ImportFile &file : m_files) {
-        const ContactFileShape &shape = file.shape;
-        QString line = tr("%1: %2, %3, separated by %4.")
-                           .arg(QFileInfo(file.path).fileName(), originText(shape.origin), shape.csv.encoding,
-                               separatorText(shape.csv.separator));
-        if (!shape.unused.isEmpty())
-            line += u' ' + tr("Not used: %1.").arg(shape.unused.join(u", "_s));
-        lines.append(line);
-    }
-    return lines.join(u'\n');
-}
-
 void ImportPage::showPreview(const ImportPreview &preview)
 {
     const ImportReport &report = preview.report;
     m_model.show(m_files, preview);
-    m_recognised->setText(recognised());
+    QStringList lines;
+    for (const ImportFile &file : std::as_const(m_files))
+        lines.append(recognisedText(file));
+    m_recognised->setText(lines.join(u'\n'));
     m_counts->setText(tr("%1 new · %2 filled in · %3 known already · %4 left out")
             .arg(report.added)
             .arg(report.updated)

@@ -46,7 +46,6 @@ private:
     void read(const QStringList &paths);
     void filesRead(const QList<ImportFile> &files, const QList<Error> &failures);
     void showPreview(const ImportPreview &preview);
-    QString recognised() const;
     void importAll();
     void step();
     void stepFailed(const Error &error);
