@@ -236,7 +236,7 @@ void PipelinePage::applyFilter()
         const bool textChanged = filter.text != m_rows.filter().text;
         m_rows.setFilter(filter);
         if (textChanged && hasText) {
-            m_table->makeCurrent(0);
+            makeBestCurrent();
             m_table->scrollToTop();
         } else if (textChanged) {
             m_table->doItemsLayout();
@@ -246,9 +246,17 @@ void PipelinePage::applyFilter()
     } else {
         m_cards.setFilter(filter);
         if (hasText)
-            m_board->makeCurrent(m_cards.best());
+            makeBestCurrent();
     }
     refresh();
+}
+
+void PipelinePage::makeBestCurrent()
+{
+    if (m_bar->view() == PipelineView::Table)
+        m_table->makeCurrent(0);
+    else
+        m_board->makeCurrent(m_cards.best());
 }
 
 int PipelinePage::shownCount() const
@@ -260,6 +268,13 @@ void PipelinePage::onBookChanged()
 {
     m_bar->offerPaths(context().contacts);
     refresh();
+    if (currentId().isNull() && !filterWords(m_bar->filter().text).isEmpty())
+        makeBestCurrent();
+}
+
+ContactId PipelinePage::currentId() const
+{
+    return m_bar->view() == PipelineView::Table ? m_table->currentId() : m_board->currentId();
 }
 
 void PipelinePage::refresh()
@@ -294,7 +309,7 @@ void PipelinePage::showCount(int shown)
 
 void PipelinePage::openBest()
 {
-    const ContactId id = m_bar->view() == PipelineView::Table ? m_table->currentId() : m_board->currentId();
+    const ContactId id = currentId();
     if (!id.isNull() && shownCount() > 0)
         m_actions->open(id);
 }

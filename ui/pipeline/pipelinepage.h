@@ -41,6 +41,8 @@ private:
     void listenToBook();
     void showAs(PipelineView view);
     void applyFilter();
+    /// What Enter in the find field opens.
+    void makeBestCurrent();
     void onBookChanged();
     /// Shows what there is to show: people, or what to do when there are none.
     void refresh();
@@ -49,6 +51,7 @@ private:
     void focusList();
     void showSorting();
     int shownCount() const;
+    ContactId currentId() const;
 
     ContactActions *m_actions;
     ContactTableModel m_rows;

@@ -46,6 +46,24 @@ TEST_F(PipelinePageTest, LettersGoToTheFindFieldAndEnterOpensTheBest)
     EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Contact, leanne, {}, {}}));
 }
 
+class PipelineViewTest : public PipelineTest, public testing::WithParamInterface<const char *>
+{
+};
+
+TEST_P(PipelineViewTest, EnterOpensWhoCameAfterTheirNameWasTyped)
+{
+    desk.add(u"Tom Okafor"_s);
+    open(GetParam());
+    page->focusFind();
+    type(u"nia"_s);
+    ASSERT_TRUE(isSeen(u"noMatch"));
+    const ContactId nia = desk.add(u"Nia Bell"_s).contact.id;
+    key(Qt::Key_Return);
+    EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Contact, nia, {}, {}}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, PipelineViewTest, testing::Values("board", "table"));
+
 TEST_F(PipelinePageTest, EscapeEmptiesTheFindFieldAndKeepsWhoWasChosen)
 {
     for (int i = 0; i < 60; ++i)

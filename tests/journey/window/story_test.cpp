@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/session.h"
+#include "core/domain/idgenerator.h"
+#include "core/workflow/settingup.h"
+#include "tests/support/fakeclock.h"
+#include "ui/interview/noteline.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Demitasse;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The whole main job in the real window: a LinkedIn file, someone chosen, booked, met; the notes are there afterwards.
+class WindowStory : public ::testing::Test
+{
+protected:
+    WindowStory()
+        : ids(clock)
+        , theme(Theme::Choice::Light, true)
+    {
+        const QString path = folder.filePath(u"my.demitasse"_s);
+        EXPECT_TRUE(createWorkspace(path, {u"Ada"_s, u"ada@example.org"_s, u"America/Toronto"_s, u"en"_s}, clock, ids));
+        session = std::make_unique<Session>(path, openExisting(path), Surroundings {clock, ids, theme});
+        window.showContent(&session->shell);
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        session->begin(Place::Kind::Today);
+    }
+    ~WindowStory() override { session.reset(); }
+
+    template <class W> W *visible(const QString &name)
+    {
+        for (W *its : window.findChildren<W *>(name)) {
+            if (its->isVisible() && its->isEnabled())
+                return its;
+        }
+        return nullptr;
+    }
+    template <class W> W *awaited(const QString &name)
+    {
+        W *its = nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return (its = visible<W>(name)) != nullptr; }, 10'000)) << qPrintable(name);
+        return its;
+    }
+    void press(const QString &name)
+    {
+        if (auto *button = awaited<QAbstractButton>(name)) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    bool arrives(Place::Kind kind)
+    {
+        return QTest::qWaitFor([&] { return session->navigator().place().kind == kind; }, 10'000);
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    IdGenerator ids;
+    Theme theme;
+    MainWindow window;
+    std::unique_ptr<Session> session;
+};
+
+TEST_F(WindowStory, FromALinkedInFileToNotesThatAreKept)
+{
+    QFile file(folder.filePath(u"Connections.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+               "Léanne,Nguyễn,https://www.linkedin.com/in/leanne-example,leanne@example.org,Ministry,Analyst,03 Sep 2026\n"
+               "Tom,Okafor,https://www.linkedin.com/in/tom-example,,Transit,Planner,01 Oct 2026\n");
+    file.close();
+    session->navigator().go({.kind = Place::Kind::Import, .files = {file.fileName()}});
+    press(u"importAll"_s);
+    ASSERT_TRUE(arrives(Place::Kind::Pipeline));
+
+    auto *find = awaited<QLineEdit>(u"pipelineFind"_s);
+    ASSERT_TRUE(find);
+    find->setFocus();
+    QTest::keyClicks(find, u"nguyen"_s);
+    QTest::keyClick(find, Qt::Key_Down);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return awaited<QLabel>(u"pipelineCount"_s)->text().startsWith(u'1'); }, 10'000));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(arrives(Place::Kind::Contact));
+    press(u"primaryAction"_s);
+    ASSERT_TRUE(arrives(Place::Kind::Booking));
+    press(u"book"_s);
+    press(u"openInterview"_s);
+    ASSERT_TRUE(arrives(Place::Kind::Interview));
+    press(u"startInterview"_s);
+    auto *line = awaited<NoteLine>(u"noteLine"_s);
+    ASSERT_TRUE(line);
+    clock.advance(3min);
+    QTest::keyClicks(line, u"started as an intern"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    press(u"endInterview"_s);
+    ASSERT_TRUE(arrives(Place::Kind::Contact));
+    EXPECT_TRUE(awaited<QWidget>(u"thanksDue"_s));
+    const auto found = session->worker().run([](Desk &desk) { return desk.conversation.findNotes(u"intern"_s, 5); }).result();
+    ASSERT_TRUE(found.has_value());
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_EQ(displayName(found->first().contact.contact), u"Léanne Nguyễn"_s);
+    EXPECT_EQ(found->first().contact.contact.stage, Stage::Met);
+}
+
+} // namespace
