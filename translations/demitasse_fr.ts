@@ -3824,6 +3824,22 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>the columns are not known</source>
         <translation>les colonnes ne sont pas connues</translation>
     </message>
+    <message>
+        <source>The workspace is older than this program</source>
+        <translation>L’espace de travail est plus ancien que ce programme</translation>
+    </message>
+    <message>
+        <source>The file “%1” was written by an older Demitasse and cannot be brought up to date, since it may not be changed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» vient d’une version plus ancienne de Demitasse et ne peut pas être mis à niveau, car il ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder that you may write to, and open the copy.</source>
+        <translation>Copiez le fichier dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by an older Demitasse and may not be changed.</source>
+        <translation>L’espace de travail vient d’une version plus ancienne de Demitasse et ne peut pas être modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

@@ -13,6 +13,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::WorkspaceForeign:
     case ErrorCode::WorkspaceDamaged:
     case ErrorCode::WorkspaceNewer:
+    case ErrorCode::WorkspaceOlder:
     case ErrorCode::WorkspaceUnreadable:
     case ErrorCode::WorkspaceNotLocal:
         return ExitStatus::WorkspaceUnusable;

@@ -16,6 +16,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::WorkspaceForeign: return u"workspace-foreign"_s;
     case ErrorCode::WorkspaceDamaged: return u"workspace-damaged"_s;
     case ErrorCode::WorkspaceNewer: return u"workspace-newer"_s;
+    case ErrorCode::WorkspaceOlder: return u"workspace-older"_s;
     case ErrorCode::WorkspaceReadOnly: return u"workspace-read-only"_s;
     case ErrorCode::WorkspaceUnreadable: return u"workspace-unreadable"_s;
     case ErrorCode::WorkspaceInUse: return u"workspace-in-use"_s;

@@ -21,6 +21,7 @@ enum class ErrorCode {
     WorkspaceForeign,
     WorkspaceDamaged,
     WorkspaceNewer,
+    WorkspaceOlder,
     WorkspaceReadOnly,
     WorkspaceUnreadable,
     WorkspaceInUse,

@@ -5,6 +5,7 @@
 
 #include "core/domain/contact.h"
 #include "core/domain/error.h"
+#include "core/domain/photo.h"
 #include "core/exchange/csvreader.h"
 
 #include <functional>
@@ -31,7 +32,11 @@ struct ContactCandidate
     int line = 0;
     Contact contact;
     QString organization;
+    /// Units of the organization, outermost first; the last is where the person works.
+    QStringList units;
     QStringList paths;
+    /// Without ids, when there is a picture.
+    std::optional<Photo> photo;
 
     friend bool operator==(const ContactCandidate &, const ContactCandidate &) = default;
 };

@@ -49,6 +49,16 @@ template <> struct CellForm<QString>
     static std::optional<QString> read(const Cell &cell) { return textOf(cell); }
 };
 
+template <> struct CellForm<QByteArray>
+{
+    static Cell write(const QByteArray &value) { return value.isNull() ? Cell {QByteArray("")} : Cell {value}; }
+    static std::optional<QByteArray> read(const Cell &cell)
+    {
+        const QByteArray *bytes = std::get_if<QByteArray>(&cell);
+        return bytes ? std::optional(*bytes) : std::nullopt;
+    }
+};
+
 template <std::integral T> struct CellForm<T>
 {
     static Cell write(T value) { return static_cast<qint64>(value); }

@@ -13,7 +13,7 @@
 
 namespace Demitasse {
 
-enum class CellType { Int, Text };
+enum class CellType { Int, Text, Bytes };
 
 /// One column of a table and the member of the value that it holds. A table has one list of these, and everything
 /// follows from it: the statements, reading, writing, what the history records, and undo.
@@ -38,10 +38,22 @@ template <class T> struct Column
 
 template <class T> using Columns = std::vector<Column<T>>;
 
+/// What `historyText` made of a cell of that type.
+inline Cell cellFromHistory(CellType type, const QString &text)
+{
+    switch (type) {
+    case CellType::Int: return text.toLongLong();
+    case CellType::Text: return text;
+    case CellType::Bytes: return QByteArray::fromHex(text.toLatin1());
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 namespace Detail {
 
 template <class M>
-constexpr CellType cellTypeOf = std::is_integral_v<M> || std::is_same_v<M, QDateTime>
+constexpr CellType cellTypeOf = std::is_same_v<M, QByteArray> ? CellType::Bytes
+    : std::is_integral_v<M> || std::is_same_v<M, QDateTime>
     || std::is_same_v<M, std::optional<QDateTime>> || std::is_same_v<M, std::chrono::milliseconds> ? CellType::Int : CellType::Text;
 
 } // namespace Detail

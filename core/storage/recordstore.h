@@ -274,7 +274,7 @@ private:
                 return false;
             Cell before;
             if (change.before)
-                before = column.type == CellType::Int ? Cell {change.before->toLongLong()} : Cell {*change.before};
+                before = cellFromHistory(column.type, *change.before);
             return column.set(value, before);
         }
         return false;

@@ -64,6 +64,30 @@ Result<QList<StageChange>> StageChangeStore::of(ContactId contact)
     return select(u" AND contact_id = ? ORDER BY at, id"_s, {contact.text()});
 }
 
+PhotoStore::PhotoStore(Database &database, StudentId student)
+    : RecordStore(database, student, "photo"_L1,
+        {column<Photo>("contact_id"_L1, &Photo::contact), column<Photo>("media_type"_L1, &Photo::mediaType),
+            column<Photo>("content"_L1, &Photo::content),
+            column<Photo>("created_at"_L1, &Photo::created, Column<Photo>::Kind::Stamp)})
+{
+}
+
+Result<std::optional<Photo>> PhotoStore::of(ContactId contact)
+{
+    const Result<QList<Photo>> found
+        = select(u" AND contact_id = ? ORDER BY created_at DESC, id DESC LIMIT 1"_s, {contact.text()});
+    if (!found)
+        return failure(found);
+    return found->isEmpty() ? std::optional<Photo> {} : std::optional {found->first()};
+}
+
+KeptApartStore::KeptApartStore(Database &database, StudentId student)
+    : RecordStore(database, student, "kept_apart"_L1,
+        {column<KeptApart>("first_id"_L1, &KeptApart::first), column<KeptApart>("second_id"_L1, &KeptApart::second),
+            column<KeptApart>("created_at"_L1, &KeptApart::created, Column<KeptApart>::Kind::Stamp)})
+{
+}
+
 PlanItemStore::PlanItemStore(Database &database, StudentId student)
     : RecordStore(database, student, "plan_item"_L1,
         {column<PlanItem>("meeting_id"_L1, &PlanItem::meeting), column<PlanItem>("bank_id"_L1, &PlanItem::bankId),

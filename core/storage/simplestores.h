@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/domain/interview.h"
+#include "core/domain/keptapart.h"
 #include "core/domain/organization.h"
 #include "core/domain/path.h"
+#include "core/domain/photo.h"
 #include "core/domain/stage.h"
 #include "core/domain/student.h"
 #include "core/domain/touch.h"
@@ -47,6 +49,19 @@ public:
     StageChangeStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<StageChange>> of(ContactId contact);
+};
+
+class PhotoStore final : public RecordStore<Photo>
+{
+public:
+    PhotoStore(Database &database, StudentId student);
+    Result<std::optional<Photo>> of(ContactId contact);
+};
+
+class KeptApartStore final : public RecordStore<KeptApart>
+{
+public:
+    KeptApartStore(Database &database, StudentId student);
 };
 
 class PlanItemStore final : public RecordStore<PlanItem>

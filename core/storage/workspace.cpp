@@ -83,6 +83,8 @@ Result<> bringUpToDate(Database &database, const QList<Migration> &migrations)
         return failure(version);
     if (intOf(*version) >= migrations.last().number)
         return {};
+    if (database.isReadOnly())
+        return failure(ErrorCode::WorkspaceOlder, {database.path()});
     const QString copy = u"%1.before-%2"_s.arg(database.path()).arg(migrations.last().number);
     if (!QFileInfo::exists(copy)) {
         const Result<> kept = copyVerified(database, copy);
@@ -165,11 +167,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
         = Database::open(path, lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, options.probe);
     if (!database)
         return failure(database);
-    if (lock) {
-        const Result<> current = bringUpToDate(**database, options.migrations);
-        if (!current)
-            return failure(current);
-    }
+    const Result<> current = bringUpToDate(**database, options.migrations);
+    if (!current)
+        return failure(current);
     const Result<Authorship> who = readAuthorship(**database);
     if (!who)
         return failure(who);
@@ -189,6 +189,8 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , m_clock(clock)
     , m_ids(ids)
     , contacts(*m_database, who.student)
+    , photos(*m_database, who.student)
+    , keptApart(*m_database, who.student)
     , organizations(*m_database, who.student)
     , paths(*m_database, who.student)
     , students(*m_database, who.student)
@@ -198,6 +200,8 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , planItems(*m_database, who.student)
     , interviewEvents(*m_database, who.student)
     , notes(*m_database, who.student)
+    , columnMappings(*m_database, who.student)
+    , erasures(*m_database, who.student)
     , history(*m_database, who.student, restorables())
     , search(*m_database, who.student, notes)
 {
@@ -213,8 +217,8 @@ Workspace::~Workspace()
 
 QList<Restorable *> Workspace::restorables()
 {
-    return {&students, &organizations, &paths, &contacts, &touches, &stageChanges, &meetings, &planItems,
-        &interviewEvents, &notes};
+    return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
+        &planItems, &interviewEvents, &notes};
 }
 
 Result<UnitOfWork> Workspace::begin(Check check)

@@ -5,7 +5,9 @@
 
 #include "core/domain/error.h"
 #include "core/domain/student.h"
+#include "core/storage/columnmappingstore.h"
 #include "core/storage/contactstore.h"
+#include "core/storage/erasurestore.h"
 #include "core/storage/historystore.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/migrations.h"
@@ -51,7 +53,8 @@ public:
     /// A new workspace of one student. Refuses to touch a file that exists, whatever it is.
     static Result<> create(const QString &path, const Student &student, const Clock &clock, IdGenerator &ids);
     /// Opens a workspace, bringing an older one up to date after a verified copy of it was made beside it.
-    /// A file that cannot be written to opens read-only; `isReadOnly` then says so.
+    /// A file that cannot be written to opens read-only; `isReadOnly` then says so. WorkspaceOlder when it is an older
+    /// one besides.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, const Clock &clock,
         IdGenerator &ids);
     ~Workspace();
@@ -75,6 +78,8 @@ public:
 
     Database &database() { return *m_database; }
     ContactStore contacts;
+    PhotoStore photos;
+    KeptApartStore keptApart;
     OrganizationStore organizations;
     PathStore paths;
     StudentStore students;
@@ -84,6 +89,8 @@ public:
     PlanItemStore planItems;
     InterviewEventStore interviewEvents;
     NoteStore notes;
+    ColumnMappingStore columnMappings;
+    ErasureStore erasures;
     HistoryStore history;
     SearchStore search;
 

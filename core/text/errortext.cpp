@@ -68,6 +68,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
         return {tr("The workspace is newer than this program"),
             tr("The file “%1” has format %2, and this Demitasse knows formats up to %3. It was not changed."),
             tr("Open it with a version of Demitasse that knows format %2.")};
+    case ErrorCode::WorkspaceOlder:
+        return {tr("The workspace is older than this program"),
+            tr("The file “%1” was written by an older Demitasse and cannot be brought up to date, since it may not be "
+               "changed."),
+            tr("Copy the file to a folder that you may write to, and open the copy."),
+            tr("The workspace was written by an older Demitasse and may not be changed.")};
     case ErrorCode::WorkspaceReadOnly:
         return {tr("The workspace cannot be changed"), tr("You may read the file “%1”, but not write to it."),
             tr("Allow writing to the file and to its folder, or work on a copy."),

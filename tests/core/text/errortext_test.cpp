@@ -29,7 +29,8 @@ QList<ErrorCase> errorCases()
     const QString table = u"/home/ada/people.csv"_s;
     return {{WorkspaceMissing, {path}, {path}}, {WorkspaceExists, {path}, {path}}, {WorkspaceEmpty, {path}, {path}},
         {WorkspaceForeign, {path}, {path}}, {WorkspaceDamaged, {path}, {path}},
-        {WorkspaceNewer, {path, u"12"_s, u"3"_s}, {path, u"12"_s, u"3"_s}}, {WorkspaceReadOnly, {path}, {path}},
+        {WorkspaceNewer, {path, u"12"_s, u"3"_s}, {path, u"12"_s, u"3"_s}}, {WorkspaceOlder, {path}, {path}},
+        {WorkspaceReadOnly, {path}, {path}},
         {WorkspaceUnreadable, {path}, {path}},
         {WorkspaceInUse, {path, u"demitasse"_s, u"4711"_s}, {path, u"demitasse"_s, u"4711"_s}},
         {WorkspaceReplaced, {path}, {path}}, {WorkspaceNotLocal, {path}, {path}},
