@@ -1796,6 +1796,10 @@
         <source>Start my own</source>
         <translation>Créer le mien</translation>
     </message>
+    <message>
+        <source>Back to my own</source>
+        <translation>Revenir au mien</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::Fact</name>

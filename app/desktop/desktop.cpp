@@ -96,12 +96,15 @@ void Desktop::start(const QString &path, Session::Open open, Place::Kind first)
 
 void Desktop::remember(const QString &path)
 {
-    if (path != sampleWorkspace())
+    const bool isSample = path == sampleWorkspace();
+    Preferences().setInSample(isSample);
+    if (!isSample)
         return Preferences().setWorkspace(path);
-    // One only looks around in it: the next start is one's own.
+    const QString own = ownWorkspace();
     m_session->notices().post({Notice::Tone::Plain, tr("This is a sample"),
-        tr("Nobody here is real. Look around, and change whatever you like."), tr("Start my own"),
-        [choice = &m_session->choice] { choice->open(usualWorkspace()); }});
+        tr("Nobody here is real. Look around, and change whatever you like."),
+        QFileInfo::exists(own) ? tr("Back to my own") : tr("Start my own"),
+        [choice = &m_session->choice, own] { choice->open(own); }});
 }
 
 void Desktop::close()

@@ -57,12 +57,7 @@ std::optional<QDateTime> standingNow(const QString &named)
 
 QString chosenWorkspace(const QString &named)
 {
-    QString path = named;
-    if (path.isEmpty())
-        path = Preferences().workspace();
-    if (path.isEmpty())
-        path = usualWorkspace();
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return QDir::cleanPath(QFileInfo(named.isEmpty() ? workspaceToStart() : named).absoluteFilePath());
 }
 
 } // namespace
@@ -97,9 +92,20 @@ QString usualWorkspace()
     return inDataFolder(u"my.demitasse"_s);
 }
 
+QString ownWorkspace()
+{
+    const QString last = Preferences().workspace();
+    return last.isEmpty() ? usualWorkspace() : last;
+}
+
 QString sampleWorkspace()
 {
     return inDataFolder(u"sample.demitasse"_s);
+}
+
+QString workspaceToStart()
+{
+    return Preferences().inSample() && QFileInfo::exists(sampleWorkspace()) ? sampleWorkspace() : ownWorkspace();
 }
 
 std::unique_ptr<Clock> makeClock(const Options &options)

@@ -35,7 +35,12 @@ Options readOptions(const QApplication &app);
 
 /// Where a workspace lies when nobody said where, and the one to look around in.
 QString usualWorkspace();
+/// One's own that was open last, else the usual one.
+QString ownWorkspace();
 QString sampleWorkspace();
+/// What a start without a name opens: whichever of the two was open last, so that an interview that was cut short is
+/// taken up again.
+QString workspaceToStart();
 
 std::unique_ptr<Clock> makeClock(const Options &options);
 

@@ -71,6 +71,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     foot->addStretch();
     m_actions = buildActions();
     m_actions->hide();
+    setFoot(m_actions);
     foot->addWidget(m_actions, 100);
     foot->addStretch();
     column->addLayout(foot);

@@ -81,6 +81,7 @@ QWidget *ContactFormPage::buildFoot()
     connect(m_save, &QPushButton::clicked, this, &ContactFormPage::save);
     connect(cancel, &QPushButton::clicked, this, &ContactFormPage::giveUp);
     auto *foot = new QWidget;
+    setFoot(foot);
     foot->setMaximumWidth(FormWidth + 2 * Space::Large);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(Space::Large, Space::Close, Space::Large, Space::Usual);

@@ -175,6 +175,7 @@ void NoticesBar::pass(const Notice &notice)
     if (m_passing)
         m_passing->deleteLater();
     m_passing = new NoticeStrip(notice, m_ground);
+    m_passing->setObjectName(u"passingNotice"_s);
     connect(m_passing, &NoticeStrip::done, this, [this, strip = m_passing] {
         if (m_passing == strip)
             m_passing = nullptr;
@@ -196,6 +197,12 @@ bool NoticesBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void NoticesBar::passOver(QWidget *ground, std::function<int()> footHeight)
+{
+    m_ground = ground;
+    m_footHeight = std::move(footHeight);
+}
+
 void NoticesBar::placePassing()
 {
     if (!m_passing)
@@ -203,7 +210,9 @@ void NoticesBar::placePassing()
     const int width = std::min(m_ground->width() - 2 * Space::Usual, scaledToText(Measure::NarrowColumn, fontMetrics()));
     const int height
         = m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
-    m_passing->setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - Space::Wide, width, height);
+    const int foot = m_footHeight();
+    const int below = foot > 0 ? foot + Space::Small : Space::Wide;
+    m_passing->setGeometry((m_ground->width() - width) / 2, m_ground->height() - height - below, width, height);
 }
 
 } // namespace Demitasse

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace Demitasse {
@@ -42,8 +44,8 @@ class NoticesBar : public QWidget
 public:
     explicit NoticesBar(QWidget *parent = nullptr);
 
-    /// Where passing notices lie; they do not move what is under them.
-    void passOver(QWidget *ground) { m_ground = ground; }
+    /// Where passing notices lie, and how much they leave free below them; they do not move what is under them.
+    void passOver(QWidget *ground, std::function<int()> footHeight);
     /// Passing ones are not shown.
     void setCalm(bool calm);
 
@@ -62,6 +64,7 @@ private:
 
     QVBoxLayout *m_column;
     QWidget *m_ground = nullptr;
+    std::function<int()> m_footHeight;
     NoticeStrip *m_passing = nullptr;
     bool m_calm = false;
 };

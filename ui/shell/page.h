@@ -39,6 +39,8 @@ public:
     /// Whether navigation and passing notices go away; the live interview wants calm. See `calmChanged`.
     virtual bool wantsCalm() const { return false; }
     virtual QList<KeyHelp> keyHelp() const { return {}; }
+    /// How much of it, at its foot, passing notices must leave free.
+    int footHeight() const { return m_foot && m_foot->isVisible() ? m_foot->height() : 0; }
 
 signals:
     /// What `wantsCalm` says is no longer what it was.
@@ -46,6 +48,8 @@ signals:
 
 protected:
     UiContext &context() const { return m_context; }
+    /// Buttons that stay in sight at the foot of the page.
+    void setFoot(QWidget *foot) { m_foot = foot; }
     /// Runs `work(Desk &)` on the worker and gives its value to `done` on this page; an error becomes a notice.
     template <class Work, class Done> void ask(Work work, Done done);
     /// The same with the page's own way of taking an error.
@@ -57,6 +61,7 @@ protected:
 
 private:
     UiContext &m_context;
+    QWidget *m_foot = nullptr;
 };
 
 template <class Work, class Done> void Page::ask(Work work, Done done)

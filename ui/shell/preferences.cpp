@@ -13,6 +13,7 @@ constexpr auto ThemeKey = "appearance/theme"_L1;
 constexpr auto CalmKey = "appearance/calm-motion"_L1;
 constexpr auto LanguageKey = "appearance/language"_L1;
 constexpr auto WorkspaceKey = "start/workspace"_L1;
+constexpr auto SampleKey = "start/in-sample"_L1;
 constexpr auto PageKey = "start/page"_L1;
 constexpr auto LayoutKey = "layout/%1"_L1;
 
@@ -66,6 +67,16 @@ QString Preferences::workspace() const
 void Preferences::setWorkspace(const QString &path)
 {
     keep(WorkspaceKey, path);
+}
+
+bool Preferences::inSample() const
+{
+    return m_settings.value(SampleKey, false).toBool();
+}
+
+void Preferences::setInSample(bool inSample)
+{
+    keep(SampleKey, inSample);
 }
 
 Place::Kind Preferences::lastPage() const

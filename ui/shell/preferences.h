@@ -24,9 +24,12 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
 
-    /// The workspace that was open last; empty at first.
+    /// The own workspace that was open last; empty at first.
     QString workspace() const;
     void setWorkspace(const QString &path);
+    /// Whether the sample was open last, and not one's own.
+    bool inSample() const;
+    void setInSample(bool inSample);
     /// Today, Pipeline or Interviews: a kind of place, never whose.
     Place::Kind lastPage() const;
     void setLastPage(Place::Kind kind);

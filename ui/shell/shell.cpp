@@ -64,7 +64,7 @@ Shell::Shell(UiContext &context, PageList pages, UndoKeeper &undo, QWidget *pare
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(content, 1);
-    m_notices->passOver(m_stack);
+    m_notices->passOver(m_stack, [this] { return m_current ? m_current->footHeight() : 0; });
     addAction(undo.undoAction());
     addAction(undo.redoAction());
     fillRail(undo);

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/options.h"
 #include "core/domain/idgenerator.h"
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/welcome/failurepage.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -128,6 +132,20 @@ TEST_F(DesktopTest, AWrongAddressIsSaidBesideTheFieldAndNothingIsMade)
     EXPECT_TRUE(shown<WelcomePage>());
     EXPECT_EQ(fields[0]->text(), u"Ada"_s);
     EXPECT_FALSE(QFile::exists(path(u"gone.demitasse"_s)));
+}
+
+TEST_F(DesktopTest, TheSampleStaysOpenUntilOnesOwnIsWanted)
+{
+    QDir().mkpath(QFileInfo(sampleWorkspace()).absolutePath());
+    QFile::remove(sampleWorkspace());
+    Preferences().setWorkspace(makeWorkspace(u"own.demitasse"_s));
+    ASSERT_TRUE(createWorkspace(sampleWorkspace(), {u"Nadia"_s, u"nadia@example.org"_s, {}, {}}, clock, ids));
+    ASSERT_TRUE(desktop->open(sampleWorkspace()));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(u"Back to my own"_s) != nullptr; }));
+    EXPECT_EQ(workspaceToStart(), sampleWorkspace());
+    QTest::mouseClick(button(u"Back to my own"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([] { return !Preferences().inSample(); }));
+    EXPECT_EQ(workspaceToStart(), path(u"own.demitasse"_s));
 }
 
 TEST_F(DesktopTest, ADamagedOneIsBroughtBackFromItsCopy)

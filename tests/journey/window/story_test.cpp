@@ -102,6 +102,11 @@ TEST_F(WindowStory, FromALinkedInFileToNotesThatAreKept)
     press(u"primaryAction"_s);
     ASSERT_TRUE(arrives(Place::Kind::Booking));
     press(u"book"_s);
+    auto *open = awaited<QWidget>(u"openInterview"_s);
+    auto *passing = awaited<QWidget>(u"passingNotice"_s);
+    ASSERT_TRUE(open && passing);
+    const auto inWindow = [this](QWidget *its) { return QRect(its->mapTo(&window, QPoint()), its->size()); };
+    EXPECT_FALSE(inWindow(passing).intersects(inWindow(open)));
     press(u"openInterview"_s);
     ASSERT_TRUE(arrives(Place::Kind::Interview));
     press(u"startInterview"_s);
