@@ -408,10 +408,6 @@
         <translation>Exportez les contacts en CSV, avec des titres comme First Name, Last Name, Email.</translation>
     </message>
     <message>
-        <source>This version cannot map columns yet; it finds known headings by itself.</source>
-        <translation>Cette version ne sait pas encore associer les colonnes; elle reconnaît seule les titres usuels.</translation>
-    </message>
-    <message>
         <source>This version cannot import the format “%1” yet.</source>
         <translation>Cette version ne sait pas encore importer le format «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -454,10 +450,6 @@
     <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
-    </message>
-    <message>
-        <source>Which column is which field; comes with a later version.</source>
-        <translation>Quelle colonne va dans quel champ; viendra dans une version future.</translation>
     </message>
     <message>
         <source>COLUMN=FIELD</source>
@@ -982,6 +974,22 @@
     <message>
         <source>Say what is in the workspace.</source>
         <translation>Dire ce que contient l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which column is which field.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle colonne est quel champ.</translation>
+    </message>
+    <message>
+        <source>Write it as COLUMN=FIELD, such as --map &quot;E-mail 2=email&quot;.</source>
+        <translation>Écrivez COLONNE=CHAMP, par exemple --map &quot;E-mail 2=email&quot;.</translation>
+    </message>
+    <message>
+        <source>What a column holds, whatever its heading says; may be given several times. COLUMN is its heading, or its number from 1. FIELD is one of: %1, or ignore.</source>
+        <translation>Ce que contient une colonne, quoi que dise son en-tête&#xa0;; peut être donné plusieurs fois. COLONNE est son en-tête, ou son numéro à partir de 1. CHAMP est l&apos;un de&#xa0;: %1, ou ignore.</translation>
+    </message>
+    <message>
+        <source>The first line is a person already.</source>
+        <translation>La première ligne est déjà une personne.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3851,38 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>The workspace was written by an older Demitasse and may not be changed.</source>
         <translation>L’espace de travail vient d’une version plus ancienne de Demitasse et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be read</source>
+        <translation>Lettres illisibles</translation>
+    </message>
+    <message>
+        <source>The file “%1” is written in %2, which cannot be read on this machine.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est écrit en %2, que cet ordinateur ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it came from, save it as UTF-8, and choose that file.</source>
+        <translation>Ouvrez-le dans le programme d&apos;où il vient, enregistrez-le en UTF-8 et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is written in letters that cannot be read on this machine.</source>
+        <translation>Le fichier est écrit dans un codage que cet ordinateur ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>No such column</source>
+        <translation>Colonne introuvable</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no column “%2”. Its columns are: %3.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n&apos;a pas de colonne «&#xa0;%2&#xa0;». Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Name a column by its heading, or by its number from 1.</source>
+        <translation>Désignez une colonne par son en-tête ou par son numéro à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The file has no column of that name.</source>
+        <translation>Le fichier n&apos;a pas de colonne de ce nom.</translation>
     </message>
 </context>
 <context>

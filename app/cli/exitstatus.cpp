@@ -56,6 +56,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::FileNotWhatItSays:
+    case ErrorCode::EncodingUnreadable:
+    case ErrorCode::NoSuchColumn:
     case ErrorCode::ColumnsUnknown:
     case ErrorCode::RowNameless:
     case ErrorCode::RowRagged:

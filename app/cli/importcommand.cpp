@@ -6,6 +6,7 @@
 #include "app/cli/safetext.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/table.h"
+#include "app/cli/values.h"
 #include "app/cli/words.h"
 
 #include <QFileInfo>
@@ -58,8 +59,6 @@ private:
 Result<> requireKnownFormat(const Call &call)
 {
     const QString wayOut = Cli::tr("Export the contacts as CSV with headings like First Name, Last Name, Email.");
-    if (call.has(u"map"_s))
-        return wrongUsage(Cli::tr("This version cannot map columns yet; it finds known headings by itself."), wayOut);
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"auto"_s;
     const QStringList later {u"vcard"_s, u"ics"_s, u"pack"_s, u"bundle"_s};
     if (later.contains(format))
@@ -69,13 +68,31 @@ Result<> requireKnownFormat(const Call &call)
     return {};
 }
 
-FilesRead readFiles(const QStringList &paths)
+/// `--map COLUMN=FIELD`, as often as it was given. A heading may hold a = itself.
+Result<ColumnMapping> columnMapping(const Call &call)
+{
+    ColumnMapping mapping;
+    mapping.hasHeadings = !call.has(u"no-headings"_s);
+    for (const QString &text : call.options.values(u"map"_s)) {
+        const qsizetype at = text.lastIndexOf(u'=');
+        if (at <= 0)
+            return wrongUsage(Cli::tr("“%1” does not say which column is which field.").arg(text),
+                Cli::tr("Write it as COLUMN=FIELD, such as --map \"E-mail 2=email\"."));
+        const Result<std::optional<ContactField>> field = fromColumnWord(text.mid(at + 1).trimmed());
+        if (!field)
+            return failure(field);
+        mapping.choices.append({text.left(at).trimmed(), *field});
+    }
+    return mapping;
+}
+
+FilesRead readFiles(const QStringList &paths, const ColumnMapping &mapping)
 {
     FilesRead read;
     Progress progress;
     for (const QString &path : paths) {
-        Result<ImportFile> file = readImportFile(
-            path, nullptr, [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); });
+        Result<ImportFile> file = readImportFile(path, mapping, nullptr,
+            [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); });
         if (file)
             read.good.append(std::move(*file));
         else
@@ -156,7 +173,10 @@ Result<Reply> importFiles(const Call &call)
     const Result<> known = requireKnownFormat(call);
     if (!known)
         return failure(known);
-    const FilesRead files = readFiles(call.arguments);
+    const Result<ColumnMapping> mapping = columnMapping(call);
+    if (!mapping)
+        return failure(mapping);
+    const FilesRead files = readFiles(call.arguments, *mapping);
     if (files.good.isEmpty())
         return std::unexpected(files.bad.first().error);
     const bool isDry = call.has(u"dry-run"_s);
@@ -185,9 +205,15 @@ Command importCommand()
         .arguments = {Cli::tr("FILE…")},
         .options = {{u"format"_s, Cli::tr("What the files are: auto or csv; others come with a later version."),
                         Cli::tr("FORMAT")},
-            {u"map"_s, Cli::tr("Which column is which field; comes with a later version."), Cli::tr("COLUMN=FIELD")},
+            {u"map"_s,
+                Cli::tr("What a column holds, whatever its heading says; may be given several times. COLUMN is its "
+                        "heading, or its number from 1. FIELD is one of: %1, or ignore.")
+                    .arg(wordsText<ContactField>()),
+                Cli::tr("COLUMN=FIELD")},
+            {u"no-headings"_s, Cli::tr("The first line is a person already.")},
             {u"dry-run"_s, Cli::tr("Only say what would happen.")}},
-        .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv outlook.csv"_s},
+        .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv outlook.csv"_s,
+            u"import people.csv --map Who=name --map 4=email"_s},
         .run = importFiles};
 }
 

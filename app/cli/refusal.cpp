@@ -16,7 +16,8 @@ namespace {
 /// What every error about a file, the workspace's or another, has in common: its path comes first.
 bool isAboutAFile(ErrorCode code)
 {
-    return code <= ErrorCode::FileExists || code == ErrorCode::FileNotWhatItSays;
+    return code <= ErrorCode::FileExists || code == ErrorCode::FileNotWhatItSays
+        || code == ErrorCode::EncodingUnreadable || code == ErrorCode::NoSuchColumn;
 }
 
 } // namespace

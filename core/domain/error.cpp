@@ -54,6 +54,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
     case ErrorCode::NothingToRedo: return u"nothing-to-redo"_s;
     case ErrorCode::FileNotWhatItSays: return u"file-not-what-it-says"_s;
+    case ErrorCode::EncodingUnreadable: return u"encoding-unreadable"_s;
+    case ErrorCode::NoSuchColumn: return u"no-such-column"_s;
     case ErrorCode::ColumnsUnknown: return u"columns-unknown"_s;
     case ErrorCode::RowNameless: return u"row-nameless"_s;
     case ErrorCode::RowRagged: return u"row-ragged"_s;

@@ -64,6 +64,8 @@ enum class ErrorCode {
     NothingToRedo,
     // Files brought in.
     FileNotWhatItSays,
+    EncodingUnreadable,
+    NoSuchColumn,
     ColumnsUnknown,
     RowNameless,
     RowRagged,

@@ -4,6 +4,7 @@
 #include "core/exchange/contactcolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Demitasse {
 
@@ -25,33 +26,71 @@ QString withoutGuard(const QString &cell)
 
 } // namespace
 
-ContactColumns::ContactColumns(const QStringList &headings)
+ContactColumns::ContactColumns(const QStringList &headings, const ColumnMapping &mapping)
 {
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        m_headings.append(headings[i].simplified());
-        m_keys.append(headingKey(headings[i]));
-        if (const auto meaning = headingMeaning(m_keys.last()))
-            m_columns.append({i, *meaning});
+    for (const QString &heading : headings) {
+        m_headings.append(heading.simplified());
+        m_keys.append(headingKey(heading));
     }
+    read(mapping.remembered);
+    for (const ColumnChoice &choice : mapping.choices)
+        choose(choice);
+    compare();
+    std::ranges::stable_sort(m_columns, {}, [](const Column &c) { return std::pair(c.meaning.rank, c.index); });
+    m_identifies = has(ContactField::Given) || has(ContactField::Family) || has(ContactField::WholeName)
+        || has(ContactField::FamilyThenGiven) || has(ContactField::Email) || has(ContactField::Organization);
+}
+
+void ContactColumns::read(const RememberedColumns &remembered)
+{
+    const auto recalled = recall(remembered, m_headings);
+    m_remembered = recalled.has_value();
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        const auto meaning = headingMeaning(m_keys[i]);
+        if (!recalled && meaning)
+            m_columns.append({i, *meaning});
+        else if (recalled && recalled->at(i))
+            m_columns.append({i, meaning && meaning->field == recalled->at(i) ? *meaning : HeadingMeaning{*recalled->at(i)}, true});
+    }
+}
+
+void ContactColumns::choose(const ColumnChoice &choice)
+{
+    const QString heading = choice.column.simplified();
+    qsizetype at = m_headings.indexOf(heading, 0, Qt::CaseInsensitive);
+    bool isNumber = false;
+    if (const int number = heading.toInt(&isNumber); at < 0 && isNumber && number > 0 && number <= m_headings.size())
+        at = number - 1;
+    if (at < 0) {
+        m_missing.append(choice.column);
+        return;
+    }
+    m_columns.removeIf([at](const Column &c) { return c.index == at; });
+    if (choice.field)
+        m_columns.append({at, {*choice.field}, true});
+}
+
+// What the headings say together. Of what someone chose nothing changes.
+void ContactColumns::compare()
+{
     if (has(ContactField::Given) && !has(ContactField::Family)) {
         for (Column &column : m_columns) {
-            if (m_keys[column.index] == "nom"_L1)
+            if (m_keys[column.index] == "nom"_L1 && !column.chosen)
                 column.meaning = {ContactField::Family, 0};
         }
     }
-    if (has(ContactField::Role))
-        m_columns.removeIf([](const Column &c) { return c.meaning.field == ContactField::RoleOrCourtesy; });
-    std::ranges::stable_sort(m_columns, {}, [](const Column &c) { return c.meaning.rank; });
-
-    const bool identifies = has(ContactField::Given) || has(ContactField::Family) || has(ContactField::WholeName)
-        || has(ContactField::FamilyThenGiven) || has(ContactField::Email) || has(ContactField::Organization);
-    if (!identifies)
-        m_columns.clear();
-    for (qsizetype i = 0; i < m_headings.size(); ++i) {
-        const bool used = std::ranges::contains(m_columns, i, &Column::index);
-        if (!used && !m_headings[i].isEmpty())
-            m_unused.append(m_headings[i]);
+    if (has(ContactField::Role)) {
+        m_columns.removeIf(
+            [](const Column &c) { return c.meaning.field == ContactField::RoleOrCourtesy && !c.chosen; });
     }
+}
+
+QList<std::optional<ContactField>> ContactColumns::fields() const
+{
+    QList<std::optional<ContactField>> fields(m_headings.size());
+    for (const Column &column : m_columns)
+        fields[column.index] = column.meaning.field;
+    return fields;
 }
 
 bool ContactColumns::has(ContactField field) const

@@ -18,6 +18,9 @@ namespace {
 
 // Headings that stand lower than this are not found.
 constexpr qsizetype rowsLookedThrough = 50;
+// Samples of a column, and the rows that they are looked for in.
+constexpr qsizetype samplesKept = 3;
+constexpr int rowsSampled = 200;
 
 int filledCells(const QStringList &row)
 {
@@ -35,27 +38,45 @@ bool looksLikeHeadings(const QStringList &row)
 class ContactFile
 {
 public:
-    explicit ContactFile(const ContactSink &sink)
+    ContactFile(const ContactSink &sink, const ColumnMapping &mapping)
         : m_sink(sink)
+        , m_mapping(mapping)
     {
     }
 
     bool take(const CsvRecord &record);
-    void finish();
+    Result<> finish();
     ContactFileShape shape() const;
 
 private:
+    bool isHeading(const QStringList &row) const;
     bool settle(qsizetype heading);
+    void sample(const QStringList &row);
     qsizetype likelyHeading() const;
     bool deliver(const CsvRecord &record);
     bool reject(const CsvRecord &record, ErrorCode code, const QStringList &args = {});
 
     const ContactSink &m_sink;
+    const ColumnMapping &m_mapping;
     QList<CsvRecord> m_waiting;
     std::optional<ContactColumns> m_columns;
+    QList<QStringList> m_samples;
+    int m_sampled = 0;
+    QString m_headingText;
     int m_headingLine = 0;
     bool m_stopped = false;
 };
+
+// Two known headings are surely no person; neither is a row that has every column someone named.
+bool ContactFile::isHeading(const QStringList &row) const
+{
+    if (ContactColumns(row).known() > 1)
+        return true;
+    const ContactColumns columns(row, m_mapping);
+    const auto isNumber = [](const ColumnChoice &choice) { return choice.column.trimmed().toInt() > 0; };
+    const bool namesColumns = !std::ranges::all_of(m_mapping.choices, isNumber);
+    return columns.isRemembered() || (namesColumns && columns.missing().isEmpty());
+}
 
 bool ContactFile::take(const CsvRecord &record)
 {
@@ -64,15 +85,20 @@ bool ContactFile::take(const CsvRecord &record)
     if (m_columns)
         return deliver(record);
     m_waiting.append(record);
-    if (ContactColumns(record.fields).known() > 1)
+    if (!m_mapping.hasHeadings)
+        return settle(-1);
+    if (isHeading(record.fields))
         return settle(m_waiting.size() - 1);
     return m_waiting.size() < rowsLookedThrough || settle(likelyHeading());
 }
 
-void ContactFile::finish()
+Result<> ContactFile::finish()
 {
     if (!m_columns && !m_waiting.isEmpty() && !m_stopped)
         settle(likelyHeading());
+    if (!m_columns || m_columns->missing().isEmpty())
+        return {};
+    return failure(ErrorCode::NoSuchColumn, {m_columns->missing().first(), m_headingText});
 }
 
 // No row has two known headings. One is enough on the first row, or for a row that holds nothing else; failing that, a
@@ -91,11 +117,33 @@ qsizetype ContactFile::likelyHeading() const
 
 bool ContactFile::settle(qsizetype heading)
 {
-    m_columns.emplace(heading < 0 ? QStringList() : m_waiting[heading].fields);
+    qsizetype width = 0;
+    for (const CsvRecord &record : std::as_const(m_waiting))
+        width = std::max(width, record.fields.size());
+    m_columns.emplace(heading < 0 ? QStringList(width, QString()) : m_waiting[heading].fields, m_mapping);
+    QStringList headings = m_columns->headings();
+    headings.removeAll(QString());
+    m_headingText = headings.join(", "_L1);
+    m_samples.resize(m_columns->headings().size());
     m_headingLine = heading < 0 ? 0 : m_waiting[heading].line;
+    m_stopped = !m_columns->missing().isEmpty();
+    if (m_stopped)
+        return false;
     const QList<CsvRecord> rows = std::exchange(m_waiting, {}).sliced(heading + 1);
     m_stopped = !std::ranges::all_of(rows, [this](const CsvRecord &row) { return deliver(row); });
     return !m_stopped;
+}
+
+void ContactFile::sample(const QStringList &row)
+{
+    if (m_sampled == rowsSampled)
+        return;
+    ++m_sampled;
+    for (qsizetype i = 0; i < std::min(row.size(), m_samples.size()); ++i) {
+        const QString text = row[i].simplified();
+        if (!text.isEmpty() && m_samples[i].size() < samplesKept && !m_samples[i].contains(text))
+            m_samples[i].append(text);
+    }
 }
 
 bool ContactFile::deliver(const CsvRecord &record)
@@ -103,13 +151,14 @@ bool ContactFile::deliver(const CsvRecord &record)
     const QStringList &headings = m_columns->headings();
     if (record.cut)
         return reject(record, ErrorCode::RowTooLong);
+    sample(record.fields);
     if (m_columns->known() == 0)
-        return reject(record, ErrorCode::ColumnsUnknown, {m_columns->unused().join(", "_L1)});
+        return reject(record, ErrorCode::ColumnsUnknown, {m_headingText});
 
     const auto isFilled = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
     const auto lastFilled = std::find_if(record.fields.crbegin(), record.fields.crend(), isFilled);
     const qsizetype width = record.fields.crend() - lastFilled;
-    if (width > headings.size())
+    if (m_headingLine > 0 && width > headings.size())
         return reject(record, ErrorCode::RowRagged, {QString::number(headings.size()), QString::number(width)});
     const bool headingsAgain
         = std::ranges::equal(record.fields, headings, {}, [](const QString &cell) { return cell.simplified(); });
@@ -132,23 +181,45 @@ ContactFileShape ContactFile::shape() const
 {
     ContactFileShape shape;
     shape.headingLine = m_headingLine;
-    if (m_columns) {
-        shape.origin = m_columns->origin();
-        shape.headings = m_columns->headings();
-        shape.unused = m_columns->unused();
-    }
+    if (!m_columns)
+        return shape;
+    shape.origin = m_columns->origin();
+    shape.remembered = m_columns->isRemembered();
+    const QList<std::optional<ContactField>> fields = m_columns->fields();
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        shape.columns.append({m_columns->headings()[i], fields[i], m_samples[i]});
     return shape;
 }
 
 } // namespace
 
-Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink)
+QStringList ContactFileShape::headings() const
 {
-    ContactFile file(sink);
+    QStringList headings;
+    for (const FileColumn &column : columns)
+        headings.append(column.heading);
+    return headings;
+}
+
+QStringList ContactFileShape::unused() const
+{
+    QStringList unused;
+    for (const FileColumn &column : columns) {
+        if (!column.field && !column.heading.isEmpty())
+            unused.append(column.heading);
+    }
+    return unused;
+}
+
+Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink, const ColumnMapping &mapping)
+{
+    ContactFile file(sink, mapping);
     const Result<CsvShape> csv = readCsv(in, [&file](const CsvRecord &record) { return file.take(record); });
     if (!csv)
         return failure(csv);
-    file.finish();
+    const Result<> finished = file.finish();
+    if (!finished)
+        return failure(finished);
     ContactFileShape shape = file.shape();
     shape.csv = *csv;
     return shape;

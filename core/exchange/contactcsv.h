@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/error.h"
 #include "core/domain/photo.h"
+#include "core/exchange/columnmapping.h"
 #include "core/exchange/csvreader.h"
 
 #include <functional>
@@ -65,9 +66,14 @@ struct ContactFileShape
     CsvShape csv;
     /// Where the headings stand, from 1, understood or not; 0 when the file has none.
     int headingLine = 0;
-    QStringList headings;
+    /// As wide as the headings, or as the first rows when there are none.
+    QList<FileColumn> columns;
+    /// The columns were matched as for earlier files with these headings.
+    bool remembered = false;
+
+    QStringList headings() const;
     /// Headings that no field of a contact takes.
-    QStringList unused;
+    QStringList unused() const;
 
     friend bool operator==(const ContactFileShape &, const ContactFileShape &) = default;
 };
@@ -83,7 +89,9 @@ struct ContactSink
 /// Reads the contacts of a LinkedIn, Google, Outlook, Thunderbird or plain CSV file with known headings in English or
 /// French, wherever the headings stand (LinkedIn puts a preamble before them; what comes before them is no data). With
 /// no headings that are understood every row is rejected as ColumnsUnknown, except a first one that looks like
-/// headings. Columns for stage, source and warmth are taken where they say words of ours. Errors as in `readCsv`.
-Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink);
+/// headings. Columns for stage, source and warmth are taken where they say words of ours. What `mapping` says of columns
+/// goes before all that; headings it names are headings, and without any, its numbers will do. Errors as in `readCsv`,
+/// and NoSuchColumn (what was named, the headings joined by commas) before any row.
+Result<ContactFileShape> readContactCsv(QIODevice &in, const ContactSink &sink, const ColumnMapping &mapping = {});
 
 } // namespace Demitasse

@@ -205,6 +205,13 @@ Result<ContactCandidate> readContactRow(const ContactColumns &columns, const QSt
     if (!named && candidate.organization.isEmpty())
         return failure(ErrorCode::RowNameless);
 
+    for (const QString &unit : columns.cells(ContactField::Unit, row))
+        appendNew(candidate.units, unit.simplified());
+    // A department alone is what the person works for, as far as anyone knows.
+    if (candidate.organization.isEmpty() && !candidate.units.isEmpty())
+        candidate.organization = candidate.units.takeFirst();
+    candidate.units.removeAll(candidate.organization);
+
     readReach(contact, columns, row);
     readTags(contact, columns.cells(ContactField::Tags, row));
     readPipeline(contact, columns, row);

@@ -48,7 +48,7 @@ QChar likelySeparator(const QString &head)
 {
     QChar likely = u',';
     Evenness best;
-    for (const QChar separator : {u',', u';', u'\t'}) {
+    for (const QChar separator : {u',', u';', u'\t', u'|'}) {
         const Evenness evenness = evennessOf(head, separator);
         if (evenness > best) {
             best = evenness;

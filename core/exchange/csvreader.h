@@ -38,11 +38,12 @@ struct CsvShape
     friend bool operator==(const CsvShape &, const CsvShape &) = default;
 };
 
-/// Reads RFC 4180 and what programs really write: UTF-8, UTF-16 (with or without a mark) and Windows-1252; comma,
-/// semicolon or tab, found by looking, or whatever Excel's first line `sep=` says; line ends of any kind; quoted
-/// newlines; stray quotes; NUL bytes dropped. Text enters clean (`cleanText`). Streams: memory stays flat whatever the
+/// Reads RFC 4180 and what programs really write: UTF-8, UTF-16 (with or without a mark), Windows-1252 and Shift-JIS;
+/// comma, semicolon, tab or bar, found by looking, or whatever Excel's first line `sep=` says; line ends of any kind;
+/// quoted newlines; stray quotes; NUL bytes dropped. Text enters clean (`cleanText`). Streams: memory stays flat whatever the
 /// size. `each` returns false to stop early, which is no error. An empty file has no records, which is none either.
-/// Fails with FileNotWhatItSays (binary, HTML, vCard …; `detail` says which) or FileUnreadable (the device failed).
+/// Fails with FileNotWhatItSays (binary, HTML, vCard …; `detail` says which) FileUnreadable (the device failed) or
+/// EncodingUnreadable (its name).
 Result<CsvShape> readCsv(QIODevice &in, const std::function<bool(const CsvRecord &)> &each);
 
 } // namespace Demitasse

@@ -58,6 +58,8 @@ constexpr std::array headingGroups{
     HeadingGroup{ContactField::Organization, 0, "employeur entreprise nomdelentreprise societe compagnie organisme"_L1},
     HeadingGroup{ContactField::Organization, 0, "organismesociete organisationnom nomdelorganisation"_L1},
     HeadingGroup{ContactField::Organization, 1, "institution etablissement"_L1},
+    HeadingGroup{ContactField::Unit, 0, "department departement organizationdepartment organisationdepartment"_L1},
+    HeadingGroup{ContactField::Unit, 0, "organisationservice organisationdepartement service division unit unite"_L1},
     HeadingGroup{ContactField::Link, 0, "url urls link links lien liens profile profiles profileurl profil"_L1},
     HeadingGroup{ContactField::Link, 0, "linkedin linkedinurl linkedinprofile linkedinprofileurl profillinkedin"_L1},
     HeadingGroup{

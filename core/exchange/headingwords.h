@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/words.h"
+
 #include <QString>
 
 #include <optional>
@@ -25,6 +27,8 @@ enum class ContactField
     /// "Title": a role, unless another column holds that; then it is "Mr".
     RoleOrCourtesy,
     Organization,
+    /// A department within the organization.
+    Unit,
     Email,
     Phone,
     Link,
@@ -40,6 +44,15 @@ enum class ContactField
     Paths,
     Remarks,
 };
+template <> inline constexpr std::array wordsOf<ContactField>{QLatin1StringView("given"), QLatin1StringView("middle"),
+    QLatin1StringView("family"), QLatin1StringView("name"), QLatin1StringView("family-given"),
+    QLatin1StringView("preferred"), QLatin1StringView("pronunciation"), QLatin1StringView("pronouns"),
+    QLatin1StringView("role"), QLatin1StringView("title"), QLatin1StringView("organization"),
+    QLatin1StringView("unit"), QLatin1StringView("email"), QLatin1StringView("phone"), QLatin1StringView("link"),
+    QLatin1StringView("city"), QLatin1StringView("zone"), QLatin1StringView("language"), QLatin1StringView("source"),
+    QLatin1StringView("found-where"), QLatin1StringView("common-ground"), QLatin1StringView("warmth"),
+    QLatin1StringView("stage"), QLatin1StringView("tags"), QLatin1StringView("paths"), QLatin1StringView("remarks")};
+static_assert(wordsOf<ContactField>.size() == static_cast<size_t>(ContactField::Remarks) + 1);
 
 struct HeadingMeaning
 {

@@ -103,6 +103,50 @@ const Mark *markOfNuls(QByteArrayView sample)
     return wide ? &marks[second > first ? 2 : 3] : nullptr;
 }
 
+constexpr auto shiftJisName = "Shift_JIS"_L1;
+
+// Letters of two bytes, and those among them that stand beside another.
+struct ShiftJisSigns
+{
+    qsizetype pairs = 0;
+    qsizetype inRuns = 0;
+    qsizetype low = 0;
+    bool broken = false;
+};
+
+ShiftJisSigns shiftJisSigns(QByteArrayView sample)
+{
+    ShiftJisSigns signs;
+    bool afterPair = false;
+    for (qsizetype i = 0; i < sample.size() && !signs.broken; ++i) {
+        const auto lead = static_cast<uchar>(sample[i]);
+        const bool opens = (lead >= 0x81 && lead <= 0x9f) || (lead >= 0xe0 && lead <= 0xfc);
+        const bool isHalfWidthKana = lead >= 0xa1 && lead <= 0xdf;
+        if (!opens) {
+            signs.broken = lead >= 0x80 && !isHalfWidthKana;
+            afterPair = false;
+            continue;
+        }
+        if (i + 1 == sample.size())
+            break;
+        const auto trail = static_cast<uchar>(sample[++i]);
+        signs.broken = trail < 0x40 || trail == 0x7f || trail > 0xfc;
+        ++signs.pairs;
+        signs.low += lead <= 0x9f;
+        signs.inRuns += afterPair;
+        afterPair = true;
+    }
+    return signs;
+}
+
+// In Windows-1252 the low leads are quotes and dashes, which stand alone among letters, and an accented letter stands
+// alone too.
+bool isShiftJis(QByteArrayView sample)
+{
+    const ShiftJisSigns signs = shiftJisSigns(sample);
+    return !signs.broken && signs.pairs > 1 && signs.low * 2 >= signs.pairs && signs.inRuns * 3 >= signs.pairs;
+}
+
 } // namespace
 
 TextDecoder::TextDecoder(QByteArrayView sample)
@@ -123,6 +167,10 @@ TextDecoder::TextDecoder(QByteArrayView sample)
         m_valid += sequence.kind == SequenceKind::Whole;
         m_invalid += sequence.kind == SequenceKind::Broken;
         i += sequence.length - 1;
+    }
+    if (!m_marked && m_invalid > m_valid && isShiftJis(sample)) {
+        m_wideName = shiftJisName;
+        m_wide.emplace(shiftJisName);
     }
 }
 

@@ -33,6 +33,8 @@ Result<TextReader> TextReader::open(QIODevice &in)
         head += QByteArrayView(piece).first(got);
     }
     TextDecoder judge(head);
+    if (!judge.isReadable())
+        return failure(ErrorCode::EncodingUnreadable, {judge.encoding()});
     const QString kind = foreignKind(head, judge.decode(head));
     if (!kind.isEmpty())
         return failure(ErrorCode::FileNotWhatItSays, {}, kind);

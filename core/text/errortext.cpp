@@ -199,6 +199,15 @@ ErrorWording ErrorWords::wording(ErrorCode code)
         return {tr("Not a file of contacts"), tr("The file “%1” is not what its name says. Nothing was taken from it."),
             tr("Open it in the program it came from, save it as CSV, and choose that file."),
             tr("The file is not what its name says. Nothing was taken from it.")};
+    case ErrorCode::EncodingUnreadable:
+        return {tr("Letters that cannot be read"),
+            tr("The file “%1” is written in %2, which cannot be read on this machine."),
+            tr("Open it in the program it came from, save it as UTF-8, and choose that file."),
+            tr("The file is written in letters that cannot be read on this machine.")};
+    case ErrorCode::NoSuchColumn:
+        return {tr("No such column"), tr("The file “%1” has no column “%2”. Its columns are: %3."),
+            tr("Name a column by its heading, or by its number from 1."),
+            tr("The file has no column of that name.")};
     case ErrorCode::ColumnsUnknown:
         return {tr("Unknown columns"), tr("None of the columns is known: %1."),
             tr("Name the columns in the first line, such as: First Name, Last Name, Company, Position, Email."),
@@ -258,6 +267,12 @@ QStringList ErrorWords::clockChangeValues(const QStringList &args)
     return {dayAndTime(local), place, candidate(earlier), candidate(later)};
 }
 
+bool isAboutAFileBroughtIn(ErrorCode code)
+{
+    return code == ErrorCode::FileNotWhatItSays || code == ErrorCode::EncodingUnreadable
+        || code == ErrorCode::NoSuchColumn;
+}
+
 QStringList ErrorWords::values(const Error &error)
 {
     const QStringList &args = error.args;
@@ -278,7 +293,7 @@ QStringList ErrorWords::values(const Error &error)
             process.isEmpty() || process == "0"_L1 ? program : tr("%1 (process %2)").arg(program, process)};
     }
     // All that comes before FileExists is about a file or a workspace, and begins with its path.
-    if (error.code <= ErrorCode::FileExists || error.code == ErrorCode::FileNotWhatItSays) {
+    if (error.code <= ErrorCode::FileExists || isAboutAFileBroughtIn(error.code)) {
         QStringList values = args;
         if (!values.isEmpty())
             values[0] = QDir::toNativeSeparators(first);

@@ -28,6 +28,7 @@ struct ErrorText
 ///   AddressInvalid (the address); ZoneUnknown (the name); TimeUnreadable (the text); TimeMissing and TimeTwice (local
 ///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
 /// - NeedsMeeting, AttendeeAddressMissing (the contact's name);
+/// - EncodingUnreadable (path, encoding); NoSuchColumn (path, what was named, the headings, joined by commas);
 /// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row).
 /// All others need none.
 ErrorText errorText(const Error &error);

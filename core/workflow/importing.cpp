@@ -12,8 +12,8 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-Result<ImportFile> readImportFile(
-    const QString &path, const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
+Result<ImportFile> readImportFile(const QString &path, const ColumnMapping &mapping, const std::atomic_bool *cancelled,
+    const std::function<void(double)> &progress)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -37,7 +37,7 @@ Result<ImportFile> readImportFile(
             read.rejected.append(std::move(row));
             return goOn();
         }};
-    const Result<ContactFileShape> shape = readContactCsv(file, sink);
+    const Result<ContactFileShape> shape = readContactCsv(file, sink, mapping);
     if (!shape) {
         Error error = shape.error();
         error.args.prepend(path);

@@ -11,10 +11,10 @@
 
 namespace Demitasse {
 
-/// Reads a file of contacts. `cancelled` is looked at between rows; `progress` gets the share read, 0 to 1.
-/// FileMissing, FileUnreadable, FileNotWhatItSays or Cancelled.
-Result<ImportFile> readImportFile(const QString &path, const std::atomic_bool *cancelled = nullptr,
-    const std::function<void(double)> &progress = {});
+/// Reads a file of contacts, its columns as `mapping` says. `cancelled` is looked at between rows; `progress` gets the share read, 0 to 1.
+/// FileMissing, FileUnreadable, Cancelled, or as `readContactCsv`, with the path first.
+Result<ImportFile> readImportFile(const QString &path, const ColumnMapping &mapping = {},
+    const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
 
 /// Contacts from files. One import is one undoable step, however many files and rows.
 class Importing

@@ -33,7 +33,7 @@ _demitasse_cli_words() {
         '') echo 'init info check backup restore import contact meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
-        import) echo '--format --map --dry-run' ;;
+        import) echo '--format --map --no-headings --dry-run' ;;
         undo) echo '--list' ;;
         contact) echo 'add edit list show move archive' ;;
         'contact add' | 'contact edit') echo "$_demitasse_cli_contact_fields" ;;

@@ -58,7 +58,7 @@ void FileReader::read(const QStringList &paths)
                 if (const int step = static_cast<int>(all * ProgressSteps); std::exchange(said, step) != step)
                     QMetaObject::invokeMethod(this, [this, all] { emit progressed(all); }, Qt::QueuedConnection);
             };
-            Result<ImportFile> file = readImportFile(paths[i], cancelled.get(), progress);
+            Result<ImportFile> file = readImportFile(paths[i], {}, cancelled.get(), progress);
             if (file)
                 outcome.files.append(*std::move(file));
             else

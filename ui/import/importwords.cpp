@@ -47,9 +47,9 @@ QString recognisedText(const ImportFile &file)
     const QString text = ImportPage::tr("%1: %2, %3, separated by %4.")
                              .arg(QFileInfo(file.path).fileName(), originText(shape.origin), shape.csv.encoding,
                                  separatorText(shape.csv.separator));
-    if (shape.unused.isEmpty())
+    if (shape.unused().isEmpty())
         return text;
-    return text + u' ' + ImportPage::tr("Not used: %1.").arg(shape.unused.join(u", "_s));
+    return text + u' ' + ImportPage::tr("Not used: %1.").arg(shape.unused().join(u", "_s));
 }
 
 } // namespace Demitasse

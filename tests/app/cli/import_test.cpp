@@ -65,6 +65,25 @@ TEST_F(ImportBy, UnknownColumnsRejectEveryRow)
     EXPECT_EQ(answer.object().value(u"added"_s).toInt(), 0);
 }
 
+TEST_F(ImportBy, ColumnsHoldWhatTheCommandSays)
+{
+    const QString odd = file(u"odd.csv"_s, "Wer,Kanal\nPriya Raman,priya@example.org\n");
+    EXPECT_EQ(counts(run({u"import"_s, odd, u"--map"_s, u"wer=name"_s, u"--map"_s, u"2=email"_s})), "1 1 0 0 0");
+    const QString bare = file(u"bare.csv"_s, "Tom,Okafor\nMara,Diallo\n");
+    EXPECT_EQ(counts(run({u"import"_s, bare, u"--no-headings"_s, u"--map=1=given"_s, u"--map=2=family"_s})), "2 2 0 0 0");
+    EXPECT_EQ(run({u"contact"_s, u"list"_s, u"--search"_s, u"okafor"_s}).list().size(), 1);
+
+    const Answer noField = run({u"import"_s, odd, u"--map"_s, u"Wer=nom"_s});
+    EXPECT_EQ(noField.status, 2);
+    EXPECT_EQ(noField.error(), u"word-unknown"_s);
+    EXPECT_TRUE(noField.err.contains(u"remarks, ignore"_s)) << noField.err.toStdString();
+    const Answer noColumn = run({u"import"_s, odd, u"--map"_s, u"Wen=name"_s});
+    EXPECT_EQ(noColumn.status, 2);
+    EXPECT_EQ(noColumn.error(), u"no-such-column"_s);
+    EXPECT_TRUE(noColumn.err.contains(u"Wer, Kanal"_s)) << noColumn.err.toStdString();
+    EXPECT_EQ(run({u"import"_s, odd, u"--map"_s, u"name"_s}).error(), u"usage-wrong"_s);
+}
+
 TEST_F(ImportBy, OneBadFileOfSeveralIsNamedAndTheOthersAreTakenIn)
 {
     const QString good = file(u"good.csv"_s, "Name,Email\nPriya Raman,priya@example.org\n");

@@ -74,7 +74,7 @@ TEST(ContactCorpus, EveryRowIsAccountedFor)
         EXPECT_TRUE(!readable || rowsThatAreNotBlank(bytes) == rows);
         const qsizetype heading = rows.indexOf(withoutNuls(said["header"_L1]));
         EXPECT_EQ(read.rows(), rows.isEmpty() ? 0 : rows.size() - heading - 1);
-        EXPECT_EQ(read.shape.headings.size(), said["header"_L1].toArray().size());
+        EXPECT_EQ(read.shape.columns.size(), said["header"_L1].toArray().size());
         EXPECT_EQ(read.shape.csv.separator, said["delimiter"_L1].toString().at(0));
     }
 }

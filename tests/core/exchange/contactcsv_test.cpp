@@ -95,6 +95,10 @@ INSTANTIATE_TEST_SUITE_P(Rows, ContactRows,
         RowCase{"onlyAddress", "Name,Email\n,a@x.org\n", u"2: emails=a@x.org"_s},
         RowCase{"onlyNickname", "Name,Nickname\n,Bo\n", u"2: preferred=Bo"_s},
         RowCase{"onlyOrganization", "Name,Company\n,Acme\n", u"2: org=Acme"_s},
+        RowCase{"department", "Name,Company,Department\nAda,Acme,Finance\nBea,Acme,Acme\n",
+            u"2: given=Ada; full=Ada; org=Acme; units=Finance\n3: given=Bea; full=Bea; org=Acme"_s},
+        RowCase{"onlyADepartment", "Nom,Service\nLéa Roy,Finances\n",
+            u"2: given=Léa; family=Roy; full=Léa Roy; org=Finances"_s},
         RowCase{"nameless", "Name,Email,Phone\n,,555\n", u"2: row-nameless"_s},
         RowCase{"tooManyCells", "Name,Company\nAda,Acme,Inc\n", u"2: row-ragged 2, 3"_s},
         RowCase{"blankCellsBeyond", "Name,Company\nAda,Acme,,\n", u"2: given=Ada; full=Ada; org=Acme"_s},
@@ -136,7 +140,7 @@ TEST(ContactCsv, RejectsEveryRowUnderHeadingsItDoesNotKnow)
     EXPECT_EQ(read.rejected,
         (QList<RejectedRow>{{2, {ErrorCode::ColumnsUnknown, {u"alpha, beta"_s}, {}}},
             {4, {ErrorCode::ColumnsUnknown, {u"alpha, beta"_s}, {}}}}));
-    EXPECT_EQ(read.shape.unused, (QStringList{u"alpha"_s, u"beta"_s}));
+    EXPECT_EQ(read.shape.unused(), (QStringList{u"alpha"_s, u"beta"_s}));
 }
 
 TEST(ContactCsv, CountsAFirstRowThatIsNoHeading)

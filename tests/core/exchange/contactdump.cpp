@@ -37,7 +37,7 @@ QString dumpCandidate(const ContactCandidate &candidate)
     const std::initializer_list<std::pair<QLatin1StringView, QString>> fields{{"given"_L1, c.given},
         {"family"_L1, c.family}, {"full"_L1, c.fullName}, {"preferred"_L1, c.preferred},
         {"pronunciation"_L1, c.pronunciation}, {"pronouns"_L1, c.pronouns}, {"role"_L1, c.role},
-        {"org"_L1, candidate.organization}, {"emails"_L1, c.emails.join(' '_L1)}, {"phones"_L1, c.phones.join('|'_L1)},
+        {"org"_L1, candidate.organization}, {"units"_L1, candidate.units.join('|'_L1)}, {"emails"_L1, c.emails.join(' '_L1)}, {"phones"_L1, c.phones.join('|'_L1)},
         {"links"_L1, c.links.join(' '_L1)}, {"city"_L1, c.city}, {"zone"_L1, c.zone}, {"language"_L1, c.language},
         {"source"_L1, c.source ? word(*c.source) : QString()}, {"where"_L1, c.foundWhere},
         {"common"_L1, c.commonGround}, {"warmth"_L1, c.warmth ? word(*c.warmth) : QString()},
@@ -53,7 +53,7 @@ QString dumpCandidate(const ContactCandidate &candidate)
 
 } // namespace
 
-ReadContacts readContacts(QByteArray bytes)
+ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping)
 {
     QBuffer in(&bytes);
     in.open(QIODevice::ReadOnly);
@@ -66,7 +66,7 @@ ReadContacts readContacts(QByteArray bytes)
             read.rejected.append(std::move(row));
             return true;
         }};
-    const Result<ContactFileShape> shape = readContactCsv(in, sink);
+    const Result<ContactFileShape> shape = readContactCsv(in, sink, mapping);
     EXPECT_TRUE(shape.has_value()) << (shape ? "" : errorWord(shape.error().code).toStdString());
     if (shape)
         read.shape = *shape;
@@ -78,7 +78,7 @@ QString dump(const ReadContacts &read)
     const ContactFileShape &shape = read.shape;
     QString text = u"%1, %2, %3, headings in line %4\n"_s.arg(originName(shape.origin), shape.csv.encoding,
         shape.csv.separator == '\t'_L1 ? u"tab"_s : QString(shape.csv.separator), QString::number(shape.headingLine));
-    text += "unused: "_L1 + shape.unused.join(", "_L1) + '\n'_L1;
+    text += "unused: "_L1 + shape.unused().join(", "_L1) + '\n'_L1;
     QMap<int, QString> rows;
     for (const ContactCandidate &candidate : read.candidates)
         rows[candidate.line] = dumpCandidate(candidate);

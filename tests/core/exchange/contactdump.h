@@ -22,7 +22,7 @@ struct ReadContacts
 };
 
 /// Fails the running test when the file cannot be read at all.
-ReadContacts readContacts(QByteArray bytes);
+ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping = {});
 
 /// One line a row, only what is there: `5: given=Ada; family=Lovelace; emails=ada@example.org`.
 QString dump(const ReadContacts &read);

@@ -78,7 +78,8 @@ INSTANTIATE_TEST_SUITE_P(Csv, CsvRows,
     ::testing::Values(CsvCase{"empty", "", {}}, CsvCase{"lf", "a,b,c\n1,2,3\n", abcRows},
         CsvCase{"noEndOfLastLine", "a,b,c\n1,2,3", abcRows}, CsvCase{"crlf", "a,b,c\r\n1,2,3\r\n", abcRows},
         CsvCase{"cr", "a,b,c\r1,2,3\r", abcRows}, CsvCase{"semicolon", "a;b;c\n1;2;3\n", abcRows},
-        CsvCase{"tab", "a\tb\tc\n1\t2\t3\n", abcRows}, CsvCase{"excelSep", "sep=;\r\na;b;c\r\n1;2;3\r\n", abcRows},
+        CsvCase{"tab", "a\tb\tc\n1\t2\t3\n", abcRows}, CsvCase{"bar", "a|b|c\n1|2|3\n", abcRows},
+        CsvCase{"excelSep", "sep=;\r\na;b;c\r\n1;2;3\r\n", abcRows},
         CsvCase{"excelSepBar", "\"sep=|\"\r\na|b|c\r\n1|2|3\r\n", abcRows},
         CsvCase{"quoted", "\"a\",\"b\",\"c\"\n\"1\",\"2\",\"3\"\n", abcRows},
         CsvCase{"spaceBeforeQuote", "a, \"b\", \"c\"\n1, \"2\", \"3\"\n", abcRows},
@@ -154,6 +155,33 @@ TEST(CsvReader, KnowsWindows1252ByItsQuotesAndEuros)
                              "5 \x80\x94,L\x92"
                              "avenir \x9c\n");
     EXPECT_EQ(result.rows.last(), (QStringList{u"“5 €”"_s, u"L’avenir œ"_s}));
+}
+
+TEST(CsvReader, KnowsShiftJisByItsRunsOfLetters)
+{
+    // "名,会社\n小林,日本語カフェ\n", its backslash-like second bytes and all.
+    const QByteArray bytes("\x96\xbc,\x89\xef\x8e\xd0\n\x8f\xac\x97\xd1,"
+                           "\x93\xfa\x96\x7b\x8c\xea\x83\x4a\x83\x74\x83\x46\n");
+    if (!QStringDecoder("Shift_JIS").isValid()) {
+        QByteArray copy = bytes;
+        QBuffer in(&copy);
+        in.open(QIODevice::ReadOnly);
+        const auto refused = readCsv(in, [](const CsvRecord &) { return true; });
+        ASSERT_FALSE(refused.has_value());
+        EXPECT_EQ(refused.error(), (Error{ErrorCode::EncodingUnreadable, {u"Shift_JIS"_s}, {}}));
+        return;
+    }
+    const Read result = read(bytes);
+    EXPECT_EQ(result.shape.encoding, u"Shift_JIS"_s);
+    EXPECT_EQ(result.rows, (QList<QStringList>{{u"名"_s, u"会社"_s}, {u"小林"_s, u"日本語カフェ"_s}}));
+}
+
+TEST(CsvReader, TakesQuotesAndAccentsForNoJapanese)
+{
+    for (const char *bytes : {"a,b\nIt\x92s Zo\xe9's, \x93the\x94 caf\xe9\n",
+             "Pr\xe9nom,Soci\xe9t\xe9\nL\xe9" "a,\xc9t\xe9 \x96 cr\xe8" "che\n",
+             "a,b\n\xe9\xe8\xe0\xe9,\xf1\xf1\n"})
+        EXPECT_EQ(read(bytes).shape.encoding, u"windows-1252"_s) << bytes;
 }
 
 TEST(CsvReader, ReadsLettersAcrossTheBordersOfPieces)

@@ -57,7 +57,10 @@ QList<ErrorCase> errorCases()
         {MeetingNotOpen, {}, {}}, {AttendeeAddressMissing, {u"Priya Raman"_s}, {u"Priya Raman"_s}},
         {OrganizerAddressMissing, {}, {}}, {InterviewNotStarted, {}, {}}, {InterviewEnded, {}, {}},
         {InterviewRunning, {}, {}}, {ChangedSince, {}, {}}, {NothingToUndo, {}, {}}, {NothingToRedo, {}, {}},
-        {FileNotWhatItSays, {table}, {table}}, {ColumnsUnknown, {u"Colour, Shape"_s}, {u"Colour, Shape"_s}},
+        {FileNotWhatItSays, {table}, {table}},
+        {EncodingUnreadable, {table, u"Shift_JIS"_s}, {table, u"Shift_JIS"_s}},
+        {NoSuchColumn, {table, u"Mial"_s, u"Name, Mail"_s}, {table, u"“Mial”"_s, u"Name, Mail"_s}},
+        {ColumnsUnknown, {u"Colour, Shape"_s}, {u"Colour, Shape"_s}},
         {RowNameless, {}, {}}, {RowRagged, {u"5"_s, u"7"_s}, {u"7 columns"_s, u"have 5"_s}}, {RowTooLong, {}, {}},
         {Cancelled, {}, {}}};
 }

@@ -104,7 +104,7 @@ TEST_F(ImportingTest, SaysWhatIsWrongWithAFile)
     ASSERT_TRUE(failsAs(ErrorCode::FileNotWhatItSays, binary));
     EXPECT_TRUE(binary.error().args.first().endsWith(u"people.csv"_s));
     std::atomic_bool cancelled = true;
-    EXPECT_TRUE(failsAs(ErrorCode::Cancelled, readImportFile(write(manyPeople(10)), &cancelled)));
+    EXPECT_TRUE(failsAs(ErrorCode::Cancelled, readImportFile(write(manyPeople(10)), {}, &cancelled)));
 }
 
 } // namespace
