@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/doubles.h"
+
+#include "core/rules/doubleevidence.h"
+#include "core/rules/doublepairs.h"
+#include "core/rules/doublesubject.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Demitasse {
+
+namespace {
+
+/// From here on the odds are for one person and not two.
+constexpr double LeastOdds = 0.2;
+/// By how much one must be likelier than the next to be whom an initial means.
+constexpr double ClearlyMore = 0.7;
+
+struct Found
+{
+    SubjectPair pair;
+    DoubleEvidence evidence;
+};
+
+/// "A. Lee" is neither Anna Lee nor Amy Lee as long as nothing else tells which.
+void dropGuesses(std::vector<Found> &found)
+{
+    QHash<quint32, QList<double>> odds;
+    for (const Found &one : found) {
+        if (!one.evidence.restsOnInitial)
+            continue;
+        odds[one.pair.first].append(one.evidence.odds);
+        odds[one.pair.second].append(one.evidence.odds);
+    }
+    const auto isGuess = [&odds](const Found &one) {
+        if (!one.evidence.restsOnInitial)
+            return false;
+        return std::ranges::any_of(QList {one.pair.first, one.pair.second}, [&](quint32 number) {
+            return std::ranges::count_if(odds[number], [&](double other) {
+                return other > one.evidence.odds - ClearlyMore;
+            }) > 1;
+        });
+    };
+    const QList<bool> guesses = [&] {
+        QList<bool> each;
+        for (const Found &one : found)
+            each.append(isGuess(one));
+        return each;
+    }();
+    size_t at = 0;
+    std::erase_if(found, [&](const Found &) { return guesses[static_cast<qsizetype>(at++)]; });
+}
+
+LikelyDouble likelyDouble(const QList<Contact> &contacts, const Found &found)
+{
+    const Contact *a = &contacts[found.pair.first];
+    const Contact *b = &contacts[found.pair.second];
+    if (b->created < a->created)
+        std::swap(a, b);
+    return {a->id, b->id, 1 / (1 + std::pow(10, -found.evidence.odds)), found.evidence.reasons};
+}
+
+} // namespace
+
+QList<LikelyDouble> findDoubles(const QList<Contact> &contacts, const QHash<OrganizationId, QString> &organizations,
+    const Nicknames &nicknames)
+{
+    const DoubleSubjects subjects(contacts, organizations);
+    std::vector<Found> found;
+    for (const SubjectPair &pair : pairsToCompare(subjects, nicknames)) {
+        const std::optional<DoubleEvidence> weighed = evidence(subjects, pair.first, pair.second, nicknames);
+        if (weighed && weighed->odds >= LeastOdds)
+            found.push_back({pair, *weighed});
+    }
+    dropGuesses(found);
+    std::ranges::stable_sort(found, std::greater(), [](const Found &one) { return one.evidence.odds; });
+    QList<LikelyDouble> doubles;
+    for (const Found &one : found)
+        doubles.append(likelyDouble(contacts, one));
+    return doubles;
+}
+
+} // namespace Demitasse
