@@ -404,10 +404,6 @@
         <translation>Pour une commande en particulier&#xa0;: «&#xa0;%1 COMMANDE --help&#xa0;».</translation>
     </message>
     <message>
-        <source>Export the contacts as CSV with headings like First Name, Last Name, Email.</source>
-        <translation>Exportez les contacts en CSV, avec des titres comme First Name, Last Name, Email.</translation>
-    </message>
-    <message>
         <source>This version cannot import the format “%1” yet.</source>
         <translation>Cette version ne sait pas encore importer le format «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -436,16 +432,8 @@
         <translation>Rejet</translation>
     </message>
     <message>
-        <source>Bring in contacts from CSV files of LinkedIn, Google, Outlook or any spreadsheet.</source>
-        <translation>Importer des contacts de fichiers CSV provenant de LinkedIn, de Google, d’Outlook ou d’un tableur.</translation>
-    </message>
-    <message>
         <source>FILE…</source>
         <translation>FICHIER…</translation>
-    </message>
-    <message>
-        <source>What the files are: auto or csv; others come with a later version.</source>
-        <translation>La nature des fichiers&#xa0;: auto ou csv; d’autres viendront dans une version future.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -990,6 +978,18 @@
     <message>
         <source>The first line is a person already.</source>
         <translation>La première ligne est déjà une personne.</translation>
+    </message>
+    <message>
+        <source>Export the contacts as vCard, or as CSV with headings like First Name, Last Name, Email.</source>
+        <translation>Exportez les contacts en vCard, ou en CSV avec des titres comme First Name, Last Name, Email.</translation>
+    </message>
+    <message>
+        <source>Bring in contacts from vCards, or from CSV files of LinkedIn, Google, Outlook or any spreadsheet.</source>
+        <translation>Importer des contacts de vCards, ou de fichiers CSV provenant de LinkedIn, de Google, d’Outlook ou d’un tableur.</translation>
+    </message>
+    <message>
+        <source>What the files are: auto, csv or vcard; others come with a later version.</source>
+        <translation>Ce que sont les fichiers&#xa0;: auto, csv ou vcard&#xa0;; d’autres viendront avec une version ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -1924,10 +1924,6 @@
         <translation>Importer des contacts</translation>
     </message>
     <message>
-        <source>Contacts (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Contacts (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -1971,18 +1967,6 @@
         <translation>virgule</translation>
     </message>
     <message>
-        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table with headings.
-
-LinkedIn: Settings → Data privacy → Get a copy of your data
-Google: contacts.google.com → Export
-Outlook: People → Manage contacts → Export</source>
-        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, ou tout tableau avec des titres de colonnes.
-
-LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
-Google&#xa0;: contacts.google.com → Exporter
-Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
-    </message>
-    <message>
         <source>Only the rows that are left out</source>
         <translation>Seulement les lignes laissées de côté</translation>
     </message>
@@ -1996,6 +1980,26 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table with headings, or vCards.
+
+LinkedIn: Settings → Data privacy → Get a copy of your data
+Google: contacts.google.com → Export
+Outlook: People → Manage contacts → Export</source>
+        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, tout tableau avec des titres de colonnes, ou des vCards.
+
+LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
+Google&#xa0;: contacts.google.com → Exporter
+Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
+        <translation>Contacts (*.csv *.txt *.tsv *.vcf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1&#xa0;: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3887,42 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>The file has no column of that name.</source>
         <translation>Le fichier n&apos;a pas de colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>A card that is too long</source>
+        <translation>Une carte trop longue</translation>
+    </message>
+    <message>
+        <source>The card holds too much to be read.</source>
+        <translation>La carte contient trop de choses pour être lue.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the program it came from, and import it again.</source>
+        <translation>Raccourcissez-la dans le programme d’origine, puis importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not the card of a person</source>
+        <translation>Pas la carte d’une personne</translation>
+    </message>
+    <message>
+        <source>The card is not of a person, but of this: %1.</source>
+        <translation>La carte n’est pas celle d’une personne, mais de ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Import the cards of the people themselves.</source>
+        <translation>Importez les cartes des personnes elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The card is not of a person.</source>
+        <translation>La carte n’est pas celle d’une personne.</translation>
+    </message>
+    <message>
+        <source>a card that holds too much</source>
+        <translation>une carte qui contient trop de choses</translation>
+    </message>
+    <message>
+        <source>not of a person, but of this: %1</source>
+        <translation>pas d’une personne, mais de ceci&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::RowNameless:
     case ErrorCode::RowRagged:
     case ErrorCode::RowTooLong:
+    case ErrorCode::CardTooLong:
+    case ErrorCode::CardNotOfPerson:
         return ExitStatus::WrongUsage;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::OutsideFailed);

@@ -56,16 +56,18 @@ private:
     int m_shown = -1;
 };
 
-Result<> requireKnownFormat(const Call &call)
+Result<ImportFormat> formatOf(const Call &call)
 {
-    const QString wayOut = Cli::tr("Export the contacts as CSV with headings like First Name, Last Name, Email.");
+    const QString wayOut
+        = Cli::tr("Export the contacts as vCard, or as CSV with headings like First Name, Last Name, Email.");
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"auto"_s;
-    const QStringList later {u"vcard"_s, u"ics"_s, u"pack"_s, u"bundle"_s};
+    const QStringList later {u"ics"_s, u"pack"_s, u"bundle"_s};
     if (later.contains(format))
         return wrongUsage(Cli::tr("This version cannot import the format “%1” yet.").arg(format), wayOut);
-    if (format != "auto"_L1 && format != "csv"_L1)
-        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv"_s});
-    return {};
+    const std::optional<ImportFormat> known = fromWord<ImportFormat>(format);
+    if (!known)
+        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv vcard"_s});
+    return *known;
 }
 
 /// `--map COLUMN=FIELD`, as often as it was given. A heading may hold a = itself.
@@ -86,13 +88,13 @@ Result<ColumnMapping> columnMapping(const Call &call)
     return mapping;
 }
 
-FilesRead readFiles(const QStringList &paths, const ColumnMapping &mapping)
+FilesRead readFiles(const QStringList &paths, const ColumnMapping &mapping, ImportFormat format)
 {
     FilesRead read;
     Progress progress;
     for (const QString &path : paths) {
         Result<ImportFile> file = readImportFile(path, mapping, nullptr,
-            [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); });
+            [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); }, format);
         if (file)
             read.good.append(std::move(*file));
         else
@@ -170,13 +172,13 @@ QString reportText(const ImportReport &report)
 
 Result<Reply> importFiles(const Call &call)
 {
-    const Result<> known = requireKnownFormat(call);
-    if (!known)
-        return failure(known);
+    const Result<ImportFormat> format = formatOf(call);
+    if (!format)
+        return failure(format);
     const Result<ColumnMapping> mapping = columnMapping(call);
     if (!mapping)
         return failure(mapping);
-    const FilesRead files = readFiles(call.arguments, *mapping);
+    const FilesRead files = readFiles(call.arguments, *mapping, *format);
     if (files.good.isEmpty())
         return std::unexpected(files.bad.first().error);
     const bool isDry = call.has(u"dry-run"_s);
@@ -201,9 +203,9 @@ Result<Reply> importFiles(const Call &call)
 Command importCommand()
 {
     return {.name = u"import"_s,
-        .summary = Cli::tr("Bring in contacts from CSV files of LinkedIn, Google, Outlook or any spreadsheet."),
+        .summary = Cli::tr("Bring in contacts from vCards, or from CSV files of LinkedIn, Google, Outlook or any spreadsheet."),
         .arguments = {Cli::tr("FILE…")},
-        .options = {{u"format"_s, Cli::tr("What the files are: auto or csv; others come with a later version."),
+        .options = {{u"format"_s, Cli::tr("What the files are: auto, csv or vcard; others come with a later version."),
                         Cli::tr("FORMAT")},
             {u"map"_s,
                 Cli::tr("What a column holds, whatever its heading says; may be given several times. COLUMN is its "
@@ -212,7 +214,7 @@ Command importCommand()
                 Cli::tr("COLUMN=FIELD")},
             {u"no-headings"_s, Cli::tr("The first line is a person already.")},
             {u"dry-run"_s, Cli::tr("Only say what would happen.")}},
-        .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv outlook.csv"_s,
+        .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv contacts.vcf"_s,
             u"import people.csv --map Who=name --map 4=email"_s},
         .run = importFiles};
 }

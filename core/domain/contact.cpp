@@ -9,7 +9,8 @@ QString displayName(const Contact &contact)
 {
     if (!contact.fullName.isEmpty() && contact.preferred.isEmpty()) {
         const NameParts parts = splitName(contact.fullName);
-        return (parts.given + u' ' + parts.family).trimmed();
+        const bool isTurned = contact.family.isEmpty() || contact.family == parts.family;
+        return isTurned ? (parts.given + u' ' + parts.family).trimmed() : contact.fullName.simplified();
     }
     const QString &first = contact.preferred.isEmpty() ? contact.given : contact.preferred;
     const QString name = (first + u' ' + contact.family).trimmed();

@@ -70,6 +70,8 @@ enum class ErrorCode {
     RowNameless,
     RowRagged,
     RowTooLong,
+    CardTooLong,
+    CardNotOfPerson,
     Cancelled,
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/contentline.h"
 
+#include <algorithm>
+
 namespace Demitasse {
 
 namespace {
@@ -14,20 +16,31 @@ bool continuesLetter(char octet)
     return (static_cast<uchar>(octet) & 0xc0) == 0x80;
 }
 
-// Where the next `;` or `:` stands that is not inside quotes, or the end.
+qsizetype indexOrEnd(const QByteArray &line, char octet, qsizetype from)
+{
+    const qsizetype found = line.indexOf(octet, from);
+    return found < 0 ? line.size() : found;
+}
+
+// Where the next `;` or `:` stands that is not inside quotes, or the end. A quote that nothing closes is none.
 qsizetype endOfPart(const QByteArray &line, qsizetype from)
 {
-    bool quoted = false;
     for (qsizetype i = from; i < line.size(); ++i) {
-        if (line[i] == '"')
-            quoted = !quoted;
-        else if (!quoted && (line[i] == ';' || line[i] == ':'))
+        if (line[i] == '"') {
+            const qsizetype closing = line.indexOf('"', i + 1);
+            if (closing < 0)
+                return std::min(indexOrEnd(line, ';', i), indexOrEnd(line, ':', i));
+            i = closing;
+        } else if (line[i] == ';' || line[i] == ':') {
             return i;
+        }
     }
     return line.size();
 }
 
-ContentLine cutLine(const QByteArray &line)
+} // namespace
+
+ContentLine cutContentLine(const QByteArray &line)
 {
     ContentLine cut;
     qsizetype end = endOfPart(line, 0);
@@ -42,8 +55,6 @@ ContentLine cutLine(const QByteArray &line)
     return cut;
 }
 
-} // namespace
-
 QList<ContentLine> contentLines(const QByteArray &file)
 {
     QByteArray text = file;
@@ -51,7 +62,7 @@ QList<ContentLine> contentLines(const QByteArray &file)
     QList<ContentLine> lines;
     for (const QByteArray &line : text.split('\n')) {
         if (!line.isEmpty())
-            lines.append(cutLine(line));
+            lines.append(cutContentLine(line));
     }
     return lines;
 }

@@ -22,6 +22,9 @@ struct ContentLine
     friend bool operator==(const ContentLine &, const ContentLine &) = default;
 };
 
+/// A line that is unfolded already. One without a colon is all name.
+ContentLine cutContentLine(const QByteArray &line);
+
 /// The lines of a file, whatever its line ends; blank ones are left out.
 QList<ContentLine> contentLines(const QByteArray &file);
 

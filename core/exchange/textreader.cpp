@@ -20,7 +20,7 @@ std::unexpected<Error> unreadable(const QIODevice &in)
 
 } // namespace
 
-Result<TextReader> TextReader::open(QIODevice &in)
+Result<QByteArray> readHead(QIODevice &in)
 {
     QByteArray head;
     while (head.size() < bytesAtOnce) {
@@ -32,6 +32,15 @@ Result<TextReader> TextReader::open(QIODevice &in)
             break;
         head += QByteArrayView(piece).first(got);
     }
+    return head;
+}
+
+Result<TextReader> TextReader::open(QIODevice &in)
+{
+    const Result<QByteArray> read = readHead(in);
+    if (!read)
+        return failure(read);
+    const QByteArray &head = *read;
     TextDecoder judge(head);
     if (!judge.isReadable())
         return failure(ErrorCode::EncodingUnreadable, {judge.encoding()});

@@ -13,6 +13,9 @@ class QIODevice;
 
 namespace Demitasse {
 
+/// How a file begins: its first 64 kB, or all of it. FileUnreadable when the device fails.
+Result<QByteArray> readHead(QIODevice &in);
+
 /// A device as text without NULs, a piece at a time. Needs no seeking, so a pipe will do.
 class TextReader
 {

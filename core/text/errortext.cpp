@@ -222,6 +222,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::RowTooLong:
         return {tr("A row that is too long"), tr("The row is too long to be read."),
             tr("Look for a quote that was never closed, and import the file again.")};
+    case ErrorCode::CardTooLong:
+        return {tr("A card that is too long"), tr("The card holds too much to be read."),
+            tr("Shorten it in the program it came from, and import it again.")};
+    case ErrorCode::CardNotOfPerson:
+        return {tr("Not the card of a person"), tr("The card is not of a person, but of this: %1."),
+            tr("Import the cards of the people themselves."), tr("The card is not of a person.")};
     case ErrorCode::Cancelled:
         return {tr("Cancelled"), tr("It was cancelled, and nothing was changed."), tr("Start it again when you like.")};
     }
@@ -312,6 +318,10 @@ QString ErrorWords::rejection(const Error &reason)
         return tr("%2 columns, but the headings have %1").arg(reason.args.value(0), reason.args.value(1));
     if (reason.code == ErrorCode::RowTooLong)
         return tr("too long to be read; perhaps a quote was never closed");
+    if (reason.code == ErrorCode::CardTooLong)
+        return tr("a card that holds too much");
+    if (reason.code == ErrorCode::CardNotOfPerson)
+        return tr("not of a person, but of this: %1").arg(reason.args.value(0));
     if (reason.code == ErrorCode::ColumnsUnknown)
         return tr("the columns are not known");
     return {};

@@ -29,7 +29,8 @@ struct ErrorText
 ///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
 /// - NeedsMeeting, AttendeeAddressMissing (the contact's name);
 /// - EncodingUnreadable (path, encoding); NoSuchColumn (path, what was named, the headings, joined by commas);
-/// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row).
+/// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row);
+///   CardNotOfPerson (what the card is of).
 /// All others need none.
 ErrorText errorText(const Error &error);
 

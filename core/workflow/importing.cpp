@@ -12,8 +12,30 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<> takeFile(
+    QIODevice &in, const ColumnMapping &mapping, ImportFormat format, const ContactSink &sink, ImportFile &read)
+{
+    const bool holdsCards = format == ImportFormat::VCard || (format == ImportFormat::Auto && looksLikeVCards(in));
+    if (holdsCards) {
+        const Result<VCardShape> cards = readVCards(in, sink);
+        if (!cards)
+            return failure(cards);
+        read.cards = *cards;
+        return {};
+    }
+    const Result<ContactFileShape> shape = readContactCsv(in, sink, mapping);
+    if (!shape)
+        return failure(shape);
+    read.shape = *shape;
+    return {};
+}
+
+} // namespace
+
 Result<ImportFile> readImportFile(const QString &path, const ColumnMapping &mapping, const std::atomic_bool *cancelled,
-    const std::function<void(double)> &progress)
+    const std::function<void(double)> &progress, ImportFormat format)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -37,15 +59,13 @@ Result<ImportFile> readImportFile(const QString &path, const ColumnMapping &mapp
             read.rejected.append(std::move(row));
             return goOn();
         }};
-    const Result<ContactFileShape> shape = readContactCsv(file, sink, mapping);
-    if (!shape) {
-        Error error = shape.error();
-        error.args.prepend(path);
-        return std::unexpected(error);
+    Result<> taken = takeFile(file, mapping, format, sink, read);
+    if (!taken) {
+        taken.error().args.prepend(path);
+        return failure(taken);
     }
     if (cancelled && *cancelled)
         return failure(ErrorCode::Cancelled, {path});
-    read.shape = *shape;
     return read;
 }
 

@@ -11,10 +11,18 @@
 
 namespace Demitasse {
 
-/// Reads a file of contacts, its columns as `mapping` says. `cancelled` is looked at between rows; `progress` gets the share read, 0 to 1.
-/// FileMissing, FileUnreadable, Cancelled, or as `readContactCsv`, with the path first.
+/// What a file of contacts is. `Auto` looks into it: its name says nothing.
+enum class ImportFormat { Auto, Csv, VCard };
+template <> inline constexpr std::array wordsOf<ImportFormat> {
+    QLatin1StringView("auto"), QLatin1StringView("csv"), QLatin1StringView("vcard")};
+static_assert(wordsOf<ImportFormat>.size() == static_cast<size_t>(ImportFormat::VCard) + 1);
+
+/// Reads a file of contacts, the columns of a table as `mapping` says. `cancelled` is looked at between rows; `progress`
+/// gets the share read, 0 to 1. FileMissing, FileUnreadable, Cancelled, or as `readContactCsv` and `readVCards`, with the
+/// path first.
 Result<ImportFile> readImportFile(const QString &path, const ColumnMapping &mapping = {},
-    const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
+    const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {},
+    ImportFormat format = ImportFormat::Auto);
 
 /// Contacts from files. One import is one undoable step, however many files and rows.
 class Importing

@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 #include "core/exchange/contactcsv.h"
+#include "core/exchange/vcardreader.h"
 #include "core/storage/workspace.h"
 
 #include <QHash>
@@ -23,6 +24,8 @@ struct ImportFile
     ContactFileShape shape;
     QList<ContactCandidate> candidates;
     QList<RejectedRow> rejected;
+    /// How it was understood when it holds cards; otherwise it is a table, and `shape` tells.
+    std::optional<VCardShape> cards = {};
 
     friend bool operator==(const ImportFile &, const ImportFile &) = default;
 };

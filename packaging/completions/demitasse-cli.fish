@@ -46,7 +46,7 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l student -x -d
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l email -x -d 'The address for invitations'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l zone -x -d 'The time zone'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check' -l repair -d 'Make the search index anew'
-complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv' -d 'What the files are'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv vcard' -d 'What the files are'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'

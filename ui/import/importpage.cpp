@@ -46,8 +46,8 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_faces(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Import, tr("Bring in the people you know"),
-          tr("Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, or any table "
-             "with headings.\n\n"
+          tr("Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table "
+             "with headings, or vCards.\n\n"
              "LinkedIn: Settings → Data privacy → Get a copy of your data\n"
              "Google: contacts.google.com → Export\n"
              "Outlook: People → Manage contacts → Export")))
@@ -171,7 +171,7 @@ void ImportPage::leave()
 
 void ImportPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts (*.csv *.txt *.tsv);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts (*.csv *.txt *.tsv *.vcf);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::read);

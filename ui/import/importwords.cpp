@@ -43,9 +43,14 @@ QString separatorText(QChar separator)
 
 QString recognisedText(const ImportFile &file)
 {
+    const QString name = QFileInfo(file.path).fileName();
+    if (file.cards) {
+        const QString version = file.cards->version.isEmpty() ? u"vCard"_s : u"vCard "_s + file.cards->version;
+        return ImportPage::tr("%1: %2, %3.").arg(name, version, file.cards->encoding);
+    }
     const ContactFileShape &shape = file.shape;
     const QString text = ImportPage::tr("%1: %2, %3, separated by %4.")
-                             .arg(QFileInfo(file.path).fileName(), originText(shape.origin), shape.csv.encoding,
+                             .arg(name, originText(shape.origin), shape.csv.encoding,
                                  separatorText(shape.csv.separator));
     if (shape.unused().isEmpty())
         return text;

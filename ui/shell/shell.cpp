@@ -36,7 +36,8 @@ QStringList contactFiles(const QMimeData &data)
     QStringList files;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0)
+        const QString ending = QFileInfo(url.toLocalFile()).suffix().toLower();
+        if (url.isLocalFile() && (ending == u"csv"_s || ending == u"vcf"_s || ending == u"vcard"_s))
             files.append(url.toLocalFile());
     }
     return files;

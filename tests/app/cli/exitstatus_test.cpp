@@ -91,7 +91,7 @@ TEST_F(WrongUseOf, CommandsAndOptions)
         {{u"import"_s}, u"usage-wrong"_s},
         {{u"import"_s, nowhere}, u"file-missing"_s},
         {{u"import"_s, nowhere, u"--map"_s, u"ab"_s}, u"usage-wrong"_s},
-        {{u"import"_s, nowhere, u"--format"_s, u"vcard"_s}, u"usage-wrong"_s},
+        {{u"import"_s, nowhere, u"--format"_s, u"ics"_s}, u"usage-wrong"_s},
         {{u"import"_s, nowhere, u"--format"_s, u"xml"_s}, u"word-unknown"_s},
         {{u"info"_s, u"--now"_s, u"yesterday"_s}, u"usage-wrong"_s},
         {{u"info"_s, u"--now"_s, u"2026-12-03T10:00:00"_s}, u"usage-wrong"_s},

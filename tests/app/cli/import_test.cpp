@@ -47,6 +47,23 @@ TEST_F(ImportBy, EveryRowIsCountedOnce)
     EXPECT_EQ(priya.value(u"organization"_s).toString(), u"City"_s);
 }
 
+TEST_F(ImportBy, CardsAreKnownByWhatTheyAreNotByTheirName)
+{
+    const QByteArray cards = "BEGIN:VCARD\nVERSION:3.0\nN:Raman;Priya;;;\nFN:Priya Raman\nEMAIL:priya@example.org\n"
+                             "END:VCARD\nBEGIN:VCARD\nKIND:group\nFN:Friends\nEND:VCARD\n";
+    const QString path = file(u"people.csv"_s, cards);
+    const Answer answer = run({u"import"_s, path});
+    EXPECT_EQ(counts(answer), "2 1 0 0 1");
+    EXPECT_EQ(answer.status, 1);
+    const QJsonObject rejected = answer.object().value(u"rejected"_s).toArray().at(0).toObject();
+    EXPECT_EQ(rejected.value(u"line"_s).toInt(), 7);
+    EXPECT_EQ(rejected.value(u"code"_s).toString(), u"card-not-of-person"_s);
+    EXPECT_EQ(counts(run({u"import"_s, path, u"--format"_s, u"vcard"_s})), "2 0 0 1 1");
+    EXPECT_EQ(run({u"import"_s, path, u"--format"_s, u"csv"_s}).status, 2);
+    EXPECT_EQ(run({u"import"_s, file(u"table.vcf"_s, "Name\nTom Okafor\n"), u"--format"_s, u"vcard"_s}).status, 2);
+    EXPECT_EQ(counts(run({u"import"_s, file(u"table.vcf"_s, "Name\nTom Okafor\n")})), "1 1 0 0 0");
+}
+
 TEST_F(ImportBy, ADryRunChangesNothing)
 {
     const QString people = file(u"people.csv"_s, "Name,Email\nPriya Raman,priya@example.org\n");

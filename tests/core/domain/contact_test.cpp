@@ -46,6 +46,18 @@ TEST(DisplayName, PrefersWhatThePersonPrefers)
     EXPECT_EQ(displayName(contact), u"Thomas Okafor"_s);
 }
 
+TEST(DisplayName, TurnsAWholeNameAroundOnlyAtTheFamilyName)
+{
+    Contact contact;
+    contact.fullName = u"Park, Ada"_s;
+    EXPECT_EQ(displayName(contact), u"Ada Park"_s);
+    contact.given = u"Ada"_s;
+    contact.family = u"Park"_s;
+    EXPECT_EQ(displayName(contact), u"Ada Park"_s);
+    contact.fullName = u"Dr. Ada Park, PhD"_s;
+    EXPECT_EQ(displayName(contact), u"Dr. Ada Park, PhD"_s);
+}
+
 TEST(DisplayName, FallsBackToAnAddress)
 {
     Contact contact;

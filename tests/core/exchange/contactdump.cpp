@@ -51,6 +51,30 @@ QString dumpCandidate(const ContactCandidate &candidate)
     return filled.join("; "_L1);
 }
 
+QString dumpShape(const ContactFileShape &shape)
+{
+    return u"%1, %2, %3, headings in line %4\nunused: %5\n"_s.arg(originName(shape.origin), shape.csv.encoding,
+        shape.csv.separator == '\t'_L1 ? u"tab"_s : QString(shape.csv.separator), QString::number(shape.headingLine),
+        shape.unused().join(", "_L1));
+}
+
+QString dumpShape(const VCardShape &shape)
+{
+    return u"vCard %1, %2, %3 cards\n"_s.arg(shape.version, shape.encoding, QString::number(shape.cards));
+}
+
+ContactSink sinkInto(ReadContacts &read)
+{
+    return {[&read](ContactCandidate &&candidate) {
+                read.candidates.append(std::move(candidate));
+                return true;
+            },
+        [&read](RejectedRow &&row) {
+            read.rejected.append(std::move(row));
+            return true;
+        }};
+}
+
 } // namespace
 
 ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping)
@@ -58,27 +82,27 @@ ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping)
     QBuffer in(&bytes);
     in.open(QIODevice::ReadOnly);
     ReadContacts read;
-    const ContactSink sink{[&read](ContactCandidate &&candidate) {
-                               read.candidates.append(std::move(candidate));
-                               return true;
-                           },
-        [&read](RejectedRow &&row) {
-            read.rejected.append(std::move(row));
-            return true;
-        }};
-    const Result<ContactFileShape> shape = readContactCsv(in, sink, mapping);
+    const Result<ContactFileShape> shape = readContactCsv(in, sinkInto(read), mapping);
     EXPECT_TRUE(shape.has_value()) << (shape ? "" : errorWord(shape.error().code).toStdString());
     if (shape)
         read.shape = *shape;
     return read;
 }
 
+ReadContacts readCards(QByteArray bytes)
+{
+    QBuffer in(&bytes);
+    in.open(QIODevice::ReadOnly);
+    ReadContacts read;
+    const Result<VCardShape> shape = readVCards(in, sinkInto(read));
+    EXPECT_TRUE(shape.has_value()) << (shape ? "" : errorWord(shape.error().code).toStdString());
+    read.cards = shape.value_or(VCardShape{});
+    return read;
+}
+
 QString dump(const ReadContacts &read)
 {
-    const ContactFileShape &shape = read.shape;
-    QString text = u"%1, %2, %3, headings in line %4\n"_s.arg(originName(shape.origin), shape.csv.encoding,
-        shape.csv.separator == '\t'_L1 ? u"tab"_s : QString(shape.csv.separator), QString::number(shape.headingLine));
-    text += "unused: "_L1 + shape.unused().join(", "_L1) + '\n'_L1;
+    QString text = read.cards ? dumpShape(*read.cards) : dumpShape(read.shape);
     QMap<int, QString> rows;
     for (const ContactCandidate &candidate : read.candidates)
         rows[candidate.line] = dumpCandidate(candidate);

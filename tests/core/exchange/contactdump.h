@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/contactcsv.h"
+#include "core/exchange/vcardreader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,14 +16,16 @@ namespace Demitasse {
 struct ReadContacts
 {
     ContactFileShape shape;
+    std::optional<VCardShape> cards = {};
     QList<ContactCandidate> candidates;
     QList<RejectedRow> rejected;
 
     qsizetype rows() const { return candidates.size() + rejected.size(); }
 };
 
-/// Fails the running test when the file cannot be read at all.
+/// Both fail the running test when the file cannot be read at all.
 ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping = {});
+ReadContacts readCards(QByteArray bytes);
 
 /// One line a row, only what is there: `5: given=Ada; family=Lovelace; emails=ada@example.org`.
 QString dump(const ReadContacts &read);

@@ -62,6 +62,7 @@ QList<ErrorCase> errorCases()
         {NoSuchColumn, {table, u"Mial"_s, u"Name, Mail"_s}, {table, u"“Mial”"_s, u"Name, Mail"_s}},
         {ColumnsUnknown, {u"Colour, Shape"_s}, {u"Colour, Shape"_s}},
         {RowNameless, {}, {}}, {RowRagged, {u"5"_s, u"7"_s}, {u"7 columns"_s, u"have 5"_s}}, {RowTooLong, {}, {}},
+        {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
         {Cancelled, {}, {}}};
 }
 
@@ -155,6 +156,8 @@ TEST(RejectionText, IsAFewWordsWithoutAFullStop)
         {{ErrorCode::AddressInvalid, {u"a b"_s}, {}}, u"“a b” is not an e-mail address"_s},
         {{ErrorCode::RowRagged, {u"5"_s, u"7"_s}, {}}, u"7 columns, but the headings have 5"_s},
         {{ErrorCode::RowTooLong, {}, {}}, u"too long to be read; perhaps a quote was never closed"_s},
+        {{ErrorCode::CardTooLong, {}, {}}, u"a card that holds too much"_s},
+        {{ErrorCode::CardNotOfPerson, {u"group"_s}, {}}, u"not of a person, but of this: group"_s},
         {{ErrorCode::ColumnsUnknown, {u"Colour"_s}, {}}, u"the columns are not known"_s},
         {{ErrorCode::ZoneUnknown, {u"X"_s}, {}}, u"An unknown time zone"_s}};
     for (const RejectionCase &expected : cases)

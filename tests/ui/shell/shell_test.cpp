@@ -130,8 +130,9 @@ TEST_F(ShellTest, ADroppedTableIsImportedAndAnythingElseRefused)
         return true;
     };
     EXPECT_FALSE(drop({u"/somewhere/picture.png"_s}));
-    EXPECT_TRUE(drop({u"/somewhere/Connections.CSV"_s, u"/somewhere/picture.png"_s}));
-    EXPECT_EQ(live->navigator.place(), (Place{Place::Kind::Import, {}, {}, {u"/somewhere/Connections.CSV"_s}}));
+    EXPECT_TRUE(drop({u"/somewhere/Connections.CSV"_s, u"/somewhere/picture.png"_s, u"/somewhere/people.vcf"_s}));
+    const QStringList taken{u"/somewhere/Connections.CSV"_s, u"/somewhere/people.vcf"_s};
+    EXPECT_EQ(live->navigator.place(), (Place{Place::Kind::Import, {}, {}, taken}));
 }
 
 TEST_F(ShellTest, CalmSendsTheNavigationAway)
