@@ -991,6 +991,42 @@
         <source>What the files are: auto, csv or vcard; others come with a later version.</source>
         <translation>Ce que sont les fichiers&#xa0;: auto, csv ou vcard&#xa0;; d’autres viendront avec une version ultérieure.</translation>
     </message>
+    <message>
+        <source>These copies still hold the person; bringing one back erases them from it: %1</source>
+        <translation>Ces copies contiennent encore la personne&#xa0;; en rétablir une l’y efface&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name still stands in what was written about others: %1</source>
+        <translation>Le nom figure encore dans ce qui a été écrit sur d’autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone, so it has to be confirmed.</source>
+        <translation>Un effacement ne peut pas être annulé&#xa0;: il faut donc le confirmer.</translation>
+    </message>
+    <message>
+        <source>Save a copy with &quot;contact copy&quot; if one is wanted, then add --yes.</source>
+        <translation>Enregistrez une copie avec «&#xa0;contact copy&#xa0;» si vous en voulez une, puis ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Erase a person for good: rows, history, search index. No undo.</source>
+        <translation>Effacer une personne pour de bon&#xa0;: données, historique, index de recherche. Sans annulation.</translation>
+    </message>
+    <message>
+        <source>Yes, for good.</source>
+        <translation>Oui, pour de bon.</translation>
+    </message>
+    <message>
+        <source>Save everything that is held about a person, to read (.md) or for programs (.json).</source>
+        <translation>Enregistrer tout ce qui est gardé au sujet d’une personne, pour lire (.md) ou pour des programmes (.json).</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1491,6 +1527,10 @@
         <source>Copy e-mail address</source>
         <translation>Copier l’adresse courriel</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour de bon…</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactForm</name>
@@ -1807,6 +1847,87 @@
     <message>
         <source>Back to my own</source>
         <translation>Revenir au mien</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::EraseDialog</name>
+    <message>
+        <source>Looking up what is held…</source>
+        <translation>Recherche de ce qui est gardé…</translation>
+    </message>
+    <message>
+        <source>Save a copy first…</source>
+        <translation>Enregistrer d’abord une copie…</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Garder la personne</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 rencontre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything about this person goes: %1, %2, every message on record and the history of every change. No undo brings it back.</source>
+        <translation>Tout ce qui concerne cette personne disparaît&#xa0;: %1, %2, chaque message consigné et l’historique de chaque modification. Aucune annulation ne le ramène.</translation>
+    </message>
+    <message>
+        <source>Meetings with others too are kept, without this person.</source>
+        <translation>Les rencontres où d’autres étaient aussi présents restent, sans cette personne.</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace still hold the person: %1. Bringing one back erases them from it again.</source>
+        <translation>Des copies de l’espace de travail contiennent encore la personne&#xa0;: %1. En rétablir une l’y efface de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name also stands in what you wrote about others, which is left as it is: %1.</source>
+        <translation>Le nom figure aussi dans ce que vous avez écrit sur d’autres, qui reste tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Files that you saved elsewhere, such as invitations and exports, are yours to delete.</source>
+        <translation>Les fichiers enregistrés ailleurs, comme les invitations et les exportations, sont à supprimer par vos soins.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything held</source>
+        <translation>Enregistrer une copie de tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>To read (*.md);;For programs (*.json)</source>
+        <translation>Pour lire (*.md);;Pour des programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>The copy is saved as %1.</source>
+        <translation>La copie est enregistrée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>%1 was erased for good.</source>
+        <translation>%1 a été effacé pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2515,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Now %1</source>
         <translation>Maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4133,125 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Said like</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How found</source>
+        <translation>Comment trouvé</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>Trouvé où</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>Degré de connaissance</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>Peut apporter</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Everything that Demitasse holds about this person.</source>
+        <translation>Tout ce que Demitasse garde au sujet de cette personne.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment joindre cette personne</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>The course of it</source>
+        <translation>Le déroulement</translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation>Ce qui s’est échangé</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+</context>
+<context>
     <name>Shots</name>
     <message>
         <source>Came in as a summer student, stayed for the people</source>
@@ -4507,6 +4751,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Added the sample</source>
         <translation>Ajout de l’exemple</translation>
+    </message>
+    <message>
+        <source>Erased someone for good</source>
+        <translation>Une personne effacée pour de bon</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,8 @@ std::vector<Command> safekeepingCommands();
 std::vector<Command> undoCommands();
 Command importCommand();
 Command contactCommands();
+Command eraseCommand();
+Command copyCommand();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();

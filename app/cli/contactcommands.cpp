@@ -209,6 +209,8 @@ Command contactCommands()
                 .options = {{u"back"_s, Cli::tr("Bring the contact back.")}},
                 .examples = {u"contact archive ID"_s, u"contact archive ID --back"_s},
                 .run = onDesk(Access::Write, archiveContact)},
+            copyCommand(),
+            eraseCommand(),
         }};
 }
 

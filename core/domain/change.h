@@ -34,6 +34,7 @@ enum class GroupKind {
     StudentEdited,
     TouchRecorded,
     SampleAdded,
+    ContactErased,
     Undone,
 };
 template <> inline constexpr std::array wordsOf<GroupKind> {
@@ -44,15 +45,16 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("interview-started"), QLatin1StringView("interview-stepped"),
     QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
     QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"), QLatin1StringView("sample-added"),
-    QLatin1StringView("undone")};
+    QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 
-/// What undo offers. What went outside cannot be taken back, the course of an interview is a record, and the sample is
-/// thrown away with its file.
+/// What undo offers. What went outside or was erased cannot be taken back, the course of an interview is a record, and
+/// the sample is thrown away with its file.
 constexpr bool isUndoable(GroupKind kind)
 {
     return kind != GroupKind::MeetingInvited && kind != GroupKind::InterviewStarted
-        && kind != GroupKind::InterviewStepped && kind != GroupKind::SampleAdded && kind != GroupKind::Undone;
+        && kind != GroupKind::InterviewStepped && kind != GroupKind::SampleAdded
+        && kind != GroupKind::ContactErased && kind != GroupKind::Undone;
 }
 
 /// Changes that happened together and are taken back together.

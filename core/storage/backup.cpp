@@ -98,7 +98,8 @@ Result<> verifyBackup(const QString &path)
     return requireWhole(**database);
 }
 
-Result<QString> restoreBackup(const QString &backup, const QString &workspacePath, const QString &stamp)
+Result<QString> restoreBackup(const QString &backup, const QString &workspacePath, const QString &stamp,
+    const std::function<Result<>(const QString &)> &prepare)
 {
     const Result<> whole = verifyBackup(backup);
     if (!whole)
@@ -111,7 +112,9 @@ Result<QString> restoreBackup(const QString &backup, const QString &workspacePat
     QFile::remove(incoming);
     if (!QFile::copy(backup, incoming))
         return failure(ErrorCode::FileNotWritten, {workspacePath});
-    Result<> done = flushToDisk(incoming);
+    Result<> done = prepare ? prepare(incoming) : Result<> {};
+    if (done)
+        done = flushToDisk(incoming);
     if (!done)
         return failure(done);
 

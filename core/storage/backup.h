@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Demitasse {
 
 class Workspace;
@@ -33,6 +35,8 @@ Result<> verifyBackup(const QString &path);
 
 /// Puts a backup in the place of a workspace that nobody has open. What was there stays beside it, log and all, under
 /// the name returned (empty when there was nothing). Killed at any moment, one of the two is in place.
-Result<QString> restoreBackup(const QString &backup, const QString &workspacePath, const QString &stamp);
+/// `prepare` may change the copy that is about to take its place.
+Result<QString> restoreBackup(const QString &backup, const QString &workspacePath, const QString &stamp,
+    const std::function<Result<>(const QString &incoming)> &prepare = {});
 
 } // namespace Demitasse

@@ -71,6 +71,16 @@ Result<QHash<QString, ContactId>> ContactStore::lookups()
     return lookups;
 }
 
+Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
+{
+    return selectEver(u" AND introducer_id = ?"_s, {introducer.text()});
+}
+
+Result<QList<Contact>> ContactStore::removed()
+{
+    return selectEver(u" AND deleted_at IS NOT NULL"_s, {});
+}
+
 Result<> ContactStore::readParts(QList<Contact> &contacts, bool all)
 {
     QHash<ContactId, Contact *> byId;

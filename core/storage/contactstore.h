@@ -27,6 +27,11 @@ public:
     /// All e-mail and link keys of those who are there: what an import compares with.
     Result<QHash<QString, ContactId>> lookups();
 
+    /// Those who name this contact as their introducer, removed or not.
+    Result<QList<Contact>> everIntroducedBy(ContactId introducer);
+    /// Those who were removed: undone, or merged into another.
+    Result<QList<Contact>> removed();
+
 private:
     Result<> readParts(QList<Contact> &contacts, bool all) override;
     Result<> writeParts(const Contact &contact) override;

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 namespace Demitasse {
@@ -39,6 +40,15 @@ Error errorOf(const QSqlQuery &query, const QString &statement, const QString &p
 }
 
 } // namespace
+
+QStringList Row::names() const
+{
+    QStringList names;
+    const QSqlRecord record = m_query.record();
+    for (int i = 0; i < record.count(); ++i)
+        names.append(record.fieldName(i));
+    return names;
+}
 
 Cell Row::cell(int index) const
 {

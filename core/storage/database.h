@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,8 @@ public:
     Cell cell(int index) const;
     QString text(int index) const { return textOf(cell(index)); }
     qint64 number(int index) const { return intOf(cell(index)); }
+    /// Of the columns, in their order.
+    QStringList names() const;
 
 private:
     const QSqlQuery &m_query;

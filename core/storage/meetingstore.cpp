@@ -41,11 +41,21 @@ MeetingStore::MeetingStore(Database &database, StudentId student)
 {
 }
 
+namespace {
+
+const QString WithContact = QStringLiteral(
+    " AND id IN (SELECT meeting_id FROM meeting_contact WHERE student_id = ? AND contact_id = ?) ORDER BY start_at, id");
+
+} // namespace
+
 Result<QList<Meeting>> MeetingStore::of(ContactId contact)
 {
-    return select(u" AND id IN (SELECT meeting_id FROM meeting_contact WHERE student_id = ? AND contact_id = ?)"
-                  " ORDER BY start_at, id"_s,
-        {student().text(), contact.text()});
+    return select(WithContact, {student().text(), contact.text()});
+}
+
+Result<QList<Meeting>> MeetingStore::everOf(ContactId contact)
+{
+    return selectEver(WithContact, {student().text(), contact.text()});
 }
 
 Result<> MeetingStore::readParts(QList<Meeting> &meetings, bool all)

@@ -15,6 +15,8 @@ public:
 
     /// Oldest first.
     Result<QList<Meeting>> of(ContactId contact);
+    /// The same with those that were removed.
+    Result<QList<Meeting>> everOf(ContactId contact);
 
 private:
     Result<> readParts(QList<Meeting> &meetings, bool all) override;

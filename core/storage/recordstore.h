@@ -153,6 +153,12 @@ protected:
         return selectAll(QStringLiteral(" AND deleted_at IS NULL") + condition, values, condition.isEmpty());
     }
 
+    /// The same whether they are there or were removed.
+    Result<QList<T>> selectEver(const QString &condition, const Cells &values)
+    {
+        return selectAll(condition, values, false);
+    }
+
     /// Fills in what values have in other tables; `all` says that they are most of what is stored.
     virtual Result<> readParts(QList<T> &values, bool all)
     {

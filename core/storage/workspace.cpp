@@ -251,13 +251,13 @@ Result<> Workspace::verify()
     return isReadOnly() || !m_leftOpen ? Result<> {} : history.dropUnfinished();
 }
 
-Result<> Workspace::checkpoint()
+Result<> Workspace::checkpoint(Log log)
 {
     if (isReadOnly())
         return {};
     bool busy = false;
     const Result<> done = m_database->each(
-        Sqlite::checkpoint(false), {}, [&busy](const Row &row) { busy = row.number(0) != 0; });
+        Sqlite::checkpoint(log == Log::Truncate), {}, [&busy](const Row &row) { busy = row.number(0) != 0; });
     if (done && busy)
         return failure(ErrorCode::StorageBusy, {m_path});
     return done;

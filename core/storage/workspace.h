@@ -73,8 +73,9 @@ public:
     Result<UnitOfWork> begin(Check check = Check::First);
     /// quick_check, or integrity_check when the file was left open. WorkspaceDamaged when it fails. Once is enough.
     Result<> verify();
-    /// Moves what the log holds into the file.
-    Result<> checkpoint();
+    /// Moves what the log holds into the file; `Truncate` leaves nothing in the log, so that what was erased is gone.
+    enum class Log { Keep, Truncate };
+    Result<> checkpoint(Log log = Log::Keep);
 
     Database &database() { return *m_database; }
     ContactStore contacts;

@@ -225,6 +225,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::StudentEdited: return Words::tr("Changed your details");
     case GroupKind::TouchRecorded: return Words::tr("Recorded what passed with %1").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
+    case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);
     }
     Q_UNREACHABLE_RETURN({});

@@ -14,6 +14,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , importing(*m_workspace, ids, changes)
     , undoing(*m_workspace, changes)
     , safekeeping(*m_workspace, clock)
+    , erasing(*m_workspace, pipeline, changes)
 {
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/workflow/booking.h"
 #include "core/workflow/conversation.h"
+#include "core/workflow/erasing.h"
 #include "core/workflow/importing.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/profile.h"
@@ -37,6 +38,7 @@ public:
     Importing importing;
     Undoing undoing;
     Safekeeping safekeeping;
+    Erasing erasing;
 };
 
 } // namespace Demitasse

@@ -4,7 +4,10 @@
 #include "core/workflow/safekeeping.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/idgenerator.h"
 #include "core/system/filefacts.h"
+#include "core/workflow/changes.h"
+#include "core/workflow/desk.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +27,26 @@ const QString StampForm = QStringLiteral("yyyy-MM-dd'T'HHmmss");
 QFileInfoList copiesIn(const QString &folder)
 {
     return QDir(folder).entryInfoList({u"*.demitasse"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
+/// Whoever was erased and still stands in a copy. What was made beside the copy on the way is taken away.
+Result<> forget(const QString &copy, const QList<ContactId> &people, const Clock &clock)
+{
+    const Result<bool> holds = holdsAny(copy, people);
+    if (!holds || !*holds)
+        return holds ? Result<> {} : Result<> {failure(holds)};
+    IdGenerator ids(clock);
+    Changes changes;
+    const Result<std::unique_ptr<Desk>> desk = Desk::open(copy, {}, clock, ids, changes);
+    if (!desk)
+        return failure(desk);
+    const Result<> forgotten = (*desk)->erasing.eraseAgain(people);
+    const QFileInfo file(copy);
+    const QFileInfoList beside
+        = file.absoluteDir().entryInfoList({file.fileName() + u".before-*"_s}, QDir::Files);
+    for (const QFileInfo &made : beside)
+        QFile::remove(made.filePath());
+    return forgotten;
 }
 
 } // namespace
@@ -120,9 +143,33 @@ QString newestGoodBackup(const QString &workspacePath)
     return {};
 }
 
+QStringList copiesOf(const QString &workspacePath)
+{
+    QStringList paths;
+    const QFileInfo workspace(workspacePath);
+    const QString name = workspace.fileName();
+    const QFileInfoList beside = workspace.absoluteDir().entryInfoList(
+        {name + u".before-*"_s, name + u".replaced-*"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfoList &files : {copiesIn(backupFolder(workspacePath)), beside}) {
+        for (const QFileInfo &file : files) {
+            if (!file.fileName().endsWith("-wal"_L1) && !file.fileName().endsWith("-shm"_L1))
+                paths.append(file.filePath());
+        }
+    }
+    return paths;
+}
+
 Result<Restored> restoreWorkspace(const QString &backup, const QString &workspacePath, const Clock &clock)
 {
-    const Result<QString> kept = restoreBackup(backup, workspacePath, clock.now().toString(StampForm));
+    QSet<ContactId> erased;
+    const QStringList files = QStringList(workspacePath) + copiesOf(workspacePath);
+    for (const QString &file : files) {
+        if (const Result<QList<ContactId>> known = erasedIn(file))
+            erased.unite(QSet<ContactId>(known->begin(), known->end()));
+    }
+    const QList<ContactId> people = erased.values();
+    const Result<QString> kept = restoreBackup(backup, workspacePath, clock.now().toString(StampForm),
+        [&](const QString &incoming) { return forget(incoming, people, clock); });
     if (!kept)
         return failure(kept);
     return Restored {QFileInfo(workspacePath).size(), *kept};

@@ -47,7 +47,10 @@ private:
 QString backupFolder(const QString &workspacePath);
 /// The newest automatic copy that verifies; empty when there is none. Looks at files only.
 QString newestGoodBackup(const QString &workspacePath);
-/// See `restoreBackup`. The bytes of what is in place now.
+/// Every copy of a workspace that this program made: the automatic ones, those from before a newer version or a
+/// restoring, newest first in each.
+QStringList copiesOf(const QString &workspacePath);
+/// See `restoreBackup`. Whoever was erased since the backup was made is erased from it before it takes its place. The bytes of what is in place now.
 struct Restored
 {
     qint64 bytes = 0;

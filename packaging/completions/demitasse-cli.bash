@@ -35,11 +35,12 @@ _demitasse_cli_words() {
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
         undo) echo '--list' ;;
-        contact) echo 'add edit list show move archive' ;;
+        contact) echo 'add edit list show move archive copy erase' ;;
         'contact add' | 'contact edit') echo "$_demitasse_cli_contact_fields" ;;
         'contact list') echo '--search --stage --path --student --limit --archived' ;;
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
+        'contact erase') echo '--yes' ;;
         meeting) echo 'book move cancel show list invite' ;;
         'meeting book') echo '--start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;

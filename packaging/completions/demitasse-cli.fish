@@ -33,7 +33,7 @@ complete -c demitasse-cli -s h -l help -d 'Say what the command does'
 complete -c demitasse-cli -s v -l version -d 'Say which version this is'
 
 complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
-complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive' -a 'add edit list show move archive'
+complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive copy erase' -a 'add edit list show move archive copy erase'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
@@ -90,6 +90,8 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l archived -d 'A
 complete -c demitasse-cli -n '__demitasse_cli_is contact move' -a $stages
 complete -c demitasse-cli -n '__demitasse_cli_is contact move' -l until -x -d 'On hold until this day'
 complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Bring the contact back'
+complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
+complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
 
 for command in book move
     set -l here "__demitasse_cli_is meeting $command"

@@ -6,6 +6,7 @@
 #include "core/domain/clock.h"
 #include "core/text/errortext.h"
 #include "core/text/wordtext.h"
+#include "ui/contact/erasedialog.h"
 #include "ui/contact/holdpopover.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
@@ -106,6 +107,18 @@ void ContactActions::setArchived(ContactId id, bool archived)
     whenDone(std::move(done), this, tell, [this](const Error &error) { m_context.notices.fail(error); });
 }
 
+void ContactActions::erase(ContactId id)
+{
+    (new EraseDialog(m_context, id, m_page))->open();
+}
+
+void ContactActions::addRare(QMenu *menu, ContactId id)
+{
+    if (const ContactView *view = m_context.contacts.find(id))
+        addCopying(menu, view->contact);
+    menu->addAction(icon(Icon::Erase), tr("Erase for good…"), this, [this, id] { erase(id); });
+}
+
 void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anchor)
 {
     const ContactView *view = m_context.contacts.find(id);
@@ -118,12 +131,12 @@ void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anch
     menu->addAction(icon(Icon::Edit), tr("Edit…"), this, [this, id] { edit(id); });
     menu->addAction(icon(Icon::Calendar), tr("Book a conversation…"), this, [this, id] { book(id); });
     menu->addMenu(stagesMenu(id, anchor, menu));
-    addCopying(menu, view->contact);
     menu->addSeparator();
     const bool archived = view->contact.archivedAt.has_value();
     menu->addAction(icon(archived ? Icon::Restore : Icon::Archive),
         archived ? tr("Bring back") : withKey(tr("Archive"), Qt::Key_Delete), this,
         [this, id, archived] { setArchived(id, !archived); });
+    addRare(menu, id);
     menu->popup(at);
 }
 

@@ -33,11 +33,16 @@ public:
     /// Asks until when near `anchor` (in the page's coordinates) when it is to rest.
     void move(ContactId id, Stage to, const QRect &anchor);
     void setArchived(ContactId id, bool archived);
+    /// Asks first, since no undo brings anyone back.
+    void erase(ContactId id);
 
     /// Opens it at a place on the screen; does not wait.
     void popUpMenu(ContactId id, const QPoint &at, const QRect &anchor);
     /// The stages to move to, the one where the contact stands marked. Belongs to `parent`.
     QMenu *stagesMenu(ContactId id, const QRect &anchor, QWidget *parent);
+
+    /// What is done now and then, for a menu that has the usual things elsewhere.
+    void addRare(QMenu *menu, ContactId id);
 
 signals:
     /// A move was asked for. The contact changes in the book when it is made; `stayed` says that it is not.

@@ -134,6 +134,13 @@ void ContactPage::listen()
     connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
     connect(m_person, &PersonCard::archiveWanted, m_actions,
         [this](bool archived) { m_actions->setArchived(m_contact, archived); });
+    auto *more = new QMenu(m_person->moreButton());
+    more->setObjectName(u"moreMenu"_s);
+    m_person->moreButton()->setMenu(more);
+    connect(more, &QMenu::aboutToShow, this, [this, more] {
+        more->clear();
+        m_actions->addRare(more, m_contact);
+    });
     connect(m_person->primary(), &QPushButton::clicked, this, &ContactPage::doNext);
     connect(m_moves, &QMenu::aboutToShow, this, &ContactPage::fillMoves);
     connect(
@@ -197,6 +204,12 @@ void ContactPage::load()
         [this](const Shown &shown) {
             if (shown.journey.contact.contact.id == m_contact)
                 fill(shown);
+        },
+        [this, id = m_contact](const Error &error) {
+            if (error.code != ErrorCode::NoSuchContact)
+                return showFailure(error);
+            if (m_here && m_contact == id)
+                context().navigator.replace({Place::Kind::Pipeline, {}, {}, {}});
         });
 }
 

@@ -40,6 +40,7 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_edit(usualButton(tr("Edit")))
     , m_move(quietButton(tr("Move to")))
     , m_archive(iconButton(Icon::Archive, tr("Archive")))
+    , m_more(iconButton(Icon::More, tr("More")))
 {
     m_name->setObjectName(u"contactName"_s);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -58,6 +59,8 @@ void PersonCard::buildButtons()
     m_edit->showIcon(Icon::Edit);
     m_move->setObjectName(u"moveTo"_s);
     m_archive->setObjectName(u"archiveContact"_s);
+    m_more->setObjectName(u"moreActions"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
     column()->addSpacing(Space::Close);
     column()->addWidget(m_primary);
     auto *row = new QHBoxLayout;
@@ -66,6 +69,7 @@ void PersonCard::buildButtons()
     row->addWidget(m_move);
     row->addStretch();
     row->addWidget(m_archive);
+    row->addWidget(m_more);
     column()->addSpacing(Space::Hair);
     column()->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::editWanted);

@@ -28,6 +28,7 @@ public:
     /// The one thing to do next, and what it is called.
     Button *primary() const { return m_primary; }
     Button *moveButton() const { return m_move; }
+    QToolButton *moreButton() const { return m_more; }
 
 signals:
     void editWanted();
@@ -49,6 +50,7 @@ private:
     Button *m_edit;
     Button *m_move;
     QToolButton *m_archive;
+    QToolButton *m_more;
     QWidget *m_facts = nullptr;
 };
 

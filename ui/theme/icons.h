@@ -17,7 +17,7 @@ enum class Icon {
     Video, Phone, InPerson,
     Information, Insight, Relationship, Quote, Action, Referral, Warning,
     Check, Skip, Up, Down, Back, Forward, Undo, Redo, More, Close, Pin,
-    Archive, Restore, Edit, Copy, Mail, Link, Person, People, Organization, Warmth, Thanks,
+    Archive, Restore, Erase, Edit, Copy, Mail, Link, Person, People, Organization, Warmth, Thanks,
     Folder, Document, Start, End, Question, Keyboard, Sample,
 };
 template <> inline constexpr std::array wordsOf<Icon> {
@@ -32,7 +32,7 @@ template <> inline constexpr std::array wordsOf<Icon> {
     QLatin1StringView("check"), QLatin1StringView("skip"), QLatin1StringView("up"), QLatin1StringView("down"),
     QLatin1StringView("back"), QLatin1StringView("forward"), QLatin1StringView("undo"), QLatin1StringView("redo"),
     QLatin1StringView("more"), QLatin1StringView("close"), QLatin1StringView("pin"), QLatin1StringView("archive"),
-    QLatin1StringView("restore"), QLatin1StringView("edit"), QLatin1StringView("copy"), QLatin1StringView("mail"),
+    QLatin1StringView("restore"), QLatin1StringView("erase"), QLatin1StringView("edit"), QLatin1StringView("copy"), QLatin1StringView("mail"),
     QLatin1StringView("link"), QLatin1StringView("person"), QLatin1StringView("people"),
     QLatin1StringView("organization"), QLatin1StringView("warmth"), QLatin1StringView("thanks"),
     QLatin1StringView("folder"), QLatin1StringView("document"), QLatin1StringView("start"), QLatin1StringView("end"),
