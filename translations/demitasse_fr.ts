@@ -4148,7 +4148,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Fonction</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4176,7 +4176,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>How found</source>
-        <translation>Comment trouvé</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Found where</source>
@@ -4200,7 +4200,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation>Parcours</translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>Tags</source>
