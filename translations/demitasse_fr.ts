@@ -1027,6 +1027,58 @@
         <source>Save everything that is held about a person, to read (.md) or for programs (.json).</source>
         <translation>Enregistrer tout ce qui est gardé au sujet d’une personne, pour lire (.md) ou pour des programmes (.json).</translation>
     </message>
+    <message>
+        <source>The name “%1” does not say which format to write.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quel format écrire.</translation>
+    </message>
+    <message>
+        <source>End it in .csv, or say --format csv.</source>
+        <translation>Terminez-le par .csv, ou ajoutez --format csv.</translation>
+    </message>
+    <message>
+        <source>This version cannot export the format “%1” yet.</source>
+        <translation>Cette version ne peut pas encore exporter le format «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Export the contacts as CSV: end the file&apos;s name in .csv.</source>
+        <translation>Exportez les contacts en CSV&#xa0;: terminez le nom du fichier par .csv.</translation>
+    </message>
+    <message>
+        <source>Collecting:</source>
+        <translation>Lecture des contacts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writing %1:</source>
+        <translation>Écriture de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Fichier écrit</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Write the contacts to a file that other programs read.</source>
+        <translation>Écrire les contacts dans un fichier que d&apos;autres programmes lisent.</translation>
+    </message>
+    <message>
+        <source>csv; the file&apos;s ending says it otherwise. Others come with a later version.</source>
+        <translation>csv&#xa0;; sans cette option, la fin du nom de fichier le dit. D&apos;autres viendront avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Only this contact; may be repeated.</source>
+        <translation>Seulement ce contact&#xa0;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there; it is refused otherwise.</source>
+        <translation>Remplacer un fichier qui existe déjà&#xa0;; sinon, c&apos;est refusé.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

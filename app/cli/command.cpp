@@ -33,6 +33,7 @@ Command everyCommand()
     add(workspaceCommands());
     add(safekeepingCommands());
     program.commands.push_back(importCommand());
+    program.commands.push_back(exportCommand());
     program.commands.push_back(contactCommands());
     program.commands.push_back(meetingCommands());
     program.commands.push_back(interviewCommands());

@@ -54,6 +54,7 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> safekeepingCommands();
 std::vector<Command> undoCommands();
 Command importCommand();
+Command exportCommand();
 Command contactCommands();
 Command eraseCommand();
 Command copyCommand();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/progress.h"
 #include "app/cli/refusal.h"
 #include "app/cli/safetext.h"
-#include "app/cli/standardinput.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace Demitasse {
 
@@ -31,29 +29,6 @@ struct FilesRead
     };
     QList<ImportFile> good;
     QList<Bad> bad;
-};
-
-/// Shows how far something is, on one line of a terminal that is wiped at the end.
-class Progress
-{
-public:
-    ~Progress()
-    {
-        if (m_shown >= 0)
-            std::fputs("\r\033[K", stderr);
-    }
-    void show(const QString &what, double share)
-    {
-        const int percent = static_cast<int>(share * 100);
-        if (!m_isWatched || percent == m_shown)
-            return;
-        m_shown = percent;
-        std::fputs(u"\r\033[K%1 %2 %"_s.arg(safeLine(what)).arg(percent).toUtf8().constData(), stderr);
-    }
-
-private:
-    bool m_isWatched = isStandardErrorATerminal();
-    int m_shown = -1;
 };
 
 Result<ImportFormat> formatOf(const Call &call)

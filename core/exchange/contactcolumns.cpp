@@ -3,6 +3,8 @@
 
 #include "core/exchange/contactcolumns.h"
 
+#include "core/exchange/formulaguard.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,16 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What a spreadsheet would take for a formula if it stood first (and the full-width forms).
-constexpr auto formulaStarts = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
-
 QString withoutGuard(const QString &cell)
 {
-    if (cell.size() > 1 && cell[0] == u'\'' && QStringView(formulaStarts).contains(cell[1]))
-        return cell.sliced(1);
     if (cell.size() > 3 && cell.startsWith("=\""_L1) && cell.endsWith(u'"'))
         return cell.sliced(2, cell.size() - 3);
-    return cell;
+    return withoutFormulaGuard(cell);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/exchange/contactcolumns.h"
 #include "core/exchange/contactrow.h"
+#include "core/exchange/contactsheet.h"
 
 #include <algorithm>
 #include <optional>
@@ -60,6 +61,7 @@ private:
     const ColumnMapping &m_mapping;
     QList<CsvRecord> m_waiting;
     std::optional<ContactColumns> m_columns;
+    std::optional<ContactSheet> m_sheet;
     QList<QStringList> m_samples;
     int m_sampled = 0;
     QString m_headingText;
@@ -129,6 +131,8 @@ bool ContactFile::settle(qsizetype heading)
     m_stopped = !m_columns->missing().isEmpty();
     if (m_stopped)
         return false;
+    if (ContactSheet sheet(m_columns->headings()); sheet.isOurs() && m_mapping.choices.isEmpty())
+        m_sheet = std::move(sheet);
     const QList<CsvRecord> rows = std::exchange(m_waiting, {}).sliced(heading + 1);
     m_stopped = !std::ranges::all_of(rows, [this](const CsvRecord &row) { return deliver(row); });
     return !m_stopped;
@@ -165,7 +169,8 @@ bool ContactFile::deliver(const CsvRecord &record)
     if (headingsAgain)
         return reject(record, ErrorCode::ColumnsUnknown, {headings.join(", "_L1)});
 
-    Result<ContactCandidate> candidate = readContactRow(*m_columns, record.fields);
+    Result<ContactCandidate> candidate
+        = m_sheet ? m_sheet->read(record.fields) : readContactRow(*m_columns, record.fields);
     if (!candidate)
         return reject(record, candidate.error().code, candidate.error().args);
     candidate->line = record.line;
@@ -183,11 +188,13 @@ ContactFileShape ContactFile::shape() const
     shape.headingLine = m_headingLine;
     if (!m_columns)
         return shape;
-    shape.origin = m_columns->origin();
+    shape.origin = m_sheet ? ContactFileOrigin::Demitasse : m_columns->origin();
     shape.remembered = m_columns->isRemembered();
     const QList<std::optional<ContactField>> fields = m_columns->fields();
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        shape.columns.append({m_columns->headings()[i], fields[i], m_samples[i]});
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (!m_sheet || m_sheet->unused().contains(m_columns->headings()[i]))
+            shape.columns.append({m_columns->headings()[i], fields[i], m_samples[i]});
+    }
     return shape;
 }
 

@@ -22,11 +22,14 @@ enum class ContactFileOrigin
     Google,
     Outlook,
     Thunderbird,
+    /// Our own (`core/exchange/contactcsvwriter.h`): read exactly as written.
+    Demitasse,
     Plain
 };
 
-/// A person as one row of a file describes them. `contact` carries no id, student or organization id yet; the
-/// organization's and paths' names stand beside it until someone looks them up.
+/// A person as one row of a file describes them. `contact` carries no student or organization id yet, and its own id and
+/// its introducer's only from a file of ours; the organization's and paths' names stand beside it until someone looks
+/// them up.
 struct ContactCandidate
 {
     /// Where its row begins in the file, from 1.
@@ -66,7 +69,7 @@ struct ContactFileShape
     CsvShape csv;
     /// Where the headings stand, from 1, understood or not; 0 when the file has none.
     int headingLine = 0;
-    /// As wide as the headings, or as the first rows when there are none.
+    /// As wide as the headings, or as the first rows when there are none. Of a file of ours only those that are not.
     QList<FileColumn> columns;
     /// The columns were matched as for earlier files with these headings.
     bool remembered = false;

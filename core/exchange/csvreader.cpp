@@ -58,6 +58,19 @@ QChar likelySeparator(const QString &head)
     return likely;
 }
 
+// What follows a first field in quotes, whatever the others hold.
+std::optional<QChar> separatorAfterQuotes(const QString &head)
+{
+    if (!head.startsWith(u'"'))
+        return std::nullopt;
+    qsizetype end = head.indexOf(u'"', 1);
+    while (end >= 0 && end + 1 < head.size() && head[end + 1] == u'"')
+        end = head.indexOf(u'"', end + 2);
+    if (end < 0 || end + 1 >= head.size() || !u",;\t"_s.contains(head[end + 1]))
+        return std::nullopt;
+    return head[end + 1];
+}
+
 // What Excel writes, and obeys, as a first line of its own.
 std::optional<QChar> declaredSeparator(const QString &head)
 {
@@ -90,8 +103,9 @@ Result<CsvShape> readCsv(QIODevice &in, const std::function<bool(const CsvRecord
     reader->more(head);
 
     const std::optional<QChar> declared = declaredSeparator(head);
+    const std::optional<QChar> seen = declared ? declared : separatorAfterQuotes(head);
     CsvShape shape;
-    shape.separator = declared.value_or(likelySeparator(head));
+    shape.separator = seen ? *seen : likelySeparator(head);
     CsvScanner scanner(shape.separator, head, [&reader](QString &text) { return reader->more(text); });
     CsvRecord record;
     bool wanted = true;

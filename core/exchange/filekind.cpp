@@ -89,7 +89,8 @@ QString foreignKind(QByteArrayView bytes, QStringView text)
     }
     if (looksLikeJson(begun))
         return u"json"_s;
-    return isBinary(text) ? u"binary"_s : QString();
+    const bool saysItIsText = bytes.startsWith("\xef\xbb\xbf");
+    return !saysItIsText && isBinary(text) ? u"binary"_s : QString();
 }
 
 } // namespace Demitasse

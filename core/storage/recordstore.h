@@ -45,6 +45,15 @@ public:
 
     Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
 
+    /// Whether a row has this id, be it there or removed.
+    Result<bool> isTaken(IdType id)
+    {
+        const Result<std::optional<T>> found = findWhere(id, false);
+        if (!found)
+            return failure(found);
+        return found->has_value();
+    }
+
     Result<qint64> count()
     {
         const Result<Cell> counted = m_database.one(
@@ -53,6 +62,18 @@ public:
         if (!counted)
             return failure(counted);
         return intOf(*counted);
+    }
+
+    /// Of those that are there, in the order in which they came.
+    Result<QList<IdType>> ids()
+    {
+        QList<IdType> found;
+        const Result<> read = m_database.each(
+            QStringLiteral("SELECT id FROM %1 WHERE student_id = ? AND deleted_at IS NULL ORDER BY id").arg(m_table),
+            {m_student.text()}, [&found](const Row &row) { found.append(IdType::fromText(row.text(0))); });
+        if (!read)
+            return failure(read);
+        return found;
     }
 
     Result<QList<T>> list() { return select(QString(), {}); }

@@ -12,6 +12,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , booking(*m_workspace, pipeline, clock, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)
+    , exporting(*m_workspace)
     , undoing(*m_workspace, changes)
     , safekeeping(*m_workspace, clock)
     , erasing(*m_workspace, pipeline, changes)

@@ -6,6 +6,7 @@
 #include "core/workflow/booking.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/erasing.h"
+#include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/profile.h"
@@ -36,6 +37,7 @@ public:
     Booking booking;
     Conversation conversation;
     Importing importing;
+    Exporting exporting;
     Undoing undoing;
     Safekeeping safekeeping;
     Erasing erasing;

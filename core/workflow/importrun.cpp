@@ -93,25 +93,47 @@ Result<> ImportRun::rememberNames()
     return {};
 }
 
-Result<ImportOutcome> ImportRun::decideOn(const ContactCandidate &candidate)
+Result<qsizetype> ImportRun::personMeant(const ContactCandidate &candidate)
 {
+    const ContactId id = candidate.contact.id;
     QStringList keys = identityKeys(candidate.contact);
     if (keys.isEmpty())
         keys.append(nameKey(candidate.contact, candidate.organization));
+    if (m_byFileId.contains(id))
+        return m_byFileId.value(id);
     qsizetype known = -1;
+    if (!id.isNull()) {
+        const Result<qsizetype> person = personOnRecord(id);
+        if (!person)
+            return person;
+        known = *person;
+    }
     for (const QString &key : keys) {
-        if (known < 0)
+        if (known < 0 && id.isNull())
             known = m_seen.value(key, -1);
         if (known < 0 && m_onRecord.contains(key)) {
             const Result<qsizetype> person = personOnRecord(m_onRecord.value(key));
             if (!person)
-                return failure(person);
+                return person;
             known = *person;
         }
     }
-    if (known < 0) {
-        m_people.append({{}, candidate.contact, candidate.organization, candidate.paths, true});
-        remember(m_people.size() - 1);
+    return known;
+}
+
+Result<ImportOutcome> ImportRun::decideOn(const ContactCandidate &candidate)
+{
+    const Result<qsizetype> meant = personMeant(candidate);
+    if (!meant)
+        return failure(meant);
+    const qsizetype known = *meant < 0 ? m_people.size() : *meant;
+    if (!candidate.contact.id.isNull())
+        m_byFileId.insert(candidate.contact.id, known);
+    if (*meant < 0) {
+        m_people.append(
+            {{}, candidate.contact, candidate.organization, candidate.paths, true, candidate.contact.introducer});
+        m_people.last().after.introducer.reset();
+        remember(known);
         return ImportOutcome::Added;
     }
     Person &person = m_people[known];
@@ -142,7 +164,7 @@ Result<qsizetype> ImportRun::personOnRecord(ContactId id)
             return failure(named);
         organization = *named ? (*named)->name : QString();
     }
-    m_people.append({**contact, **contact, organization, {}, false});
+    m_people.append({**contact, **contact, organization, {}, false, {}});
     m_loaded.insert(id, m_people.size() - 1);
     return m_people.size() - 1;
 }
@@ -218,26 +240,59 @@ Result<> ImportRun::stageSlice()
     for (; m_next < m_people.size(); ++m_next) {
         if (m_next % SliceCheckEvery == 0 && slice.elapsed() > SliceMs)
             break;
-        Person &person = m_people[m_next];
-        if (!person.isNew)
-            continue;
-        Result<> done = nameThings(*unit, person);
+        const Result<> done = m_people[m_next].isNew ? stage(*unit, m_people[m_next]) : Result<> {};
         if (!done)
             return done;
-        Contact &contact = person.after;
+    }
+    return unit->commit();
+}
+
+Result<> ImportRun::stage(UnitOfWork &unit, Person &person)
+{
+    const Result<> named = nameThings(unit, person);
+    if (!named)
+        return named;
+    Contact &contact = person.after;
+    const Result<bool> taken = contact.id.isNull() ? Result<bool>(true) : m_workspace.contacts.isTaken(contact.id);
+    if (!taken)
+        return failure(taken);
+    if (*taken)
         contact.id = m_ids.next<ContactId>();
-        contact.student = m_workspace.student();
-        contact.created = contact.modified = unit->at();
-        if (contact.stage == Stage::Scheduled)
-            contact.stage = Stage::Invited;
-        done = m_workspace.contacts.addHidden(*unit, contact);
-        if (done) {
-            done = m_workspace.stageChanges.add(*unit,
-                {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit->at(),
-                    StageCause::Imported, {}});
-        }
-        if (!done)
-            return done;
+    contact.student = m_workspace.student();
+    if (!contact.created.isValid() || !contact.modified.isValid())
+        contact.created = contact.modified = unit.at();
+    if (contact.stage == Stage::Scheduled)
+        contact.stage = Stage::Invited;
+    const Result<> added = m_workspace.contacts.addHidden(unit, contact);
+    if (!added)
+        return added;
+    return m_workspace.stageChanges.add(unit,
+        {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit.at(),
+            StageCause::Imported, {}});
+}
+
+// Once everyone is there: whoever introduces may stand below in the file, or in a circle.
+Result<> ImportRun::introduceSlice()
+{
+    Result<UnitOfWork> unit = begin();
+    if (!unit)
+        return failure(unit);
+    QElapsedTimer slice;
+    slice.start();
+    for (; m_nextIntroduced < m_people.size() && slice.elapsed() <= SliceMs; ++m_nextIntroduced) {
+        Person &person = m_people[m_nextIntroduced];
+        if (!person.isNew || !person.introducer)
+            continue;
+        const Contact before = person.after;
+        const qsizetype known = m_byFileId.value(*person.introducer, -1);
+        const Result<bool> there = known >= 0 ? Result<bool>(true) : m_workspace.contacts.isTaken(*person.introducer);
+        if (!there)
+            return failure(there);
+        if (*there)
+            person.after.introducer = known >= 0 ? m_people[known].after.id : *person.introducer;
+        const Result<> updated = m_workspace.contacts.update(*unit, before, person.after);
+        if (!updated)
+            return updated;
     }
     return unit->commit();
 }
@@ -287,12 +342,13 @@ Result<bool> ImportRun::step()
         return !m_finished;
     }
     const bool staging = m_next < m_people.size();
-    const Result<> done = staging ? stageSlice() : finish();
+    const bool introducing = !staging && m_nextIntroduced < m_people.size();
+    const Result<> done = staging ? stageSlice() : introducing ? introduceSlice() : finish();
     if (!done) {
         cancel();
         return failure(done);
     }
-    return staging;
+    return staging || introducing;
 }
 
 double ImportRun::progress() const

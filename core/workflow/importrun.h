@@ -62,7 +62,8 @@ struct ImportPreview
 
 /// One import under way: each step takes at most some 50 ms; what it adds stays unseen until the last step shows all of
 /// it at once. The same e-mail or profile link as a person on record (for people with neither: the same name and
-/// organization) fills that person's empty fields, and a twin within the files is counted once. Cancelled before the last step, it leaves nothing.
+/// organization) fills that person's empty fields, and a twin within the files is counted once. In a file of ours the id
+/// says who is who, and is kept where it is free. Cancelled before the last step, it leaves nothing.
 class ImportRun
 {
 public:
@@ -89,16 +90,21 @@ private:
         QString organization;
         QStringList paths;
         bool isNew = true;
+        /// As the file names it.
+        std::optional<ContactId> introducer;
     };
 
     Result<> decide();
     Result<> rememberNames();
     Result<ImportOutcome> decideOn(const ContactCandidate &candidate);
+    Result<qsizetype> personMeant(const ContactCandidate &candidate);
     Result<qsizetype> personOnRecord(ContactId id);
     void remember(qsizetype person);
     Result<UnitOfWork> begin();
     Result<> nameThings(UnitOfWork &unit, Person &person);
     Result<> stageSlice();
+    Result<> stage(UnitOfWork &unit, Person &person);
+    Result<> introduceSlice();
     Result<> finish();
 
     Workspace &m_workspace;
@@ -111,10 +117,13 @@ private:
     QHash<QString, ContactId> m_onRecord;
     QHash<ContactId, qsizetype> m_loaded;
     QHash<QString, qsizetype> m_seen;
+    /// Whom the ids in files of ours have become here.
+    QHash<ContactId, qsizetype> m_byFileId;
     QHash<QString, OrganizationId> m_organizations;
     QHash<QString, PathId> m_paths;
     std::optional<GroupId> m_group;
     qsizetype m_next = 0;
+    qsizetype m_nextIntroduced = 0;
     bool m_decided = false;
     bool m_finished = false;
 };

@@ -30,10 +30,11 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import contact meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
+        export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
         contact) echo 'add edit list show move archive copy erase' ;;
         'contact add' | 'contact edit') echo "$_demitasse_cli_contact_fields" ;;
@@ -64,7 +65,7 @@ _demitasse_cli() {
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
-        --now | --student | --email | --zone | --map | --search | --path | --limit | --until | --start | --minutes | \
+        --now | --student | --email | --zone | --map | --search | --contact | --path | --limit | --until | --start | --minutes | \
             --where | --reason | --item | --at) return ;;
     esac
     # The command so far: the first one or two words that are no options and no values of global ones.
@@ -86,7 +87,7 @@ _demitasse_cli() {
     words=$(_demitasse_cli_words "$command")
     mapfile -t COMPREPLY < <(compgen -W "$words -w --workspace --json --now --lang -h --help -v --version" -- "$current")
     case $command in
-        import | backup | restore | 'meeting invite')
+        import | export | backup | restore | 'meeting invite')
             mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
             ;;
     esac

@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import contact meeting interview note undo redo
+set -l commands init info check backup restore import export contact meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -38,7 +38,7 @@ complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel sho
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
 
-complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import' -F
+complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export' -F
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l sample -d 'With a believable semester in it'
@@ -50,6 +50,9 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l format -x -a 'csv' -d 'What to write'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l contact -x -d 'Only this contact'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l overwrite -d 'Replace a file that is there'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from undo' -l list -d 'Only say what could be taken back'
 
 for command in add edit

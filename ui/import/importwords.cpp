@@ -24,6 +24,8 @@ QString originText(ContactFileOrigin origin)
         return u"Outlook"_s;
     case ContactFileOrigin::Thunderbird:
         return u"Thunderbird"_s;
+    case ContactFileOrigin::Demitasse:
+        return u"Demitasse"_s;
     case ContactFileOrigin::Plain:
         return ImportPage::tr("a table");
     }

@@ -17,7 +17,7 @@ TEST_F(Help, IsThereOnEveryLevelWithoutAWorkspace)
 {
     const QList<std::pair<QString, QString>> levels {{u""_s, u"contact"_s}, {u"init"_s, u"--sample"_s},
         {u"info"_s, u"--workspace"_s}, {u"check"_s, u"--repair"_s}, {u"backup"_s, u"FILE"_s}, {u"restore"_s, u"FILE"_s},
-        {u"import"_s, u"--dry-run"_s}, {u"contact"_s, u"archive"_s}, {u"contact add"_s, u"--introducer-permission"_s},
+        {u"import"_s, u"--dry-run"_s}, {u"export"_s, u"--overwrite"_s}, {u"contact"_s, u"archive"_s}, {u"contact add"_s, u"--introducer-permission"_s},
         {u"contact edit"_s, u"--role"_s}, {u"contact list"_s, u"--search"_s}, {u"contact show"_s, u"ID"_s},
         {u"contact move"_s, u"on-hold"_s}, {u"contact archive"_s, u"--back"_s}, {u"meeting"_s, u"invite"_s},
         {u"meeting book"_s, u"--where"_s}, {u"meeting move"_s, u"--start"_s}, {u"meeting cancel"_s, u"--reason"_s},

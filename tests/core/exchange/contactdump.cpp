@@ -25,6 +25,8 @@ QLatin1StringView originName(ContactFileOrigin origin)
         return "outlook"_L1;
     case ContactFileOrigin::Thunderbird:
         return "thunderbird"_L1;
+    case ContactFileOrigin::Demitasse:
+        return "demitasse"_L1;
     case ContactFileOrigin::Plain:
         return "plain"_L1;
     }

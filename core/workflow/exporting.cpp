@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/exporting.h"
+
+#include "core/exchange/contactcsvwriter.h"
+#include "core/system/durablefile.h"
+
+#include <QSaveFile>
+
+namespace Demitasse {
+
+namespace {
+
+Result<int> writeAs(ExportFormat format, QIODevice &out, const ExportContents &contents,
+    const std::function<bool(qsizetype)> &goOn)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return writeContactCsv(out, contents.contacts, goOn);
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+} // namespace
+
+Result<int> writeExport(const QString &path, ExportFormat format, const ExportContents &contents,
+    const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+    const auto count = static_cast<double>(contents.contacts.size());
+    const auto goOn = [&](qsizetype written) {
+        if (progress)
+            progress(static_cast<double>(written) / count);
+        return !cancelled || !*cancelled;
+    };
+    const Result<int> written = writeAs(format, file, contents, goOn);
+    if (!written && written.error().code == ErrorCode::FileNotWritten)
+        return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+    if (!written)
+        return written;
+    if (!file.commit())
+        return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+    const Result<> durable = flushToDisk(path);
+    return durable ? written : Result<int> {failure(durable)};
+}
+
+Exporting::Exporting(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+Result<std::shared_ptr<ExportRun>> Exporting::start(const std::optional<QList<ContactId>> &contacts)
+{
+    const Result<QList<MeetingId>> running = m_workspace.interviewEvents.running();
+    if (!running)
+        return failure(running);
+    if (!running->isEmpty())
+        return failure(ErrorCode::InterviewRunning);
+    return std::make_shared<ExportRun>(m_workspace, contacts);
+}
+
+} // namespace Demitasse

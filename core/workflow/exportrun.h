@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/exchange/contactsheet.h"
+#include "core/storage/workspace.h"
+
+#include <QHash>
+
+namespace Demitasse {
+
+/// Everything that a file will hold, as values.
+struct ExportContents
+{
+    /// In the order asked for; everybody in the order in which they came.
+    QList<ContactSheetRow> contacts;
+
+    friend bool operator==(const ExportContents &, const ExportContents &) = default;
+};
+
+/// One export under way: collects on the worker, each step taking at most some 50 ms, and writes nothing.
+class ExportRun
+{
+public:
+    /// Everybody, those put away too, or those of `contacts` that are there.
+    ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts);
+    ExportRun(const ExportRun &) = delete;
+    ExportRun &operator=(const ExportRun &) = delete;
+
+    /// False when all is collected.
+    Result<bool> step();
+    /// 0 to 1.
+    double progress() const;
+    const ExportContents &contents() const { return m_contents; }
+
+private:
+    Result<> begin();
+    Result<> collect(ContactId id);
+    void nameOrganization(ContactCandidate &candidate) const;
+    Result<QString> nameOf(ContactId id);
+
+    Workspace &m_workspace;
+    std::optional<QList<ContactId>> m_ids;
+    bool m_begun = false;
+    qsizetype m_next = 0;
+    QHash<OrganizationId, Organization> m_organizations;
+    QHash<PathId, QString> m_paths;
+    QHash<ContactId, QString> m_names;
+    ExportContents m_contents;
+};
+
+} // namespace Demitasse

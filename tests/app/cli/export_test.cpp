@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/program.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ExportBy : public CliTest
+{
+protected:
+    void SetUp() override { init(); }
+};
+
+TEST_F(ExportBy, TheEndingSaysTheFormat)
+{
+    addContact(u"Priya Raman"_s);
+    const QString tom = addContact(u"Tom Okafor"_s);
+    const Answer all = run({u"export"_s, path(u"all.csv"_s)});
+    EXPECT_EQ(all.status, 0);
+    EXPECT_EQ(all.text(u"file"_s), path(u"all.csv"_s));
+    EXPECT_EQ(all.object().value(u"records"_s).toInt(), 2);
+    EXPECT_TRUE(bytesOf(u"all.csv"_s).startsWith("\xef\xbb\xbf\"Given Name\","));
+    const Answer one = run({u"export"_s, path(u"one"_s), u"--format"_s, u"csv"_s, u"--contact"_s, tom});
+    EXPECT_EQ(one.object().value(u"records"_s).toInt(), 1);
+    EXPECT_FALSE(bytesOf(u"one"_s).contains("Priya"));
+}
+
+TEST_F(ExportBy, AFileThatIsThereStays)
+{
+    addContact(u"Priya Raman"_s);
+    const QString there = file(u"there.csv"_s, "mine");
+    const Answer refused = run({u"export"_s, there});
+    EXPECT_EQ(refused.status, 5);
+    EXPECT_EQ(refused.error(), u"file-exists"_s);
+    EXPECT_EQ(bytesOf(u"there.csv"_s), "mine");
+    EXPECT_EQ(run({u"export"_s, there, u"--overwrite"_s}).status, 0);
+    EXPECT_TRUE(bytesOf(u"there.csv"_s).contains("Priya"));
+}
+
+TEST_F(ExportBy, WhatIsNotThereYetIsSaid)
+{
+    for (const QString &name : {u"a.ics"_s, u"a.pdf"_s, u"a.md"_s, u"a.html"_s, u"a"_s, u"a.xlsx"_s}) {
+        const Answer answer = run({u"export"_s, path(name)});
+        EXPECT_EQ(answer.status, 2) << name.toStdString();
+        EXPECT_EQ(answer.error(), u"usage-wrong"_s);
+    }
+    EXPECT_EQ(run({u"export"_s, path(u"a"_s), u"--format"_s, u"xls"_s}).error(), u"word-unknown"_s);
+    EXPECT_EQ(run({u"export"_s, path(u"a.csv"_s), u"--contact"_s, u"nobody"_s}).status, 4);
+    EXPECT_EQ(run({u"export"_s, path(u"no/a.csv"_s)}).status, 5);
+}
+
+TEST_F(ExportBy, WhatWasWrittenIsKnownAgain)
+{
+    addContact(u"Priya Raman"_s);
+    EXPECT_EQ(run({u"export"_s, path(u"all.csv"_s)}).status, 0);
+    EXPECT_EQ(run({u"import"_s, path(u"all.csv"_s)}).object().value(u"merged"_s).toInt(), 1);
+}
+
+} // namespace
+
+} // namespace Demitasse
