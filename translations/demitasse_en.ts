@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::DoublesWatch</name>
+    <message numerus="yes">
+        <source>%n people may be here twice</source>
+        <translation>
+            <numerusform>%n person may be here twice</numerusform>
+            <numerusform>%n people may be here twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ImportPage</name>
     <message numerus="yes">
         <source>Import %n people</source>

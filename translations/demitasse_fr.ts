@@ -1079,6 +1079,46 @@
         <source>Replace a file that is there; it is refused otherwise.</source>
         <translation>Remplacer un fichier qui existe déjà&#xa0;; sinon, c&apos;est refusé.</translation>
     </message>
+    <message>
+        <source>Both ids are the same contact&apos;s.</source>
+        <translation>Les deux identifiants sont ceux du même contact.</translation>
+    </message>
+    <message>
+        <source>Name two contacts; “%1” lists who may be here twice.</source>
+        <translation>Nommez deux contacts&#xa0;; «&#xa0;%1&#xa0;» liste qui est peut-être ici en double.</translation>
+    </message>
+    <message>
+        <source>Make one contact of two: the first is kept and gets what only the second has.</source>
+        <translation>Faire un seul contact de deux&#xa0;: le premier est gardé et reçoit ce que seul le second a.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L&apos;un</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>L&apos;autre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Personne ne semble être ici en double.</translation>
+    </message>
+    <message>
+        <source>List who may be here twice, likeliest first, with the reason.</source>
+        <translation>Lister qui est peut-être ici en double, du plus probable au moins probable, avec la raison.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -3227,6 +3267,73 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>même page de profil</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same organization</source>
+        <translation>même organisation</translation>
+    </message>
+    <message>
+        <source>same name with other accents</source>
+        <translation>même nom avec d&apos;autres accents</translation>
+    </message>
+    <message>
+        <source>given and family name the other way round</source>
+        <translation>prénom et nom inversés</translation>
+    </message>
+    <message>
+        <source>an initial for a name</source>
+        <translation>une initiale pour un nom</translation>
+    </message>
+    <message>
+        <source>a short form of the name</source>
+        <translation>une forme courte du prénom</translation>
+    </message>
+    <message>
+        <source>a name spelled slightly differently</source>
+        <translation>un nom écrit un peu autrement</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>un nom fait partie de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>un autre nom de famille</translation>
+    </message>
+    <message>
+        <source>one has no name</source>
+        <translation>l&apos;un n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>organization written differently</source>
+        <translation>organisation écrite autrement</translation>
+    </message>
+    <message>
+        <source>one or both without an organization</source>
+        <translation>l&apos;un ou les deux sans organisation</translation>
+    </message>
+    <message>
+        <source>another organization</source>
+        <translation>une autre organisation</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>No workspace there</source>
@@ -4807,6 +4914,14 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Erased someone for good</source>
         <translation>Une personne effacée pour de bon</translation>
+    </message>
+    <message>
+        <source>Merged %1 and %2</source>
+        <translation>%1 et %2 fusionnés</translation>
+    </message>
+    <message>
+        <source>Kept %1 and %2 apart</source>
+        <translation>%1 et %2 gardés séparés</translation>
     </message>
 </context>
 </TS>

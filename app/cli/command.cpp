@@ -35,6 +35,7 @@ Command everyCommand()
     program.commands.push_back(importCommand());
     program.commands.push_back(exportCommand());
     program.commands.push_back(contactCommands());
+    program.commands.push_back(duplicatesCommand());
     program.commands.push_back(meetingCommands());
     program.commands.push_back(interviewCommands());
     program.commands.push_back(noteCommands());

@@ -58,6 +58,7 @@ Command exportCommand();
 Command contactCommands();
 Command eraseCommand();
 Command copyCommand();
+Command duplicatesCommand();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();

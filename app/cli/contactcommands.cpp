@@ -89,6 +89,24 @@ Result<Reply> archiveContact(const Call &call, Desk &desk)
     return contactReply(call, desk, desk.pipeline.setArchived(*id, !call.has(u"back"_s)));
 }
 
+Result<Reply> mergeContacts(const Call &call, Desk &desk)
+{
+    const Result<ContactId> kept = contactValue(desk, call.argument(0));
+    if (!kept)
+        return failure(kept);
+    const Result<ContactId> other = contactValue(desk, call.argument(1));
+    if (!other)
+        return failure(other);
+    if (*kept == *other) {
+        return wrongUsage(Cli::tr("Both ids are the same contact's."),
+            Cli::tr("Name two contacts; “%1” lists who may be here twice.").arg(u"demitasse-cli duplicates"_s));
+    }
+    const Result<MergeProposal> proposal = desk.merging.propose(*kept, *other, MergePreference::Kept);
+    if (!proposal)
+        return failure(proposal);
+    return contactReply(call, desk, desk.merging.merge(*kept, *other, proposal->choices));
+}
+
 /// NoSuchStudent unless the workspace is that student's.
 Result<> requireStudent(const Call &call, Desk &desk)
 {
@@ -209,6 +227,11 @@ Command contactCommands()
                 .options = {{u"back"_s, Cli::tr("Bring the contact back.")}},
                 .examples = {u"contact archive ID"_s, u"contact archive ID --back"_s},
                 .run = onDesk(Access::Write, archiveContact)},
+            {.name = u"merge"_s,
+                .summary = Cli::tr("Make one contact of two: the first is kept and gets what only the second has."),
+                .arguments = {u"ID"_s, u"ID"_s},
+                .examples = {u"contact merge ID ID"_s},
+                .run = onDesk(Access::Write, mergeContacts)},
             copyCommand(),
             eraseCommand(),
         }};

@@ -22,6 +22,8 @@ enum class GroupKind {
     ContactArchived,
     ContactRestored,
     ContactsImported,
+    ContactsMerged,
+    ContactsKeptApart,
     MeetingBooked,
     MeetingMoved,
     MeetingCancelled,
@@ -40,7 +42,8 @@ enum class GroupKind {
 template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("contact-added"), QLatin1StringView("contact-edited"), QLatin1StringView("contact-moved"),
     QLatin1StringView("contact-archived"), QLatin1StringView("contact-restored"),
-    QLatin1StringView("contacts-imported"), QLatin1StringView("meeting-booked"), QLatin1StringView("meeting-moved"),
+    QLatin1StringView("contacts-imported"), QLatin1StringView("contacts-merged"),
+    QLatin1StringView("contacts-kept-apart"), QLatin1StringView("meeting-booked"), QLatin1StringView("meeting-moved"),
     QLatin1StringView("meeting-cancelled"), QLatin1StringView("meeting-invited"), QLatin1StringView("plan-changed"),
     QLatin1StringView("interview-started"), QLatin1StringView("interview-stepped"),
     QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),

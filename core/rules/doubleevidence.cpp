@@ -26,6 +26,8 @@ constexpr double MostForRoleOrCity = 1.2;
 constexpr double ForOwnEmail = 5;
 constexpr double ForProfile = 5;
 constexpr double ForOwnPhone = 4;
+/// A number of more people is a switchboard's.
+constexpr int MostWithOwnPhone = 3;
 constexpr double AsNickname = -0.7;
 constexpr double AsMisspelled = -1.5;
 constexpr double AsTwoNames = -2.5;
@@ -91,7 +93,7 @@ private:
                 if (phone.number != same.number || extensionsDiffer)
                     continue;
                 m_samePhone = phone.number;
-                m_ownPhone = m_ownPhone || m_subjects.count(Thing::Phone, phone.number) == 2;
+                m_ownPhone = m_ownPhone || m_subjects.count(Thing::Phone, phone.number) <= MostWithOwnPhone;
             }
         }
     }

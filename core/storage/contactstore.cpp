@@ -30,7 +30,7 @@ Columns<Contact> contactColumns()
         column<Contact>("remarks"_L1, &Contact::remarks), column<Contact>("stage"_L1, &Contact::stage),
         column<Contact>("held_from"_L1, &Contact::heldFrom), column<Contact>("held_until"_L1, &Contact::heldUntil),
         column<Contact>("archived_at"_L1, &Contact::archivedAt),
-        column<Contact>("created_at"_L1, &Contact::created, Stamp),
+        column<Contact>("created_at"_L1, &Contact::created),
         column<Contact>("modified_at"_L1, &Contact::modified, Stamp),
         column<Contact>("emails"_L1, &Contact::emails, Part), column<Contact>("phones"_L1, &Contact::phones, Part),
         column<Contact>("links"_L1, &Contact::links, Part), column<Contact>("paths"_L1, &Contact::paths, Part)};
@@ -79,6 +79,11 @@ Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
 Result<QList<Contact>> ContactStore::removed()
 {
     return selectEver(u" AND deleted_at IS NOT NULL"_s, {});
+}
+
+Result<QList<Contact>> ContactStore::introducedBy(ContactId introducer)
+{
+    return select(u" AND introducer_id = ? ORDER BY id"_s, {introducer.text()});
 }
 
 Result<> ContactStore::readParts(QList<Contact> &contacts, bool all)

@@ -26,6 +26,8 @@ public:
     Result<QList<ContactHandle>> withLookups(const QStringList &lookups);
     /// All e-mail and link keys of those who are there: what an import compares with.
     Result<QHash<QString, ContactId>> lookups();
+    /// Those who name this one as their introducer.
+    Result<QList<Contact>> introducedBy(ContactId introducer);
 
     /// Those who name this contact as their introducer, removed or not.
     Result<QList<Contact>> everIntroducedBy(ContactId introducer);

@@ -13,6 +13,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace)
+    , merging(*m_workspace, pipeline, ids, changes)
     , undoing(*m_workspace, changes)
     , safekeeping(*m_workspace, clock)
     , erasing(*m_workspace, pipeline, changes)

@@ -8,6 +8,7 @@
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
+#include "core/workflow/merging.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/profile.h"
 #include "core/workflow/safekeeping.h"
@@ -38,6 +39,7 @@ public:
     Conversation conversation;
     Importing importing;
     Exporting exporting;
+    Merging merging;
     Undoing undoing;
     Safekeeping safekeeping;
     Erasing erasing;

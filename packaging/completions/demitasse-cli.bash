@@ -30,13 +30,13 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
         export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
-        contact) echo 'add edit list show move archive copy erase' ;;
+        contact) echo 'add edit list show move archive merge copy erase' ;;
         'contact add' | 'contact edit') echo "$_demitasse_cli_contact_fields" ;;
         'contact list') echo '--search --stage --path --student --limit --archived' ;;
         'contact move') echo "--until $_demitasse_cli_stages" ;;

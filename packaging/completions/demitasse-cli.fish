@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -33,7 +33,7 @@ complete -c demitasse-cli -s h -l help -d 'Say what the command does'
 complete -c demitasse-cli -s v -l version -d 'Say which version this is'
 
 complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
-complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive copy erase' -a 'add edit list show move archive copy erase'
+complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
