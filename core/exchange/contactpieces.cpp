@@ -4,7 +4,6 @@
 #include "core/exchange/contactpieces.h"
 
 #include "core/rules/address.h"
-#include "core/rules/fold.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -28,10 +27,8 @@ QString joined(const QString &first, const QString &second)
 // Whether a whole name says no more than its parts do.
 bool saysTheSame(const QString &whole, const Contact &contact)
 {
-    const QString folded = fold(whole);
-    return folded == fold(joined(contact.given, contact.family))
-        || folded == fold(joined(contact.family, contact.given))
-        || folded == fold(QString(contact.family + ", "_L1 + contact.given));
+    return whole == joined(contact.given, contact.family) || whole == joined(contact.family, contact.given)
+        || whole == QString(contact.family + ", "_L1 + contact.given);
 }
 
 QString bareAddress(QString text)

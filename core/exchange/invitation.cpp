@@ -4,8 +4,8 @@
 #include "core/exchange/invitation.h"
 
 #include "core/exchange/contentline.h"
+#include "core/exchange/senttext.h"
 #include "core/rules/address.h"
-#include "core/rules/cleantext.h"
 
 #include <KCalendarCore/Event>
 #include <KCalendarCore/ICalFormat>
@@ -55,30 +55,10 @@ Result<> checkParties(const Invitation &invitation)
     return {};
 }
 
-QString textOfLines(const QString &text)
-{
-    QString lines = cleanText(text);
-    lines.replace("\r\n"_L1, "\n"_L1);
-    for (QChar &c : lines) {
-        if (c == u'\r' || c == u'\u0085' || c == u'\u2028' || c == u'\u2029')
-            c = u'\n';
-    }
-    lines.removeIf([](QChar c) {
-        const bool control = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        return control || c == QChar::ByteOrderMark;
-    });
-    return lines;
-}
-
-QString textOfOneLine(const QString &text)
-{
-    return textOfLines(text).replace(u'\n', u' ').replace(u'\t', u' ').trimmed();
-}
-
 // A quote ends a parameter, and a backslash before its end hides that end from some readers.
 QString partyName(const InvitationParty &party)
 {
-    return textOfOneLine(party.name).replace(u'"', u'\'').replace(u'\\', u'/');
+    return sentLine(party.name).replace(u'"', u'\'').replace(u'\\', u'/');
 }
 
 KCalendarCore::iTIPMethod iTipMethod(InvitationMethod method)
@@ -98,13 +78,13 @@ KCalendarCore::Event::Ptr eventOf(const Invitation &invitation)
 {
     using namespace KCalendarCore;
     const auto event = Event::Ptr::create();
-    event->setUid(textOfOneLine(invitation.uid));
+    event->setUid(sentLine(invitation.uid));
     event->setRevision(std::max(invitation.sequence, 1));
     event->setDtStart(invitation.start.toUTC());
     event->setDtEnd(invitation.end.toUTC());
-    event->setSummary(textOfOneLine(invitation.summary));
-    event->setLocation(textOfOneLine(invitation.location));
-    event->setDescription(textOfLines(invitation.description));
+    event->setSummary(sentLine(invitation.summary));
+    event->setLocation(sentLine(invitation.location));
+    event->setDescription(sentText(invitation.description));
     event->setStatus(
         invitation.method == InvitationMethod::Cancel ? Incidence::StatusCanceled : Incidence::StatusConfirmed);
     if (!invitation.organizer.address.isEmpty())

@@ -7,8 +7,8 @@
 
 namespace Demitasse {
 
-/// The page of a person in a network such as "linkedin" or "twitter" when all that is known is the name they have there;
-/// empty when the network is not known here. What is a link already stays as it is.
+/// The page of a person in a network such as "linkedin" or "twitter" when all that is known is the name they have
+/// there; empty when the network is not known here. What is a link already stays as it is.
 QString profileLink(const QString &network, const QString &userName);
 
 } // namespace Demitasse

@@ -20,8 +20,8 @@ Result<QByteArray> readHead(QIODevice &in);
 class TextReader
 {
 public:
-    /// Fails with FileUnreadable, with EncodingUnreadable (its name), or with FileNotWhatItSays when the beginning is not
-    /// that of a table of text; the detail says what was seen instead. The device must outlive the reader.
+    /// Fails with FileUnreadable, with EncodingUnreadable (its name), or with FileNotWhatItSays when the beginning is
+    /// not that of a table of text; the detail says what was seen instead. The device must outlive the reader.
     static Result<TextReader> open(QIODevice &in);
 
     /// Adds the next piece; false at the end, or when the device failed: `error()` tells which.

@@ -5,6 +5,7 @@
 
 #include "core/exchange/contactpieces.h"
 #include "core/exchange/contactwords.h"
+#include "core/exchange/photoscaling.h"
 #include "core/exchange/profilelinks.h"
 
 #include <QTimeZone>
@@ -85,10 +86,25 @@ QString phoneNumber(const QString &value)
     return number.simplified();
 }
 
-// Google writes `http\://` and the backslash outlives the escaping of programs that meant well.
+// Google writes `http\://`, and what copies that escapes the backslash.
 QString linkIn(const VCardProperty &property)
 {
-    return property.line().remove(u'\\');
+    const QString link = property.line();
+    const bool isTwiceEscaped = link.startsWith("http\\:"_L1) || link.startsWith("https\\:"_L1);
+    return isTwiceEscaped ? QString(link).remove(u'\\') : link;
+}
+
+// RFC 2397 as far as pictures use it, or the bytes themselves.
+QByteArray pictureIn(const VCardProperty &property)
+{
+    const QByteArray bytes = property.bytes();
+    const qsizetype comma = bytes.startsWith("data:") ? bytes.indexOf(',') : -1;
+    return comma < 0 ? bytes : QByteArray::fromBase64(bytes.sliced(comma + 1));
+}
+
+bool isElsewhere(const VCardProperty &picture)
+{
+    return picture.startsWith("http:") || picture.startsWith("https:") || picture.startsWith("cid:");
 }
 
 QString profileIn(const VCardProperty &property)
@@ -124,7 +140,7 @@ void VCardContact::take(const VCardProperty &property)
     if (meaning->field != Field::Photo) {
         m_bytes += property.size();
         ++m_values;
-    } else if (!known.isEmpty()) {
+    } else if (!known.isEmpty() || isElsewhere(property)) {
         return;
     }
     m_isTooLong = m_bytes > mostBytes || m_values > mostValues;
@@ -204,6 +220,28 @@ void VCardContact::readPlace(Contact &contact) const
     }
 }
 
+void VCardContact::readOrganization(ContactCandidate &candidate) const
+{
+    for (const VCardProperty &organization : all(Field::Organization)) {
+        QStringList units = organization.parts(u";");
+        units.removeAll(QString());
+        if (units.isEmpty())
+            continue;
+        candidate.organization = units.takeFirst();
+        candidate.units = units;
+        return;
+    }
+}
+
+void VCardContact::readTags(Contact &contact) const
+{
+    for (const VCardProperty &categories : all(Field::Tags)) {
+        QStringList tags = categories.parts(u",;");
+        tags.removeIf(std::not_fn(isTag));
+        appendNew(contact.tags, tags);
+    }
+}
+
 Result<ContactCandidate> VCardContact::candidate() const
 {
     if (m_isTooLong)
@@ -214,15 +252,7 @@ Result<ContactCandidate> VCardContact::candidate() const
 
     ContactCandidate candidate;
     Contact &contact = candidate.contact;
-    for (const VCardProperty &organization : all(Field::Organization)) {
-        QStringList units = organization.parts(u";");
-        units.removeAll(QString());
-        if (!units.isEmpty()) {
-            candidate.organization = units.takeFirst();
-            candidate.units = units;
-            break;
-        }
-    }
+    readOrganization(candidate);
     readNames(candidate);
     const QStringList badEmails = takeEmails(contact, lines(Field::Email));
     const bool named = !displayName(contact).isEmpty();
@@ -233,17 +263,16 @@ Result<ContactCandidate> VCardContact::candidate() const
 
     readReach(contact);
     readPlace(contact);
-    contact.role = line(all(Field::Title).isEmpty() ? Field::Role : Field::Title);
-    for (const VCardProperty &categories : all(Field::Tags)) {
-        QStringList tags = categories.parts(u",;");
-        tags.removeIf(std::not_fn(isTag));
-        appendNew(contact.tags, tags);
-    }
+    const QString title = line(Field::Title);
+    contact.role = title.isEmpty() ? line(Field::Role) : title;
+    readTags(contact);
     QStringList remarks;
     for (const VCardProperty &note : all(Field::Remarks))
         remarks.append(note.text().trimmed());
     remarks.removeAll(QString());
     contact.remarks = (remarks + badEmails).join(u'\n');
+    if (!all(Field::Photo).isEmpty())
+        candidate.photo = photoFrom(pictureIn(all(Field::Photo).first()));
     if (contact.tags.size() + contact.emails.size() + candidate.units.size() > mostValues)
         return failure(ErrorCode::CardTooLong);
     return candidate;

@@ -22,9 +22,11 @@ public:
     /// Whether a property of this name matters; every other one need not be looked at.
     static bool takes(QByteArrayView name);
     void take(const VCardProperty &property);
+    /// Whether it is given up; what is taken from then on is lost.
+    bool isTooLong() const { return m_isTooLong; }
 
-    /// The person, without the line. Fails as a row of a table does (RowNameless, AddressInvalid), with CardTooLong, and
-    /// with CardNotOfPerson (what it is of, such as "group").
+    /// The person, without the line. Fails as a row of a table does (RowNameless, AddressInvalid), with CardTooLong,
+    /// and with CardNotOfPerson (what it is of, such as "group").
     Result<ContactCandidate> candidate() const;
 
     /// What a property can hold.
@@ -62,6 +64,8 @@ private:
     void readNames(ContactCandidate &candidate) const;
     void readReach(Contact &contact) const;
     void readPlace(Contact &contact) const;
+    void readOrganization(ContactCandidate &candidate) const;
+    void readTags(Contact &contact) const;
 
     std::array<QList<VCardProperty>, static_cast<size_t>(Field::Count)> m_fields;
     qsizetype m_bytes = 0;

@@ -4,6 +4,7 @@
 #include "core/exchange/vcardproperty.h"
 
 #include "core/exchange/contentline.h"
+#include "core/exchange/senttext.h"
 #include "core/exchange/transfercoding.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ QByteArray VCardProperty::bytes() const
 QString VCardProperty::rawText() const
 {
     const bool charsetIsKnown = m_isUtf8 && m_encoding == Encoding::None;
-    return textIn(bytes(), charsetIsKnown ? QByteArray() : m_charset);
+    return sentText(textIn(bytes(), charsetIsKnown ? QByteArray() : m_charset));
 }
 
 QString VCardProperty::line() const
@@ -134,8 +135,7 @@ QString VCardProperty::line() const
 QString VCardProperty::text() const
 {
     qsizetype from = 0;
-    QString text = unescapedPart(rawText(), from, {});
-    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    return unescapedPart(rawText(), from, {});
 }
 
 QStringList VCardProperty::parts(QStringView separators) const

@@ -17,8 +17,8 @@ public:
     /// Of an unfolded line. `isUtf8`: the bytes are UTF-8 whatever the line says, unless they are encoded.
     VCardProperty(const QByteArray &line, bool isUtf8);
 
-    /// The name of the property on a line, upper case, without the group before it: EMAIL of `item1.EMAIL;…`. Empty when
-    /// the line is no property.
+    /// The name of the property on a line, upper case, without the group before it: EMAIL of `item1.EMAIL;…`. Empty
+    /// when the line is no property.
     static QByteArray nameOf(QByteArrayView line);
 
     const QByteArray &name() const { return m_name; }
@@ -29,12 +29,13 @@ public:
     /// Of several properties of one name, those with the lowest come first: 1 to 100 as PREF says, 1 for a mere "pref".
     int preference() const { return m_preference; }
 
-    /// Bytes of the value as it stands.
+    /// Bytes of the value as it stands, and how these begin.
     qsizetype size() const { return m_value.size(); }
+    bool startsWith(QByteArrayView bytes) const { return m_value.startsWith(bytes); }
 
     /// The value as bytes, quoted-printable and base64 undone.
     QByteArray bytes() const;
-    /// As bytes() in their charset, but with backslashes still escaping.
+    /// As bytes() in their charset and as fit to be sent on (`sentText`), but with backslashes still escaping.
     QString rawText() const;
     /// The whole value, unescaped, on one line without spaces around it.
     QString line() const;

@@ -66,7 +66,8 @@ bool CardFile::take(const QByteArray &line, int number, bool isUtf8)
         return true;
     if (isVCardEnd(line))
         return end();
-    const QByteArray name = VCardProperty::nameOf(QByteArrayView(line).first(std::min(line.size(), longestPropertyHead)));
+    const QByteArray name
+        = VCardProperty::nameOf(QByteArrayView(line).first(std::min(line.size(), longestPropertyHead)));
     if (name == "AGENT") {
         const QByteArrayView value = QByteArrayView(line).sliced(line.indexOf(':') + 1).trimmed();
         m_announced = value.isEmpty();
@@ -98,7 +99,7 @@ bool CardFile::end()
 void CardFile::takeProperty(const QByteArray &line, const QByteArray &name, bool isUtf8)
 {
     const bool isVersion = name == "VERSION" && m_shape.cards == 0 && m_shape.version.isEmpty();
-    if (!isVersion && !VCardContact::takes(name))
+    if (!isVersion && (m_card->isTooLong() || !VCardContact::takes(name)))
         return;
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || colon > longestPropertyHead)

@@ -117,6 +117,7 @@ QWidget *ImportPage::buildPreview()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Small);
+    m_recognised->setObjectName(u"importRecognised"_s);
     m_counts->setObjectName(u"importCounts"_s);
     m_onlyLeftOut->setObjectName(u"onlyLeftOut"_s);
     connect(m_onlyLeftOut, &QCheckBox::toggled, &m_model, &ImportTableModel::setOnlyLeftOut);

@@ -39,8 +39,9 @@ QString dumpCandidate(const ContactCandidate &candidate)
     const std::initializer_list<std::pair<QLatin1StringView, QString>> fields{{"given"_L1, c.given},
         {"family"_L1, c.family}, {"full"_L1, c.fullName}, {"preferred"_L1, c.preferred},
         {"pronunciation"_L1, c.pronunciation}, {"pronouns"_L1, c.pronouns}, {"role"_L1, c.role},
-        {"org"_L1, candidate.organization}, {"units"_L1, candidate.units.join('|'_L1)}, {"emails"_L1, c.emails.join(' '_L1)}, {"phones"_L1, c.phones.join('|'_L1)},
-        {"links"_L1, c.links.join(' '_L1)}, {"city"_L1, c.city}, {"zone"_L1, c.zone}, {"language"_L1, c.language},
+        {"org"_L1, candidate.organization}, {"units"_L1, candidate.units.join('|'_L1)},
+        {"emails"_L1, c.emails.join(' '_L1)}, {"phones"_L1, c.phones.join('|'_L1)}, {"links"_L1, c.links.join(' '_L1)},
+        {"city"_L1, c.city}, {"zone"_L1, c.zone}, {"language"_L1, c.language},
         {"source"_L1, c.source ? word(*c.source) : QString()}, {"where"_L1, c.foundWhere},
         {"common"_L1, c.commonGround}, {"warmth"_L1, c.warmth ? word(*c.warmth) : QString()},
         {"stage"_L1, c.stage == Stage::Identified ? QString() : word(c.stage)}, {"tags"_L1, c.tags.join('|'_L1)},
@@ -65,6 +66,8 @@ QString dumpShape(const VCardShape &shape)
     return u"vCard %1, %2, %3 cards\n"_s.arg(shape.version, shape.encoding, QString::number(shape.cards));
 }
 
+} // namespace
+
 ContactSink sinkInto(ReadContacts &read)
 {
     return {[&read](ContactCandidate &&candidate) {
@@ -76,8 +79,6 @@ ContactSink sinkInto(ReadContacts &read)
             return true;
         }};
 }
-
-} // namespace
 
 ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping)
 {

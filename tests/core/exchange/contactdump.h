@@ -27,6 +27,9 @@ struct ReadContacts
 ReadContacts readContacts(QByteArray bytes, const ColumnMapping &mapping = {});
 ReadContacts readCards(QByteArray bytes);
 
+/// Gathers what a reader finds.
+ContactSink sinkInto(ReadContacts &read);
+
 /// One line a row, only what is there: `5: given=Ada; family=Lovelace; emails=ada@example.org`.
 QString dump(const ReadContacts &read);
 

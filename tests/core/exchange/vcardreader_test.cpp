@@ -73,43 +73,70 @@ TEST_P(Cards, AreReadAsPeopleMeanThem)
     EXPECT_EQ(read.rows(), 1);
 }
 
-const CardCase cardCases[] {
-    {"FoldedBySpaceAndTab", "FN:Ada Park\nNOTE:one\n  two\n\tthree", u"1: given=Ada; family=Park; full=Ada Park; remarks=one twothree"_s},
-    {"FoldedInsideALetter", "FN:Ada Park\nNOTE:caf\xc3\n \xa9", u"1: given=Ada; family=Park; full=Ada Park; remarks=café"_s},
-    {"QuotedPrintable", "N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Park;L=C3=A9a=\nnne\nTEL;CELL:1", u"1: given=Léanne; family=Park; phones=1"_s},
+const CardCase cardCases[]{
+    {"FoldedBySpaceAndTab", "FN:Ada Park\nNOTE:one\n  two\n\tthree",
+        u"1: given=Ada; family=Park; full=Ada Park; remarks=one twothree"_s},
+    {"FoldedInsideALetter", "FN:Ada Park\nNOTE:caf\xc3\n \xa9",
+        u"1: given=Ada; family=Park; full=Ada Park; remarks=café"_s},
+    {"QuotedPrintable", "N;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Park;L=C3=A9a=\nnne\nTEL;CELL:1",
+        u"1: given=Léanne; family=Park; phones=1"_s},
     {"SoftBreakBeforeTheEnd", "FN;ENCODING=QUOTED-PRINTABLE:Ada=", u"1: given=Ada; full=Ada"_s},
     {"SoftBreakWithStraySpace", "N;QUOTED-PRINTABLE:Park;=41=  \nda", u"1: given=Ada; family=Park"_s},
     {"NoCode", "N;QUOTED-PRINTABLE:Park;A=zz=4", u"1: given=A=zz=4; family=Park"_s},
     {"SaidCharset", "N;CHARSET=Shift_JIS:\x8e\x52\x93\x63;\x91\xbe\x98\x59", u"1: given=太郎; family=山田"_s},
     {"ShiftJisBackslash", "FN:x\nN;CHARSET=Shift_JIS:\x95\x5c;\x83\x5c", u"1: given=ソ; family=表; full=x"_s},
-    {"WindowsBytes", "N:Nu\xf1o;L\xe9""a", u"1: given=Léa; family=Nuño"_s},
-    {"CharsetNotKnown", "N;CHARSET=nonsense:Nu\xc3\xb1o;L\xc3\xa9""a", u"1: given=Léa; family=Nuño"_s},
+    {"WindowsBytes",
+        "N:Nu\xf1o;L\xe9"
+        "a",
+        u"1: given=Léa; family=Nuño"_s},
+    {"CharsetNotKnown",
+        "N;CHARSET=nonsense:Nu\xc3\xb1o;L\xc3\xa9"
+        "a",
+        u"1: given=Léa; family=Nuño"_s},
     {"CharsetThatLies", "N;CHARSET=UTF-8;QUOTED-PRINTABLE:Nu=F1o;L=E9a", u"1: given=Léa; family=Nuño"_s},
-    {"Escapes", "N:O\\,Hara\\;x;Ada\\\\b\nNOTE:a\\nb\\Nc\\:d\\e", u"1: given=Ada\\b; family=O,Hara;x; remarks=a\\nb\\nc:d\\e"_s},
-    {"GroupsAndLabels", "N:Park;Ada\nitem1.EMAIL;type=INTERNET:ada@example.org\nitem1.X-ABLabel:Mine\nitem2.ORG:Acme;Research;Lab",
+    {"Escapes", "N:O\\,Hara\\;x;Ada\\\\b\nNOTE:a\\nb\\Nc\\:d\\e",
+        u"1: given=Ada\\b; family=O,Hara;x; remarks=a\\nb\\nc:d\\e"_s},
+    {"GroupsAndLabels",
+        "N:Park;Ada\nitem1.EMAIL;type=INTERNET:ada@example.org\nitem1.X-ABLabel:Mine\nitem2.ORG:Acme;Research;Lab",
         u"1: given=Ada; family=Park; org=Acme; units=Research|Lab; emails=ada@example.org"_s},
-    {"PreferredFirst", "N:Park;Ada\nEMAIL:c@x.org\nEMAIL;PREF=2:b@x.org\nEMAIL;TYPE=work;PREF=1:a@x.org\nTEL;FAX;PREF:9\nTEL;HOME:8\nTEL;TYPE=\"cell,pref\":7",
+    {"PreferredFirst",
+        "N:Park;Ada\nEMAIL:c@x.org\nEMAIL;PREF=2:b@x.org\nEMAIL;TYPE=work;PREF=1:a@x.org\nTEL;FAX;PREF:9\nTEL;HOME:"
+        "8\nTEL;TYPE=\"cell,pref\":7",
         u"1: given=Ada; family=Park; emails=a@x.org b@x.org c@x.org; phones=7|8|9"_s},
-    {"TelephoneUri", "N:Park;Ada\nTEL;VALUE=uri:tel:+1-418-656-9254;ext=102\nTEL:tel:%2B33%201", u"1: given=Ada; family=Park; phones=+1-418-656-9254 ext. 102|+33 1"_s},
-    {"BadAddressIsKept", "N:Park;Ada\nEMAIL:ada at home\nEMAIL:mailto:ada@example.org", u"1: given=Ada; family=Park; emails=ada@example.org; remarks=ada at home"_s},
-    {"WholeNameKept", "N:Park;Ada;B.;Dr.;PhD\nFN:Dr. Ada B. Park, PhD", u"1: given=Ada; family=Park; full=Dr. Ada B. Park, PhD"_s},
+    {"TelephoneUri", "N:Park;Ada\nTEL;VALUE=uri:tel:+1-418-656-9254;ext=102\nTEL:tel:%2B33%201",
+        u"1: given=Ada; family=Park; phones=+1-418-656-9254 ext. 102|+33 1"_s},
+    {"BadAddressIsKept", "N:Park;Ada\nEMAIL:ada at home\nEMAIL:mailto:ada@example.org",
+        u"1: given=Ada; family=Park; emails=ada@example.org; remarks=ada at home"_s},
+    {"WholeNameKept", "N:Park;Ada;B.;Dr.;PhD\nFN:Dr. Ada B. Park, PhD",
+        u"1: given=Ada; family=Park; full=Dr. Ada B. Park, PhD"_s},
     {"MiddleName", "N:Park;Ada;B.", u"1: given=Ada; family=Park; full=Ada B. Park"_s},
     {"FamilyAlone", "N:Cher\nFN:Cher", u"1: family=Cher"_s},
     {"FamilyOfWholeName", "N:van Dyke\nFN:Dick van Dyke", u"1: given=Dick; family=van Dyke; full=Dick van Dyke"_s},
     {"Company", "N:;;;;\nFN:Acme Ltd\nORG:Acme Ltd;", u"1: full=Acme Ltd; org=Acme Ltd"_s},
     {"AddressForAName", "FN:ada@example.org\nEMAIL:ada@example.org", u"1: emails=ada@example.org"_s},
-    {"Nicknames", "N:Park;Ada\nNICKNAME:Addie,A.\nPRONOUNS:she/her\nX-PHONETIC-FIRST-NAME:AY-da\nX-PHONETIC-LAST-NAME:park",
+    {"Nicknames",
+        "N:Park;Ada\nNICKNAME:Addie,A.\nPRONOUNS:she/her\nX-PHONETIC-FIRST-NAME:AY-da\nX-PHONETIC-LAST-NAME:park",
         u"1: given=Ada; family=Park; preferred=Addie; pronunciation=AY-da park; pronouns=she/her"_s},
-    {"Links", "N:Park;Ada\nitem1.URL:http\\://example.org/a\nX-SOCIALPROFILE;type=linkedin;x-user=ada-p:x-apple:ada-p\nX-LinkedIn:ada2\nIMPP:xmpp:ada@example.org",
+    {"Links",
+        "N:Park;Ada\nitem1.URL:http\\://example.org/"
+        "a\nX-SOCIALPROFILE;type=linkedin;x-user=ada-p:x-apple:ada-p\nX-LinkedIn:ada2\nIMPP:xmpp:ada@example.org",
         u"1: given=Ada; family=Park; links=http://example.org/a xmpp:ada@example.org https://www.linkedin.com/in/ada-p https://www.linkedin.com/in/ada2"_s},
-    {"Place", "N:Park;Ada\nADR;TYPE=home:;;1 Main St;Toronto;ON;M5V;Canada\nTZ:-05:00\nTZ:America/Toronto\nLANG;PREF=2:en\nLANG;PREF=1:fr-CA",
+    {"Place",
+        "N:Park;Ada\nADR;TYPE=home:;;1 Main "
+        "St;Toronto;ON;M5V;Canada\nTZ:-05:00\nTZ:America/Toronto\nLANG;PREF=2:en\nLANG;PREF=1:fr-CA",
         u"1: given=Ada; family=Park; city=Toronto; zone=America/Toronto; language=fr-CA"_s},
-    {"Work", "N:Park;Ada\nORG:ABC\\, Inc.;North;Marketing\nTITLE:Analyst\nTITLE;LANGUAGE=de:Analystin\nROLE:x\nCATEGORIES:myContacts,Health\\, Care,Alumni",
+    {"Work",
+        "N:Park;Ada\nORG:ABC\\, "
+        "Inc.;North;Marketing\nTITLE:Analyst\nTITLE;LANGUAGE=de:Analystin\nROLE:x\nCATEGORIES:myContacts,Health\\, "
+        "Care,Alumni",
         u"1: given=Ada; family=Park; role=Analyst; org=ABC, Inc.; units=North|Marketing; tags=Health, Care|Alumni"_s},
-    {"NestedCard", "N:Park;Ada\nAGENT:\nBEGIN:VCARD\nN:Other;One\nAGENT:BEGIN:VCARD\nN:X;Y\nEND:VCARD\nEND:VCARD\nTITLE:Analyst",
+    {"NestedCard",
+        "N:Park;Ada\nAGENT:\nBEGIN:VCARD\nN:Other;One\nAGENT:BEGIN:VCARD\nN:X;Y\nEND:VCARD\nEND:VCARD\nTITLE:Analyst",
         u"1: given=Ada; family=Park; role=Analyst"_s},
-    {"UnindentedBase64", "N:Park;Ada\nKEY;ENCODING=BASE64:AAAA\nBBBB\nCC==\n\nTITLE:Analyst", u"1: given=Ada; family=Park; role=Analyst"_s},
-    {"Rubbish", "N:Park;Ada\nno property\n:\n;:x\nEND:\nBEGIN:VEVENT\nTEL;:5\n=\n", u"1: given=Ada; family=Park; phones=5"_s},
+    {"UnindentedBase64", "N:Park;Ada\nKEY;ENCODING=BASE64:AAAA\nBBBB\nCC==\n\nTITLE:Analyst",
+        u"1: given=Ada; family=Park; role=Analyst"_s},
+    {"Rubbish", "N:Park;Ada\nno property\n:\n;:x\nEND:\nBEGIN:VEVENT\nTEL;:5\n=\n",
+        u"1: given=Ada; family=Park; phones=5"_s},
     {"OpenQuote", "N:Park;Ada\nTEL;TYPE=\"home:5", u"1: given=Ada; family=Park; phones=5"_s},
     {"Empty", "", u"1: row-nameless"_s},
     {"PhoneAlone", "TEL:1", u"1: row-nameless"_s},
@@ -117,12 +144,15 @@ const CardCase cardCases[] {
     {"Group", "KIND:group\nFN:Friends\nMEMBER:urn:uuid:1", u"1: card-not-of-person group"_s},
     {"TooLong", "N:Park;Ada\nNOTE:" + QByteArray(2'000'000, 'x'), u"1: card-too-long"_s},
     {"TooMany", "N:Park;Ada" + QByteArray("\nTEL:1").repeated(2'000), u"1: card-too-long"_s},
-    {"PicturesDoNotCount", "N:Park;Ada\nPHOTO;ENCODING=b:" + QByteArray(2'000'000, 'A'), u"1: given=Ada; family=Park"_s},
+    {"PicturesDoNotCount", "N:Park;Ada\nPHOTO;ENCODING=b:" + QByteArray(2'000'000, 'A'),
+        u"1: given=Ada; family=Park"_s},
 };
 
-INSTANTIATE_TEST_SUITE_P(Table, Cards, ::testing::ValuesIn(cardCases), [](const auto &test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Table, Cards, ::testing::ValuesIn(cardCases), [](const auto &test) { return test.param.name; });
 
-constexpr auto twoCards = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Park;Ada\r\n\r\nEND:VCARD\r\nbegin : vcard \r\nN:Okafor;Tom\r\nNOTE:a\r\n b\r\n";
+constexpr auto twoCards
+    = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Park;Ada\r\n\r\nEND:VCARD\r\nbegin : vcard \r\nN:Okafor;Tom\r\nNOTE:a\r\n b\r\n";
 
 TEST(VCardReader, TakesEveryKindOfLineEnd)
 {
@@ -137,7 +167,8 @@ TEST(VCardReader, TakesEveryKindOfLineEnd)
 TEST(VCardReader, TakesEveryEncodingOfWholeFiles)
 {
     const QString text = u"BEGIN:VCARD\r\nN;CHARSET=UTF-8:Nguyễn;Léanne\r\nEND:VCARD\r\n"_s;
-    for (const auto encoding : {QStringEncoder::Utf8, QStringEncoder::Utf16LE, QStringEncoder::Utf16BE, QStringEncoder::Utf32LE}) {
+    for (const auto encoding :
+        {QStringEncoder::Utf8, QStringEncoder::Utf16LE, QStringEncoder::Utf16BE, QStringEncoder::Utf32LE}) {
         for (const auto flag : {QStringEncoder::Flag::Default, QStringEncoder::Flag::WriteBom}) {
             if (encoding == QStringEncoder::Utf32LE && flag == QStringEncoder::Flag::Default)
                 continue;
@@ -151,9 +182,10 @@ TEST(VCardReader, TakesEveryEncodingOfWholeFiles)
 
 TEST(VCardReader, ACardThatBreaksOffSpoilsNoOther)
 {
-    EXPECT_EQ(dump(readCards("junk\nBEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Ada=\nBEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:x\n"
-                             "BEGIN:VCARD\nFN:Tom\nPHOTO;BASE64:AAAA\nEND:VCARD"))
-                  .toStdString(),
+    EXPECT_EQ(
+        dump(readCards("junk\nBEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Ada=\nBEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:x\n"
+                       "BEGIN:VCARD\nFN:Tom\nPHOTO;BASE64:AAAA\nEND:VCARD"))
+            .toStdString(),
         "vCard , UTF-8, 3 cards\n2: given=Ada; full=Ada\n4: row-nameless\n8: given=Tom; full=Tom\n");
 }
 

@@ -56,6 +56,18 @@ protected:
     std::unique_ptr<ImportPage> page;
 };
 
+TEST_F(ImportPageTest, TakesCardsAndSaysSo)
+{
+    const QString cards = write("BEGIN:VCARD\nVERSION:4.0\nN:Okafor;Tom\nEMAIL:tom@example.org\nEND:VCARD\n"
+                                "BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n",
+        u"people.vcf"_s);
+    page->arrive({.kind = Place::Kind::Import, .files = {cards}});
+    auto *button = child<QPushButton>(u"importAll"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }));
+    EXPECT_EQ(child<QLabel>(u"importRecognised"_s)->text(), u"people.vcf: vCard 4.0, UTF-8."_s);
+    EXPECT_EQ(child<QLabel>(u"importCounts"_s)->text(), u"1 new · 0 filled in · 0 known already · 1 left out"_s);
+}
+
 TEST_F(ImportPageTest, ShowsWhatWillHappenAndDoesItByOneKey)
 {
     page->arrive({.kind = Place::Kind::Import,
