@@ -1568,6 +1568,10 @@
         <source>One step back</source>
         <translation>Revenir en arrière</translation>
     </message>
+    <message>
+        <source>Review who may be here twice</source>
+        <translation>Examiner qui est peut-être en double</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactActions</name>
@@ -1622,6 +1626,10 @@
     <message>
         <source>Erase for good…</source>
         <translation>Effacer pour de bon…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1880,10 @@
         <source>%1 is thanked.</source>
         <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
     </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactTable</name>
@@ -1939,6 +1951,98 @@
     <message>
         <source>Back to my own</source>
         <translation>Revenir au mien</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DoublesHint</name>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DoublesPage</name>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Personne n&apos;est ici en double</translation>
+    </message>
+    <message>
+        <source>When two contacts look like one person, as after an import, they come up here side by side. To put two together yourself, choose “Merge with…” in the menu of a contact.</source>
+        <translation>Quand deux contacts semblent être la même personne, par exemple après une importation, ils apparaissent ici côte à côte. Pour en réunir deux vous-même, choisissez «&#xa0;Fusionner avec…&#xa0;» dans le menu d&apos;un contact.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Comparing your contacts…</source>
+        <translation>Comparaison de vos contacts…</translation>
+    </message>
+    <message>
+        <source>Back to the pipeline</source>
+        <translation>Retour aux contacts</translation>
+    </message>
+    <message>
+        <source>Here twice?</source>
+        <translation>En double&#xa0;?</translation>
+    </message>
+    <message>
+        <source>People who may be here twice</source>
+        <translation>Personnes peut-être en double</translation>
+    </message>
+    <message>
+        <source>The other contact of the same person</source>
+        <translation>L&apos;autre contact de la même personne</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>Après la fusion</translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <translation>%1 est maintenant un seul contact.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They stay two people.</source>
+        <translation>Ils restent deux personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DoublesWatch</name>
+    <message>
+        <source>One person may be here twice</source>
+        <translation>Une personne est peut-être ici en double</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here twice</source>
+        <translation>
+            <numerusform>%n personne est peut-être ici en double</numerusform>
+            <numerusform>%n personnes sont peut-être ici en double</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2565,29 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Open the interview</source>
         <translation>Ouvrir l’entretien</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::MergeTable</name>
+    <message>
+        <source>here since %1</source>
+        <translation>ici depuis le %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4384,133 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1 (may use the name: %2)</source>
+        <translation>%1 (nom utilisable&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How found</source>
+        <translation>Comment trouvé</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>Trouvé où</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Can offer</source>
+        <translation>Peut offrir</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>only one says it</source>
+        <translation>un seul le dit</translation>
+    </message>
+    <message>
+        <source>says more</source>
+        <translation>en dit plus</translation>
+    </message>
+    <message>
+        <source>changed last</source>
+        <translation>modifié en dernier</translation>
+    </message>
+    <message>
+        <source>was here first</source>
+        <translation>était là en premier</translation>
+    </message>
+    <message>
+        <source>room for both</source>
+        <translation>place pour les deux</translation>
+    </message>
+    <message>
+        <source>further along</source>
+        <translation>plus avancé</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -4289,6 +4543,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Here twice?</source>
+        <translation>En double&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4669,13 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>ReviewOffer</name>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+</context>
+<context>
     <name>Shots</name>
     <message>
         <source>Came in as a summer student, stayed for the people</source>
@@ -4427,6 +4692,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Two rounds of hiring a year, March and</source>
         <translation>Deux vagues d’embauche par an, en mars et</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Chef d&apos;équipe</translation>
     </message>
 </context>
 <context>

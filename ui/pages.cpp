@@ -6,6 +6,7 @@
 #include "ui/booking/bookingpage.h"
 #include "ui/contact/contactformpage.h"
 #include "ui/contact/contactpage.h"
+#include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
@@ -33,6 +34,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
+        {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},
         {Kind::Import, Foot, Icon::Import, title(QT_TRANSLATE_NOOP("Pages", "Import")), makePage<ImportPage>},
         {Kind::Settings, Foot, Icon::Settings, title(QT_TRANSLATE_NOOP("Pages", "Settings")), settings},
     };

@@ -49,6 +49,25 @@ Prepare nextBooked(Place::Kind kind)
     };
 }
 
+/// The person of the first contact is here once more, written differently.
+Result<Place> someoneTwice(Desk &desk, PictureClock &)
+{
+    const Result<QList<ContactView>> found = desk.pipeline.find({{}, Stage::InTouch, {}, false}, 1);
+    if (!found || found->isEmpty())
+        return found ? Result<Place> {failure(ErrorCode::NoSuchContact)} : Result<Place> {failure(found)};
+    ContactDraft again = draftOf(found->first());
+    again.contact = {};
+    again.contact.given = found->first().contact.given.left(1) + u'.';
+    again.contact.family = found->first().contact.family;
+    again.contact.role = QCoreApplication::translate("Shots", "Team lead");
+    again.contact.emails = {u"someone@example.net"_s};
+    again.paths = {};
+    const Result<ContactView> added = desk.pipeline.add(again);
+    if (!added)
+        return failure(added);
+    return Place{Place::Kind::Doubles};
+}
+
 /// Some minutes into a conversation, with what was said so far.
 Result<Place> liveInterview(Desk &desk, PictureClock &clock)
 {
@@ -102,6 +121,7 @@ std::vector<Shot> allShots()
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"import"_s, plainly(Kind::Import)},
+        {u"doubles"_s, someoneTwice},
         {u"settings"_s, plainly(Kind::Settings)},
         {u"interview-ready"_s, nextBooked(Kind::Interview)},
         // Last, since it begins an interview.

@@ -116,7 +116,13 @@ void ContactActions::addRare(QMenu *menu, ContactId id)
 {
     if (const ContactView *view = m_context.contacts.find(id))
         addCopying(menu, view->contact);
+    menu->addAction(icon(Icon::People), tr("Merge with…"), this, [this, id] { mergeWith(id); });
     menu->addAction(icon(Icon::Erase), tr("Erase for good…"), this, [this, id] { erase(id); });
+}
+
+void ContactActions::mergeWith(ContactId id)
+{
+    m_context.navigator.go({.kind = Place::Kind::Doubles, .contact = id});
 }
 
 void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anchor)

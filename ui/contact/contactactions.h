@@ -35,6 +35,8 @@ public:
     void setArchived(ContactId id, bool archived);
     /// Asks first, since no undo brings anyone back.
     void erase(ContactId id);
+    /// Asks with whom, and shows both side by side.
+    void mergeWith(ContactId id);
 
     /// Opens it at a place on the screen; does not wait.
     void popUpMenu(ContactId id, const QPoint &at, const QRect &anchor);

@@ -19,6 +19,7 @@
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -157,6 +158,9 @@ void ContactPage::listen()
     connect(changes, &Changes::meetingsChanged, this, &ContactPage::load);
     connect(changes, &Changes::notesChanged, this, &ContactPage::load);
     connect(changes, &Changes::studentChanged, this, &ContactPage::load);
+    auto *merge = new QAction(icon(Icon::People), tr("Merge with…"), this);
+    connect(merge, &QAction::triggered, m_actions, [this] { m_actions->mergeWith(m_contact); });
+    addAction(merge);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ContactPage::showTimes);
 }

@@ -5,6 +5,7 @@
 
 #include "core/text/errortext.h"
 #include "ui/import/importwords.h"
+#include "ui/models/reviewoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/theme/tokens.h"
@@ -243,6 +244,7 @@ void ImportPage::importAll()
 {
     m_import->setEnabled(false);
     m_problem->hide();
+    m_began = context().clock.now();
     ask([files = m_files](Desk &desk) { return desk.importing.start(files); },
         [this](const std::shared_ptr<ImportRun> &run) {
             m_run = run;
@@ -308,6 +310,7 @@ void ImportPage::finish()
     const QString sentence = tr("%n people imported.", nullptr, report.added + report.updated);
     context().notices.post({Notice::Tone::Good, {}, sentence, tr("Undo"),
         [context = &context()] { takeBackLast(*context, GroupKind::ContactsImported); }});
+    offerToReviewDoubles(context(), m_began);
     if (m_here)
         context().navigator.go({.kind = Place::Kind::Pipeline});
 }

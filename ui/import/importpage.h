@@ -69,6 +69,8 @@ private:
     Button *m_import;
     Label *m_doing;
     QProgressBar *m_progress;
+    /// When the import under way began.
+    QDateTime m_began;
     bool m_here = false;
     bool m_dropping = false;
 };

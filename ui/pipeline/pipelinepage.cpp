@@ -7,6 +7,7 @@
 #include "ui/models/contactbook.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/contacttable.h"
+#include "ui/pipeline/doubleshint.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/buttons.h"
@@ -40,6 +41,7 @@ PipelinePage::PipelinePage(UiContext &context, QWidget *parent)
     , m_bar(new PipelineBar)
     , m_table(new ContactTable(m_rows))
     , m_board(new BoardView(m_cards, context.clock))
+    , m_doubles(new DoublesHint(context))
     , m_nobodyYet(new EmptyState(Icon::People, tr("Nobody here yet"),
           tr("People you could ask for twenty minutes of their time will stand here. Begin with someone you know.")))
     , m_noMatch(new EmptyState(Icon::Search, {}, {}))
@@ -53,6 +55,7 @@ PipelinePage::PipelinePage(UiContext &context, QWidget *parent)
     column->setSpacing(Space::Usual);
     buildHead();
     column->addWidget(m_bar);
+    column->addWidget(m_doubles);
     column->addLayout(m_stack, 1);
     buildViews();
     addShortcuts();
@@ -190,6 +193,7 @@ void PipelinePage::listenToBook()
 void PipelinePage::arrive(const Place &)
 {
     m_minute.start();
+    m_doubles->setActive(true);
     m_rows.retell();
     m_board->retell();
     onBookChanged();
@@ -199,6 +203,7 @@ void PipelinePage::arrive(const Place &)
 void PipelinePage::leave()
 {
     m_minute.stop();
+    m_doubles->setActive(false);
     Preferences().setLayout(TableLayout, m_table->layoutState());
     Preferences().setLayout(ViewLayout, word(m_bar->view()).toLatin1());
 }

@@ -17,6 +17,7 @@ namespace Demitasse {
 class BoardView;
 class ContactActions;
 class ContactTable;
+class DoublesHint;
 class EmptyState;
 class Label;
 
@@ -59,6 +60,7 @@ private:
     PipelineBar *m_bar;
     ContactTable *m_table;
     BoardView *m_board;
+    DoublesHint *m_doubles;
     EmptyState *m_nobodyYet;
     EmptyState *m_noMatch;
     Label *m_loading;

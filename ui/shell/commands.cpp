@@ -40,6 +40,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
 {
     newContact = add(Icon::Add, tr("New contact"), {ctrl(Qt::Key_N)});
     importFiles = add(Icon::Import, tr("Import contacts…"), {ctrl(Qt::Key_I)});
+    reviewDoubles = add(Icon::People, tr("Review who may be here twice"), {});
     find = add(Icon::Search, tr("Find on this page"), {ctrl(Qt::Key_F)});
     palette = add(Icon::Search, tr("Find a command or a person"), {ctrl(Qt::Key_K)});
     addPages(pages, navigator);
@@ -52,6 +53,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     qGuiApp->installEventFilter(this);
     connect(newContact, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::ContactForm}); });
     connect(importFiles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Import}); });
+    connect(reviewDoubles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Doubles}); });
     connect(back, &QAction::triggered, &navigator, &Navigator::back);
     connect(nextPage, &QAction::triggered, this, [this] { emit turned(1); });
     connect(previousPage, &QAction::triggered, this, [this] { emit turned(-1); });

@@ -28,6 +28,7 @@ public:
 
     QAction *newContact = nullptr;
     QAction *importFiles = nullptr;
+    QAction *reviewDoubles = nullptr;
     QAction *find = nullptr;
     QAction *palette = nullptr;
     QAction *shortcuts = nullptr;

@@ -12,10 +12,10 @@ namespace Demitasse {
 /// Where one can be in the window. Going somewhere is a value, so that back, the palette and a row's Enter are one thing.
 struct Place
 {
-    enum class Kind { Welcome, Today, Pipeline, Contact, ContactForm, Import, Booking, Interviews, Interview, Settings };
+    enum class Kind { Welcome, Today, Pipeline, Contact, ContactForm, Import, Booking, Interviews, Interview, Settings, Doubles };
 
     Kind kind = Kind::Today;
-    /// Contact, ContactForm (null: a new one) and Booking (for a new meeting).
+    /// Contact, ContactForm (null: a new one), Booking (for a new meeting), and Doubles (who is to be merged with another).
     ContactId contact {};
     /// Interview, and Booking when a booked meeting is changed.
     MeetingId meeting {};
