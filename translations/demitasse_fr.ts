@@ -984,14 +984,6 @@
         <translation>Exportez les contacts en vCard, ou en CSV avec des titres comme First Name, Last Name, Email.</translation>
     </message>
     <message>
-        <source>Bring in contacts from vCards, or from CSV files of LinkedIn, Google, Outlook or any spreadsheet.</source>
-        <translation>Importer des contacts de vCards, ou de fichiers CSV provenant de LinkedIn, de Google, d’Outlook ou d’un tableur.</translation>
-    </message>
-    <message>
-        <source>What the files are: auto, csv or vcard; others come with a later version.</source>
-        <translation>Ce que sont les fichiers&#xa0;: auto, csv ou vcard&#xa0;; d’autres viendront avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>These copies still hold the person; bringing one back erases them from it: %1</source>
         <translation>Ces copies contiennent encore la personne&#xa0;; en rétablir une l’y efface&#xa0;: %1</translation>
     </message>
@@ -1032,10 +1024,6 @@
         <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quel format écrire.</translation>
     </message>
     <message>
-        <source>End it in .csv, or say --format csv.</source>
-        <translation>Terminez-le par .csv, ou ajoutez --format csv.</translation>
-    </message>
-    <message>
         <source>This version cannot export the format “%1” yet.</source>
         <translation>Cette version ne peut pas encore exporter le format «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1058,14 +1046,6 @@
     <message>
         <source>Records</source>
         <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Write the contacts to a file that other programs read.</source>
-        <translation>Écrire les contacts dans un fichier que d&apos;autres programmes lisent.</translation>
-    </message>
-    <message>
-        <source>csv; the file&apos;s ending says it otherwise. Others come with a later version.</source>
-        <translation>csv&#xa0;; sans cette option, la fin du nom de fichier le dit. D&apos;autres viendront avec une version ultérieure.</translation>
     </message>
     <message>
         <source>Only this contact; may be repeated.</source>
@@ -1118,6 +1098,54 @@
     <message>
         <source>List who may be here twice, likeliest first, with the reason.</source>
         <translation>Lister qui est peut-être ici en double, du plus probable au moins probable, avec la raison.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” from the bundle is later and takes the place of “%2”.</source>
+        <translation>%1&#xa0;: «&#xa0;%3&#xa0;», dans la sauvegarde complète, est plus récent et remplace «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” here is later and stays, not “%3”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;», ici, est plus récent et reste, au lieu de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Merging:</source>
+        <translation>Fusion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Bundles and files of contacts cannot be imported in one go.</source>
+        <translation>Les sauvegardes complètes et les fichiers de contacts ne s&apos;importent pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Import the bundles first, and then the other files.</source>
+        <translation>Importez d&apos;abord les sauvegardes complètes, puis les autres fichiers.</translation>
+    </message>
+    <message>
+        <source>End it in .csv or .demitasse-bundle, or say --format csv or --format bundle.</source>
+        <translation>Terminez-le par .csv ou .demitasse-bundle, ou ajoutez --format csv ou --format bundle.</translation>
+    </message>
+    <message>
+        <source>A bundle holds everything, not only some contacts.</source>
+        <translation>Une sauvegarde complète contient tout, et pas seulement quelques contacts.</translation>
+    </message>
+    <message>
+        <source>Leave out --contact, or export as CSV.</source>
+        <translation>Retirez --contact, ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>Write the contacts as CSV for other programs, or everything as a bundle.</source>
+        <translation>Écrire les contacts en CSV pour d&apos;autres programmes, ou tout dans une sauvegarde complète.</translation>
+    </message>
+    <message>
+        <source>csv or bundle; the file&apos;s ending says it otherwise. Others come with a later version.</source>
+        <translation>csv ou bundle&#xa0;; sans cette option, la fin du nom de fichier le dit. D&apos;autres viendront avec une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, or merge a bundle.</source>
+        <translation>Importer des contacts depuis des vCards ou des fichiers CSV de LinkedIn, Google, Outlook ou d&apos;un tableur, ou fusionner une sauvegarde complète.</translation>
+    </message>
+    <message>
+        <source>What the files are: auto, csv, vcard or bundle; others come with a later version.</source>
+        <translation>Ce que sont les fichiers&#xa0;: auto, csv, vcard ou bundle&#xa0;; d&apos;autres viendront avec une version ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4363,74 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>not of a person, but of this: %1</source>
         <translation>pas d’une personne, mais de ceci&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The bundle is newer than this program</source>
+        <translation>La sauvegarde complète est plus récente que ce programme</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” has format %2, and this Demitasse knows formats up to %3. Nothing was taken from it.</source>
+        <translation>La sauvegarde complète «&#xa0;%1&#xa0;» a le format %2, et ce Demitasse connaît les formats jusqu&apos;au %3. Rien n&apos;en a été repris.</translation>
+    </message>
+    <message>
+        <source>Import it with a newer version of Demitasse.</source>
+        <translation>Importez-la avec une version plus récente de Demitasse.</translation>
+    </message>
+    <message>
+        <source>The bundle has a newer format than this Demitasse knows. Nothing was taken from it.</source>
+        <translation>La sauvegarde complète a un format plus récent que celui que ce Demitasse connaît. Rien n&apos;en a été repris.</translation>
+    </message>
+    <message>
+        <source>A record that is not understood</source>
+        <translation>Un enregistrement incompréhensible</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in the record, or not what it should be.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans l&apos;enregistrement, ou n&apos;est pas ce qu&apos;il devrait être.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again where it came from.</source>
+        <translation>Refaites la sauvegarde complète là d&apos;où elle vient.</translation>
+    </message>
+    <message>
+        <source>The line is no record.</source>
+        <translation>La ligne n&apos;est pas un enregistrement.</translation>
+    </message>
+    <message>
+        <source>A record that belongs to nothing</source>
+        <translation>Un enregistrement qui ne se rattache à rien</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is neither in the bundle nor here.</source>
+        <translation>Ce à quoi «&#xa0;%1&#xa0;» renvoie n&apos;est ni dans la sauvegarde complète ni ici.</translation>
+    </message>
+    <message>
+        <source>What the record refers to is neither in the bundle nor here.</source>
+        <translation>Ce à quoi l&apos;enregistrement renvoie n&apos;est ni dans la sauvegarde complète ni ici.</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Effacé ici</translation>
+    </message>
+    <message>
+        <source>The record is about someone who was erased from this workspace for good.</source>
+        <translation>L&apos;enregistrement concerne une personne effacée définitivement de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Add the person anew if that was a mistake.</source>
+        <translation>Ajoutez de nouveau la personne si c&apos;était une erreur.</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>incompréhensible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>refers to what is not there: %1</source>
+        <translation>renvoie à ce qui n&apos;existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is about someone who was erased here for good</source>
+        <translation>concerne une personne effacée ici définitivement</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -5191,6 +5287,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Kept %1 and %2 apart</source>
         <translation>%1 et %2 gardés séparés</translation>
+    </message>
+    <message>
+        <source>Took in %1</source>
+        <translation>Reprise de %1</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,10 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::RowNameless:
     case ErrorCode::RowRagged:
     case ErrorCode::RowTooLong:
+    case ErrorCode::BundleNewer:
+    case ErrorCode::RecordNotUnderstood:
+    case ErrorCode::ReferenceMissing:
+    case ErrorCode::ErasedHere:
     case ErrorCode::CardTooLong:
     case ErrorCode::CardNotOfPerson:
         return ExitStatus::WrongUsage;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/bundleimport.h"
 #include "app/cli/command.h"
+#include "app/cli/importreport.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
-#include "app/cli/safetext.h"
-#include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 
@@ -36,12 +36,12 @@ Result<ImportFormat> formatOf(const Call &call)
     const QString wayOut
         = Cli::tr("Export the contacts as vCard, or as CSV with headings like First Name, Last Name, Email.");
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"auto"_s;
-    const QStringList later {u"ics"_s, u"pack"_s, u"bundle"_s};
+    const QStringList later {u"ics"_s, u"pack"_s};
     if (later.contains(format))
         return wrongUsage(Cli::tr("This version cannot import the format “%1” yet.").arg(format), wayOut);
     const std::optional<ImportFormat> known = fromWord<ImportFormat>(format);
     if (!known)
-        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv vcard"_s});
+        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv vcard bundle"_s});
     return *known;
 }
 
@@ -112,41 +112,21 @@ Result<ImportReport> takeIn(const Call &call, const QList<ImportFile> &files)
 
 QJsonObject reportJson(const ImportReport &report, const QList<FilesRead::Bad> &bad)
 {
-    QJsonArray rejected;
-    for (const ImportReport::Rejection &row : report.rejected) {
-        rejected.append(QJsonObject {
-            {u"file"_s, row.file},
-            {u"line"_s, row.line},
-            {u"reason"_s, rejectionText(row.reason)},
-            {u"code"_s, errorWord(row.reason.code)},
-        });
-    }
     QJsonArray failed;
     for (const FilesRead::Bad &file : bad) {
         QJsonObject json = errorJson(file.error);
         json.insert(u"file"_s, file.file);
         failed.append(json);
     }
-    return {{u"read"_s, report.read}, {u"added"_s, report.added}, {u"updated"_s, report.updated},
-        {u"merged"_s, report.merged}, {u"rejected"_s, rejected}, {u"failed"_s, failed}};
-}
-
-QString reportText(const ImportReport &report)
-{
-    QStringList lines {labelled({
-        {Cli::tr("Rows read"), QString::number(report.read)},
-        {Cli::tr("Added"), QString::number(report.added)},
-        {Cli::tr("Updated"), QString::number(report.updated)},
-        {Cli::tr("Known already"), QString::number(report.merged)},
-        {Cli::tr("Rejected"), QString::number(report.rejected.size())},
-    })};
-    for (const ImportReport::Rejection &row : report.rejected)
-        lines.append(safeLine(u"%1:%2: %3"_s.arg(row.file, QString::number(row.line), rejectionText(row.reason))));
-    return lines.join(u'\n');
+    QJsonObject json = importJson(report);
+    json.insert(u"failed"_s, failed);
+    return json;
 }
 
 Result<Reply> importFiles(const Call &call)
 {
+    if (asksForBundles(call))
+        return importBundles(call);
     const Result<ImportFormat> format = formatOf(call);
     if (!format)
         return failure(format);
@@ -163,7 +143,7 @@ Result<Reply> importFiles(const Call &call)
     QJsonObject json = reportJson(*report, files.bad);
     if (isDry)
         json.insert(u"dry_run"_s, true);
-    Reply reply {json, reportText(*report)};
+    Reply reply {json, importText(*report)};
     for (const FilesRead::Bad &file : files.bad) {
         const ErrorText text = spoken(file.error);
         reply.warnings.append(text.sentence + u' ' + text.wayOut);
@@ -178,9 +158,9 @@ Result<Reply> importFiles(const Call &call)
 Command importCommand()
 {
     return {.name = u"import"_s,
-        .summary = Cli::tr("Bring in contacts from vCards, or from CSV files of LinkedIn, Google, Outlook or any spreadsheet."),
+        .summary = Cli::tr("Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, or merge a bundle."),
         .arguments = {Cli::tr("FILE…")},
-        .options = {{u"format"_s, Cli::tr("What the files are: auto, csv or vcard; others come with a later version."),
+        .options = {{u"format"_s, Cli::tr("What the files are: auto, csv, vcard or bundle; others come with a later version."),
                         Cli::tr("FORMAT")},
             {u"map"_s,
                 Cli::tr("What a column holds, whatever its heading says; may be given several times. COLUMN is its "
@@ -190,7 +170,7 @@ Command importCommand()
             {u"no-headings"_s, Cli::tr("The first line is a person already.")},
             {u"dry-run"_s, Cli::tr("Only say what would happen.")}},
         .examples = {u"import Connections.csv"_s, u"import --dry-run google.csv contacts.vcf"_s,
-            u"import people.csv --map Who=name --map 4=email"_s},
+            u"import people.csv --map Who=name --map 4=email"_s, u"import --dry-run laptop.demitasse-bundle"_s},
         .run = importFiles};
 }
 

@@ -60,6 +60,10 @@ QString errorWord(ErrorCode code)
     case ErrorCode::RowNameless: return u"row-nameless"_s;
     case ErrorCode::RowRagged: return u"row-ragged"_s;
     case ErrorCode::RowTooLong: return u"row-too-long"_s;
+    case ErrorCode::BundleNewer: return u"bundle-newer"_s;
+    case ErrorCode::RecordNotUnderstood: return u"record-not-understood"_s;
+    case ErrorCode::ReferenceMissing: return u"reference-missing"_s;
+    case ErrorCode::ErasedHere: return u"erased-here"_s;
     case ErrorCode::CardTooLong: return u"card-too-long"_s;
     case ErrorCode::CardNotOfPerson: return u"card-not-of-person"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;

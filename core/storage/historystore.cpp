@@ -16,6 +16,13 @@ std::optional<QString> textOrNothing(const Cell &cell)
     return isNull(cell) ? std::nullopt : std::optional(textOf(cell));
 }
 
+/// Where what is added unseen lies, and the column that names it; what refers comes before what it refers to.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> stagedTables[] {{"stage_change"_L1, "contact_id"_L1},
+    {"stage_change"_L1, "id"_L1}, {"touch"_L1, "id"_L1}, {"kept_apart"_L1, "id"_L1}, {"photo"_L1, "contact_id"_L1},
+    {"photo"_L1, "id"_L1}, {"plan_item"_L1, "id"_L1}, {"interview_event"_L1, "id"_L1},
+    {"meeting_contact"_L1, "meeting_id"_L1}, {"meeting"_L1, "id"_L1}, {"contact_handle"_L1, "contact_id"_L1},
+    {"contact_path"_L1, "contact_id"_L1}, {"contact"_L1, "id"_L1}, {"organization"_L1, "id"_L1}, {"path"_L1, "id"_L1}};
+
 QString undoableWords()
 {
     QStringList words;
@@ -120,11 +127,72 @@ Result<> HistoryStore::refuseIfMovedOn(const QString &entityId, qint64 counter)
     return intOf(*later) == 0 ? Result<> {} : Result<> {failure(ErrorCode::ChangedSince)};
 }
 
+Result<qint64> HistoryStore::lastCounter()
+{
+    const Result<Cell> last
+        = m_database.one(u"SELECT max(counter) FROM change WHERE student_id = ?"_s, {m_student.text()});
+    if (!last)
+        return failure(last);
+    return intOf(*last);
+}
+
+Result<> HistoryStore::readEdits(Record &record)
+{
+    return m_database.each(
+        u"SELECT field, at, replica_id FROM change WHERE student_id = ? AND entity_id = ? AND entity = ?"
+        " ORDER BY counter"_s,
+        {m_student.text(), record.id, record.entity}, [&record](const Row &row) {
+            const Edit edit {QDateTime::fromMSecsSinceEpoch(row.number(1), QTimeZone::UTC),
+                ReplicaId::fromText(row.text(2))};
+            if (row.text(0) == ExistsField)
+                record.existence.append(edit);
+            else if (record.fields.contains(row.text(0)))
+                record.fields[row.text(0)].edits.append(edit);
+        });
+}
+
+Result<bool> HistoryStore::cameFromBundle(const ChangeGroup &group)
+{
+    if (!group.undoes)
+        return group.kind == GroupKind::BundleImported;
+    const Result<std::optional<ChangeGroup>> original = this->group(*group.undoes);
+    if (!original)
+        return failure(original);
+    return *original && (*original)->kind == GroupKind::BundleImported;
+}
+
+/// The edits that made what the fields held before these changes of one thing.
+Result<QHash<QString, Edit>> HistoryStore::editsBefore(const QList<Change> &changes)
+{
+    QHash<QString, qint64> firsts;
+    for (const Change &change : changes)
+        firsts.insert(change.field, change.counter);
+    QHash<QString, Edit> edits;
+    for (const auto &[field, first] : firsts.asKeyValueRange()) {
+        Edit &edit = edits[field];
+        const Result<> read = m_database.each(
+            u"SELECT at, replica_id FROM change WHERE student_id = ? AND entity_id = ? AND field IN (?, 'exists')"
+            " AND entity = ? AND counter < ? ORDER BY field = 'exists', counter DESC LIMIT 1"_s,
+            {m_student.text(), changes.first().entityId, field, changes.first().entity, first},
+            [&edit](const Row &row) {
+                edit = {QDateTime::fromMSecsSinceEpoch(row.number(0), QTimeZone::UTC),
+                    ReplicaId::fromText(row.text(1))};
+            });
+        if (!read)
+            return failure(read);
+    }
+    return edits;
+}
+
 Result<> HistoryStore::takeBack(UnitOfWork &unit, const ChangeGroup &group)
 {
     const Result<QList<Change>> all = changes(group.id);
     if (!all)
         return failure(all);
+    // Whatever a bundle brought is as if it had never come, and may come again.
+    const Result<bool> isDated = cameFromBundle(group);
+    if (!isDated)
+        return failure(isDated);
     QHash<QString, QList<Change>> byThing;
     QStringList order;
     for (const Change &change : *all) {
@@ -141,11 +209,18 @@ Result<> HistoryStore::takeBack(UnitOfWork &unit, const ChangeGroup &group)
             return failure(ErrorCode::ChangedSince, {}, ofThing.first().entity);
         const bool wasAdded = ofThing.last().field == ExistsField && !ofThing.last().before;
         Result<> done = wasAdded ? refuseIfMovedOn(id, ofThing.first().counter) : Result<> {};
+        if (done && *isDated) {
+            const Result<QHash<QString, Edit>> edits = editsBefore(ofThing);
+            if (!edits)
+                return failure(edits);
+            unit.date(*edits);
+        }
         if (done)
             done = (*store)->restore(unit, id, ofThing);
         if (!done)
             return done;
     }
+    unit.date({});
     unit.describe(GroupKind::Undone, group.args);
     unit.takesBack(group.id);
     if (!group.undoes)
@@ -180,13 +255,9 @@ Result<> HistoryStore::dropUnfinished()
                                 " WHERE NOT EXISTS (SELECT 1 FROM change_group g"
                                 " WHERE g.student_id = c.student_id AND g.id = c.group_id))"_s;
     Result<> done = m_database.begin();
-    for (const QString &table : {u"contact_handle"_s, u"contact_path"_s, u"stage_change"_s}) {
+    for (const auto &[table, column] : stagedTables) {
         if (done)
-            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(u"contact_id"_s), student);
-    }
-    for (const QString &table : {u"contact"_s, u"organization"_s, u"path"_s}) {
-        if (done)
-            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(u"id"_s), student);
+            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(column), student);
     }
     if (done) {
         done = m_database.run(u"DELETE FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"

@@ -21,6 +21,10 @@ public:
     Result<std::optional<ChangeGroup>> group(GroupId id);
     /// Newest first.
     Result<QList<Change>> changes(GroupId group);
+    /// Grows with every change.
+    Result<qint64> lastCounter();
+    /// Fills in every edit of a record.
+    Result<> readEdits(Record &record);
 
     /// Takes back a group (an undo's group: does it again) within `unit`, and names `unit` as doing so. Refused as
     /// ChangedSince when something in it has moved on.
@@ -34,6 +38,8 @@ public:
 private:
     Result<QList<ChangeGroup>> select(const QString &condition, const Cells &values);
     Result<> refuseIfMovedOn(const QString &entityId, qint64 counter);
+    Result<bool> cameFromBundle(const ChangeGroup &group);
+    Result<QHash<QString, Edit>> editsBefore(const QList<Change> &changes);
 
     Database &m_database;
     StudentId m_student;

@@ -3,6 +3,8 @@
 
 #include "core/storage/notestore.h"
 
+#include "core/storage/noterow.h"
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -11,40 +13,8 @@ namespace {
 
 constexpr auto NoteEntity = "note"_L1;
 constexpr auto RevisionField = "revision"_L1;
-
-const Columns<NoteRevision> &noteColumns()
-{
-    static const Columns<NoteRevision> columns {column<NoteRevision>("note_id"_L1, &NoteRevision::note),
-        column<NoteRevision>("revision"_L1, &NoteRevision::revision),
-        column<NoteRevision>("meeting_id"_L1, &NoteRevision::meeting),
-        column<NoteRevision>("session_id"_L1, &NoteRevision::session),
-        column<NoteRevision>("content"_L1, &NoteRevision::text),
-        column<NoteRevision>("kind"_L1, &NoteRevision::kind),
-        column<NoteRevision>("plan_item_id"_L1, &NoteRevision::item),
-        column<NoteRevision>("stamp_ms"_L1, &NoteRevision::stamp),
-        column<NoteRevision>("typed_at"_L1, [](NoteRevision &note) -> QDateTime & { return note.typed.now; }),
-        column<NoteRevision>("typed_elapsed_ms"_L1,
-            [](NoteRevision &note) -> std::chrono::milliseconds & { return note.typed.elapsed; }),
-        column<NoteRevision>("typed_boot_id"_L1, [](NoteRevision &note) -> QString & { return note.typed.bootId; }),
-        column<NoteRevision>("author"_L1, &NoteRevision::author)};
-    return columns;
-}
-
-QString noteColumnNames()
-{
-    QString names;
-    for (const Column<NoteRevision> &column : noteColumns())
-        names += column.name + ", "_L1;
-    return names + u"hash"_s;
-}
-
-Cells noteCells(const NoteRevision &revision)
-{
-    Cells cells;
-    for (const Column<NoteRevision> &column : noteColumns())
-        cells.push_back(column.get(revision));
-    return cells;
-}
+/// A whole row that came from another copy of the workspace, or left.
+constexpr auto RowField = "row"_L1;
 
 } // namespace
 
@@ -69,9 +39,6 @@ QLatin1StringView NoteStore::entity() const
 
 Result<> NoteStore::append(UnitOfWork &unit, const NoteRevision &revision)
 {
-    static const QString insert = u"INSERT INTO note_revision (%1, student_id)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s.arg(
-                                      noteColumnNames());
     const Result<std::optional<NoteRevision>> before = latest(revision.note);
     if (!before)
         return failure(before);
@@ -81,15 +48,7 @@ Result<> NoteStore::append(UnitOfWork &unit, const NoteRevision &revision)
             return failure(same);
         return *same ? Result<> {} : Result<> {failure(ErrorCode::ChangedSince)};
     }
-    Cells cells = noteCells(revision);
-    cells.push_back(hashOf(revision));
-    cells.push_back(m_student.text());
-    Result<> written = m_database.run(insert, cells);
-    if (written) {
-        written = m_database.run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'note', ?)"
-                                 " ON CONFLICT DO NOTHING"_s,
-            {m_student.text(), revision.note.text()});
-    }
+    const Result<> written = insert(revision);
     if (!written)
         return written;
     const auto was = *before ? std::optional(QString::number((*before)->revision)) : std::nullopt;
@@ -164,8 +123,87 @@ Result<qint64> NoteStore::count()
     return intOf(*counted);
 }
 
+Result<QStringList> NoteStore::ids()
+{
+    QStringList found;
+    const Result<> read
+        = m_database.each(u"SELECT DISTINCT note_id FROM note_revision WHERE student_id = ? ORDER BY note_id"_s,
+            {m_student.text()}, [&found](const Row &row) { found.append(row.text(0)); });
+    if (!read)
+        return failure(read);
+    return found;
+}
+
+Result<> NoteStore::insert(const NoteRevision &revision)
+{
+    static const QString statement = u"INSERT INTO note_revision (%1, student_id)"
+                                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(noteColumnNames());
+    Cells cells = noteCells(revision);
+    cells.push_back(hashOf(revision));
+    cells.push_back(m_student.text());
+    const Result<> written = m_database.run(statement, cells);
+    return written ? markForSearch(revision.note) : written;
+}
+
+Result<> NoteStore::markForSearch(NoteId note)
+{
+    return m_database.run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'note', ?)"
+                          " ON CONFLICT DO NOTHING"_s,
+        {m_student.text(), note.text()});
+}
+
+Result<> NoteStore::bringIn(UnitOfWork &unit, const NoteRevision &revision)
+{
+    NoteRevision ours = revision;
+    ours.student = m_student;
+    const Result<> written = insert(ours);
+    return written ? unit.record(NoteEntity, ours.note.text(), RowField, std::nullopt, noteRowText(ours)) : written;
+}
+
+Result<> NoteStore::takeOut(UnitOfWork &unit, const NoteRevision &revision)
+{
+    NoteRevision ours = revision;
+    ours.student = m_student;
+    const Result<bool> there = holds(ours);
+    if (!there)
+        return failure(there);
+    if (!*there)
+        return failure(ErrorCode::ChangedSince);
+    Result<> written
+        = m_database.run(u"DELETE FROM note_revision WHERE student_id = ? AND note_id = ? AND revision = ?"_s,
+            {m_student.text(), ours.note.text(), qint64(ours.revision)});
+    if (written)
+        written = markForSearch(ours.note);
+    return written ? unit.record(NoteEntity, ours.note.text(), RowField, noteRowText(ours), std::nullopt) : written;
+}
+
+Result<> NoteStore::restoreRows(UnitOfWork &unit, const QString &id, const QList<Change> &changes)
+{
+    int newest = 0;
+    for (const Change &change : changes) {
+        if (const auto came = change.after ? noteFromRowText(*change.after) : std::nullopt)
+            newest = std::max(newest, came->revision);
+    }
+    const Result<std::optional<NoteRevision>> last = latest(NoteId::fromText(id));
+    if (!last)
+        return failure(last);
+    if (newest > 0 && *last && (*last)->revision > newest)
+        return failure(ErrorCode::ChangedSince);
+    for (const Change &change : changes) {
+        const auto row = noteFromRowText(change.after ? *change.after : change.before.value_or(QString()));
+        if (!row)
+            return failure(ErrorCode::WorkspaceDamaged, {m_database.path()}, NoteEntity);
+        const Result<> done = change.after ? takeOut(unit, *row) : bringIn(unit, *row);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<> NoteStore::restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes)
 {
+    if (changes.first().field == RowField)
+        return restoreRows(unit, id, changes);
     const Result<QList<NoteRevision>> all = revisions(NoteId::fromText(id));
     if (!all)
         return failure(all);

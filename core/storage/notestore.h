@@ -21,6 +21,12 @@ public:
     /// Adds a revision; its hash is computed here. One that is there already with the same contents is success, so a
     /// write whose outcome is unknown may simply be tried again.
     Result<> append(UnitOfWork &unit, const NoteRevision &revision);
+    /// Adds a revision of another copy of the workspace, whatever its number, or takes one out to make room for it.
+    /// Undo puts back exactly what was there. ChangedSince when the one to take out is another.
+    Result<> bringIn(UnitOfWork &unit, const NoteRevision &revision);
+    Result<> takeOut(UnitOfWork &unit, const NoteRevision &revision);
+    /// Of every note that ever was.
+    Result<QStringList> ids();
     /// Whether exactly this revision can be read back.
     Result<bool> holds(const NoteRevision &revision);
 
@@ -33,6 +39,9 @@ public:
 
 private:
     Result<QList<NoteRevision>> select(const QString &condition, const Cells &values);
+    Result<> insert(const NoteRevision &revision);
+    Result<> markForSearch(NoteId note);
+    Result<> restoreRows(UnitOfWork &unit, const QString &id, const QList<Change> &changes);
 
     Database &m_database;
     StudentId m_student;

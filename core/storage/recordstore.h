@@ -5,6 +5,7 @@
 
 #include "core/storage/column.h"
 #include "core/storage/database.h"
+#include "core/storage/recordkeeper.h"
 #include "core/storage/rowhash.h"
 #include "core/storage/unitofwork.h"
 
@@ -28,7 +29,7 @@ inline constexpr QLatin1StringView ExistsField {"exists"};
 /// A table of values of one kind, each with (student_id, id). Writes say what changed in the history, in the same
 /// transaction; removing a value only marks it. Subclasses name the table and its columns, and keep what the value has
 /// in other tables.
-template <class T> class RecordStore : public Restorable
+template <class T> class RecordStore : public Restorable, public RecordKeeper
 {
 public:
     using IdType = decltype(T::id);
@@ -84,8 +85,7 @@ public:
     /// Adds a value that nobody sees until `reveal`.
     Result<> addHidden(UnitOfWork &unit, const T &value) { return insert(unit, value, true); }
 
-    /// Makes visible what one group added hidden.
-    Result<> reveal(UnitOfWork &unit, GroupId group)
+    Result<> reveal(UnitOfWork &unit, GroupId group) final
     {
         return m_database.run(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE student_id = ? AND id IN"
                                              " (SELECT entity_id FROM change WHERE student_id = ? AND group_id = ?"
@@ -124,6 +124,9 @@ public:
             return failure(ErrorCode::ChangedSince);
         T value = **found;
         for (const Change &change : changes) {
+            // An edit that left the value as it was has nothing to set back.
+            if (change.before == change.after)
+                continue;
             if (change.field == ExistsField) {
                 const Result<> set = setExists(unit, id, change.before.has_value());
                 if (!set)
@@ -162,6 +165,81 @@ public:
                 damaged.append(values[i].id.text());
         }
         return damaged;
+    }
+
+    QLatin1StringView recordEntity() const final { return m_table; }
+
+    QStringList recordFields() const final
+    {
+        QStringList names;
+        for (const Column<T> &column : m_columns)
+            names.append(column.name);
+        return names;
+    }
+
+    Result<QStringList> recordIds() final
+    {
+        QStringList found;
+        const Result<> read
+            = m_database.each(QStringLiteral("SELECT id FROM %1 WHERE student_id = ? ORDER BY id").arg(m_table),
+                {m_student.text()}, [&found](const Row &row) { found.append(row.text(0)); });
+        if (!read)
+            return failure(read);
+        return found;
+    }
+
+    Result<std::optional<Record>> record(const QString &id) final
+    {
+        const Result<std::optional<T>> found = findWhere(IdType::fromText(id), false);
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return std::optional<Record> {};
+        const Result<Cell> removed = m_database.one(
+            QStringLiteral("SELECT deleted_at FROM %1 WHERE student_id = ? AND id = ?").arg(m_table),
+            {m_student.text(), id});
+        if (!removed)
+            return failure(removed);
+        Record record {m_table, id, isNull(*removed), {}, {}};
+        for (const Column<T> &column : m_columns)
+            record.fields.insert(column.name, {historyText(column.get(**found)), {}});
+        return std::optional(record);
+    }
+
+    bool understands(const Record &record) const final
+    {
+        T value;
+        return setFields(value, record);
+    }
+
+    Result<> addRecord(UnitOfWork &unit, const Record &record) final
+    {
+        T value;
+        if (!setFields(value, record))
+            return failure(ErrorCode::RecordNotUnderstood, {record.id}, m_table);
+        value.id = IdType::fromText(record.id);
+        if constexpr (requires { value.student; })
+            value.student = m_student;
+        return insert(unit, value, true);
+    }
+
+    Result<> changeFields(UnitOfWork &unit, const Record &record) final
+    {
+        const Result<std::optional<T>> found = findWhere(IdType::fromText(record.id), false);
+        if (!found)
+            return failure(found);
+        if (!*found)
+            return failure(ErrorCode::ChangedSince);
+        T value = **found;
+        if (!setFields(value, record))
+            return failure(ErrorCode::RecordNotUnderstood, {record.id}, m_table);
+        const Result<> updated = update(unit, **found, value);
+        return updated && value != **found ? write(value) : updated;
+    }
+
+    Result<> setPresent(UnitOfWork &unit, const QString &id, bool present) final
+    {
+        return setExists(unit, id, present);
     }
 
 protected:
@@ -305,6 +383,19 @@ private:
             return column.set(value, before);
         }
         return false;
+    }
+
+    bool setFields(T &value, const Record &record) const
+    {
+        for (const Column<T> &column : m_columns) {
+            const auto field = record.fields.constFind(column.name);
+            if (field == record.fields.constEnd())
+                continue;
+            const Cell cell = field->value ? cellFromHistory(column.type, *field->value) : Cell {};
+            if (!column.set(value, cell))
+                return false;
+        }
+        return true;
     }
 
     QByteArray hashOf(const T &value) const

@@ -70,9 +70,24 @@ Result<> SearchStore::index(const QString &noteId)
             written = m_database.run(Sqlite::insertWords(), {*document, searchWords((*note)->text)});
         if (!written)
             return written;
+    } else {
+        const Result<> forgotten = forget(noteId);
+        if (!forgotten)
+            return forgotten;
     }
     return m_database.run(u"DELETE FROM search_pending WHERE student_id = ? AND entity = 'note' AND entity_id = ?"_s,
         {m_student.text(), noteId});
+}
+
+Result<> SearchStore::forget(const QString &noteId)
+{
+    const Cells key {m_student.text(), noteId};
+    const QString ofNote = u"search_document WHERE student_id = ? AND entity = 'note' AND entity_id = ?"_s;
+    const Result<Cell> document = m_database.one(u"SELECT document FROM "_s + ofNote, key);
+    if (!document || isNull(*document))
+        return document ? Result<> {} : Result<> {failure(document)};
+    const Result<> done = m_database.run(Sqlite::deleteWords(), {*document});
+    return done ? m_database.run(u"DELETE FROM "_s + ofNote, key) : done;
 }
 
 Result<QList<NoteHit>> SearchStore::findNotes(const QString &text, int limit)

@@ -34,6 +34,7 @@ public:
 
 private:
     Result<> index(const QString &noteId);
+    Result<> forget(const QString &noteId);
 
     Database &m_database;
     StudentId m_student;

@@ -14,6 +14,7 @@ UnitOfWork::UnitOfWork(Database &database, const Clock &clock, IdGenerator &ids,
     : m_database(&database)
     , m_ids(&ids)
     , m_at(QDateTime::fromMSecsSinceEpoch(clock.now().toMSecsSinceEpoch(), QTimeZone::UTC))
+    , m_editedAt(m_at)
     , m_who(who)
     , m_group(ids.next<GroupId>())
 {
@@ -23,6 +24,8 @@ UnitOfWork::UnitOfWork(UnitOfWork &&other) noexcept
     : m_database(other.m_database)
     , m_ids(other.m_ids)
     , m_at(std::move(other.m_at))
+    , m_editedAt(std::move(other.m_editedAt))
+    , m_dates(std::move(other.m_dates))
     , m_who(std::move(other.m_who))
     , m_group(other.m_group)
     , m_counter(other.m_counter)
@@ -47,6 +50,12 @@ Result<UnitOfWork> UnitOfWork::begin(Database &database, const Clock &clock, IdG
         return failure(begun);
     unit.m_open = true;
     return unit;
+}
+
+void UnitOfWork::editAfter(const QDateTime &known)
+{
+    if (known.isValid())
+        m_editedAt = std::max(m_editedAt, known.addMSecs(1));
 }
 
 void UnitOfWork::describe(GroupKind kind, const QStringList &args)
@@ -82,13 +91,14 @@ Result<> UnitOfWork::record(QLatin1StringView entity, const QString &entityId, Q
     const Result<qint64> counter = nextCounter();
     if (!counter)
         return failure(counter);
+    const Edit edit = m_dates.value(field, {m_editedAt, m_who.replica});
     const auto cell = [](const std::optional<QString> &text) { return text ? Cell {*text} : Cell {}; };
     return m_database->run(
         u"INSERT INTO change (student_id, id, group_id, entity, entity_id, field, old_value, new_value, at, counter,"
         " author, replica_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {m_who.student.text(), m_ids->next<ChangeId>().text(), m_group.text(), QString(entity), entityId,
-            QString(field), cell(before), cell(after), m_at.toMSecsSinceEpoch(), *counter, m_who.author,
-            m_who.replica.text()});
+            QString(field), cell(before), cell(after), edit.at.toMSecsSinceEpoch(), *counter, m_who.author,
+            edit.replica.text()});
 }
 
 Result<> UnitOfWork::writeGroup()

@@ -5,7 +5,10 @@
 
 #include "core/domain/change.h"
 #include "core/domain/error.h"
+#include "core/domain/record.h"
 #include "core/storage/database.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -34,8 +37,14 @@ public:
 
     Database &database() { return *m_database; }
     IdGenerator &ids() { return *m_ids; }
-    /// When it began, UTC, to the millisecond: the instant of all its changes.
+    /// When it began, UTC, to the millisecond.
     const QDateTime &at() const { return m_at; }
+    /// The instant of all its changes: `at`, unless another edit is known that would be as late.
+    const QDateTime &editedAt() const { return m_editedAt; }
+    void editAfter(const QDateTime &known);
+    /// Changes of these fields are recorded as edits made then and there, until this is called again: what came from
+    /// another copy of the workspace keeps its place in time.
+    void date(const QHash<QString, Edit> &edits) { m_dates = edits; }
     const Authorship &who() const { return m_who; }
     GroupId group() const { return m_group; }
 
@@ -59,6 +68,8 @@ private:
     Database *m_database;
     IdGenerator *m_ids;
     QDateTime m_at;
+    QDateTime m_editedAt;
+    QHash<QString, Edit> m_dates;
     Authorship m_who;
     GroupId m_group;
     qint64 m_counter = 0;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto ReplicaProperty = "replica"_L1;
+constexpr auto LatestEditProperty = "latest-edit"_L1;
 
 bool hasUnmergedLog(const QString &path)
 {
@@ -74,6 +75,20 @@ Result<Authorship> readAuthorship(Database &database)
     if (who.student.isNull() || who.replica.isNull())
         return failure(ErrorCode::WorkspaceDamaged, {database.path()}, u"student"_s);
     return who;
+}
+
+/// Of this copy's own clock, and of others' that came in.
+Result<QDateTime> readLatestEdit(Database &database, StudentId student)
+{
+    const Result<Cell> own = database.one(
+        u"SELECT at FROM change WHERE student_id = ? ORDER BY counter DESC LIMIT 1"_s, {student.text()});
+    if (!own)
+        return failure(own);
+    const Result<Cell> others = database.one(
+        u"SELECT value FROM workspace_property WHERE name = ?"_s, {QString(LatestEditProperty)});
+    if (!others)
+        return failure(others);
+    return QDateTime::fromMSecsSinceEpoch(std::max(intOf(*own), textOf(*others).toLongLong()), QTimeZone::UTC);
 }
 
 Result<> bringUpToDate(Database &database, const QList<Migration> &migrations)
@@ -173,10 +188,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(
     const Result<Authorship> who = readAuthorship(**database);
     if (!who)
         return failure(who);
+    const Result<QDateTime> latestEdit = readLatestEdit(**database, who->student);
+    if (!latestEdit)
+        return failure(latestEdit);
     const bool leftOpen = unmerged || (lock && lock->wasStale());
     std::unique_ptr<Workspace> workspace(
         new Workspace(path, std::move(*database), std::move(lock), *who, clock, ids));
     workspace->m_leftOpen = leftOpen;
+    workspace->m_latestEdit = *latestEdit;
     return workspace;
 }
 
@@ -230,7 +249,28 @@ Result<UnitOfWork> Workspace::begin(Check check)
         if (!sound)
             return failure(sound);
     }
-    return UnitOfWork::begin(*m_database, m_clock, m_ids, m_who);
+    Result<UnitOfWork> unit = UnitOfWork::begin(*m_database, m_clock, m_ids, m_who);
+    if (unit) {
+        unit->editAfter(m_latestEdit);
+        m_latestEdit = unit->editedAt();
+    }
+    return unit;
+}
+
+Result<> Workspace::haveSeen(UnitOfWork &unit, const QDateTime &edit)
+{
+    if (!edit.isValid() || edit <= unit.at())
+        return {};
+    m_latestEdit = std::max(m_latestEdit, edit);
+    return m_database->run(u"INSERT INTO workspace_property (name, value) VALUES (?, ?)"
+                           " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {QString(LatestEditProperty), QString::number(m_latestEdit.toMSecsSinceEpoch())});
+}
+
+QList<RecordKeeper *> Workspace::recordKeepers()
+{
+    return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
+        &planItems, &interviewEvents};
 }
 
 Result<> Workspace::verify()

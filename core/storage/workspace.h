@@ -40,6 +40,8 @@ class Workspace
     IdGenerator &m_ids;
     bool m_leftOpen = false;
     bool m_verified = false;
+    /// The latest edit there is; the next one is later, whatever the clock says.
+    QDateTime m_latestEdit;
 
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -71,6 +73,8 @@ public:
     /// Starts writing. The first time, unless `unchecked`, the file is verified before; an interview may always start.
     enum class Check { First, Unchecked };
     Result<UnitOfWork> begin(Check check = Check::First);
+    /// Remembers the latest edit of another copy that came in, so that what is changed from now on counts as later.
+    Result<> haveSeen(UnitOfWork &unit, const QDateTime &edit);
     /// quick_check, or integrity_check when the file was left open. WorkspaceDamaged when it fails. Once is enough.
     Result<> verify();
     /// Moves what the log holds into the file; `Truncate` leaves nothing in the log, so that what was erased is gone.
@@ -95,6 +99,8 @@ public:
     HistoryStore history;
     SearchStore search;
 
+    /// Every store of records, what is referred to before what refers to it.
+    QList<RecordKeeper *> recordKeepers();
     /// Every store whose rows carry a hash.
     QList<Restorable *> restorables();
 

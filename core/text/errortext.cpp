@@ -228,6 +228,21 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::CardNotOfPerson:
         return {tr("Not the card of a person"), tr("The card is not of a person, but of this: %1."),
             tr("Import the cards of the people themselves."), tr("The card is not of a person.")};
+    case ErrorCode::BundleNewer:
+        return {tr("The bundle is newer than this program"),
+            tr("The bundle “%1” has format %2, and this Demitasse knows formats up to %3. Nothing was taken from it."),
+            tr("Import it with a newer version of Demitasse."),
+            tr("The bundle has a newer format than this Demitasse knows. Nothing was taken from it.")};
+    case ErrorCode::RecordNotUnderstood:
+        return {tr("A record that is not understood"), tr("“%1” is missing in the record, or not what it should be."),
+            tr("Make the bundle again where it came from."), tr("The line is no record.")};
+    case ErrorCode::ReferenceMissing:
+        return {tr("A record that belongs to nothing"), tr("What “%1” refers to is neither in the bundle nor here."),
+            tr("Make the bundle again where it came from."),
+            tr("What the record refers to is neither in the bundle nor here.")};
+    case ErrorCode::ErasedHere:
+        return {tr("Erased here"), tr("The record is about someone who was erased from this workspace for good."),
+            tr("Add the person anew if that was a mistake.")};
     case ErrorCode::Cancelled:
         return {tr("Cancelled"), tr("It was cancelled, and nothing was changed."), tr("Start it again when you like.")};
     }
@@ -276,7 +291,7 @@ QStringList ErrorWords::clockChangeValues(const QStringList &args)
 bool isAboutAFileBroughtIn(ErrorCode code)
 {
     return code == ErrorCode::FileNotWhatItSays || code == ErrorCode::EncodingUnreadable
-        || code == ErrorCode::NoSuchColumn;
+        || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer;
 }
 
 QStringList ErrorWords::values(const Error &error)
@@ -324,6 +339,12 @@ QString ErrorWords::rejection(const Error &reason)
         return tr("not of a person, but of this: %1").arg(reason.args.value(0));
     if (reason.code == ErrorCode::ColumnsUnknown)
         return tr("the columns are not known");
+    if (reason.code == ErrorCode::RecordNotUnderstood)
+        return tr("not understood: %1").arg(reason.args.value(0));
+    if (reason.code == ErrorCode::ReferenceMissing)
+        return tr("refers to what is not there: %1").arg(reason.args.value(0));
+    if (reason.code == ErrorCode::ErasedHere)
+        return tr("is about someone who was erased here for good");
     return {};
 }
 

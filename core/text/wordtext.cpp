@@ -212,6 +212,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::ContactArchived: return Words::tr("Archived %1").arg(name);
     case GroupKind::ContactRestored: return Words::tr("Brought back %1").arg(name);
     case GroupKind::ContactsImported: return importText(group.args);
+    case GroupKind::BundleImported: return Words::tr("Took in %1").arg(group.args.value(1));
     case GroupKind::ContactsMerged: return Words::tr("Merged %1 and %2").arg(name, group.args.value(1));
     case GroupKind::ContactsKeptApart: return Words::tr("Kept %1 and %2 apart").arg(name, group.args.value(1));
     case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(name);

@@ -12,7 +12,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , booking(*m_workspace, pipeline, clock, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)
-    , exporting(*m_workspace)
+    , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)
     , undoing(*m_workspace, changes)
     , safekeeping(*m_workspace, clock)

@@ -3,6 +3,7 @@
 
 #include "core/workflow/exporting.h"
 
+#include "core/domain/clock.h"
 #include "core/exchange/contactcsvwriter.h"
 #include "core/system/durablefile.h"
 
@@ -13,11 +14,15 @@ namespace Demitasse {
 namespace {
 
 Result<int> writeAs(ExportFormat format, QIODevice &out, const ExportContents &contents,
-    const std::function<bool(qsizetype)> &goOn)
+    const std::function<bool(double)> &goOn)
 {
+    const auto count = static_cast<double>(contents.contacts.size());
     switch (format) {
     case ExportFormat::Csv:
-        return writeContactCsv(out, contents.contacts, goOn);
+        return writeContactCsv(out, contents.contacts,
+            [&](qsizetype written) { return goOn(static_cast<double>(written) / count); });
+    case ExportFormat::Bundle:
+        return writeBundle(out, contents.bundle, goOn);
     }
     Q_UNREACHABLE_RETURN(0);
 }
@@ -30,10 +35,9 @@ Result<int> writeExport(const QString &path, ExportFormat format, const ExportCo
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileNotWritten, {path, file.errorString()});
-    const auto count = static_cast<double>(contents.contacts.size());
-    const auto goOn = [&](qsizetype written) {
+    const auto goOn = [&](double share) {
         if (progress)
-            progress(static_cast<double>(written) / count);
+            progress(share);
         return !cancelled || !*cancelled;
     };
     const Result<int> written = writeAs(format, file, contents, goOn);
@@ -47,18 +51,22 @@ Result<int> writeExport(const QString &path, ExportFormat format, const ExportCo
     return durable ? written : Result<int> {failure(durable)};
 }
 
-Exporting::Exporting(Workspace &workspace)
+Exporting::Exporting(Workspace &workspace, const Clock &clock)
     : m_workspace(workspace)
+    , m_clock(clock)
 {
 }
 
-Result<std::shared_ptr<ExportRun>> Exporting::start(const std::optional<QList<ContactId>> &contacts)
+Result<std::shared_ptr<ExportRun>> Exporting::start(
+    ExportFormat format, const std::optional<QList<ContactId>> &contacts)
 {
     const Result<QList<MeetingId>> running = m_workspace.interviewEvents.running();
     if (!running)
         return failure(running);
     if (!running->isEmpty())
         return failure(ErrorCode::InterviewRunning);
+    if (format == ExportFormat::Bundle)
+        return std::make_shared<ExportRun>(m_workspace, m_clock.now());
     return std::make_shared<ExportRun>(m_workspace, contacts);
 }
 

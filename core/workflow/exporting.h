@@ -12,9 +12,11 @@
 
 namespace Demitasse {
 
-enum class ExportFormat { Csv };
-template <> inline constexpr std::array wordsOf<ExportFormat> {QLatin1StringView("csv")};
-static_assert(wordsOf<ExportFormat>.size() == static_cast<size_t>(ExportFormat::Csv) + 1);
+/// What a file can be.
+enum class ExportFormat { Csv, Bundle };
+template <> inline constexpr std::array wordsOf<ExportFormat> {
+    QLatin1StringView("csv"), QLatin1StringView("bundle")};
+static_assert(wordsOf<ExportFormat>.size() == static_cast<size_t>(ExportFormat::Bundle) + 1);
 
 /// Writes what a run collected; how many records. Touches no workspace: safe on any thread, and best done on another
 /// than the worker's. A file that is there is replaced, all at once and only when the new one is whole.
@@ -26,13 +28,16 @@ Result<int> writeExport(const QString &path, ExportFormat format, const ExportCo
 class Exporting
 {
 public:
-    explicit Exporting(Workspace &workspace);
+    Exporting(Workspace &workspace, const Clock &clock);
 
-    /// Collects everybody, or those of `contacts` that are there. InterviewRunning while an interview goes on.
-    Result<std::shared_ptr<ExportRun>> start(const std::optional<QList<ContactId>> &contacts = std::nullopt);
+    /// Collects everybody, or those of `contacts` that are there; for a bundle everything, whatever `contacts` says.
+    /// InterviewRunning while an interview goes on.
+    Result<std::shared_ptr<ExportRun>> start(
+        ExportFormat format, const std::optional<QList<ContactId>> &contacts = std::nullopt);
 
 private:
     Workspace &m_workspace;
+    const Clock &m_clock;
 };
 
 } // namespace Demitasse

@@ -15,6 +15,13 @@ ExportRun::ExportRun(Workspace &workspace, const std::optional<QList<ContactId>>
 {
 }
 
+ExportRun::ExportRun(Workspace &workspace, const QDateTime &now)
+    : m_workspace(workspace)
+    , m_collector(workspace)
+{
+    m_contents.bundle.written = now;
+}
+
 Result<> ExportRun::begin()
 {
     if (!m_ids) {
@@ -86,6 +93,22 @@ Result<> ExportRun::collect(ContactId id)
 
 Result<bool> ExportRun::step()
 {
+    return m_collector ? stepBundle() : stepContacts();
+}
+
+Result<bool> ExportRun::stepBundle()
+{
+    const Result<bool> more = m_collector->step();
+    if (!more || *more)
+        return more;
+    const QDateTime written = m_contents.bundle.written;
+    m_contents.bundle = m_collector->bundle();
+    m_contents.bundle.written = written;
+    return false;
+}
+
+Result<bool> ExportRun::stepContacts()
+{
     const Slice slice;
     if (!m_begun) {
         const Result<> begun = begin();
@@ -102,6 +125,8 @@ Result<bool> ExportRun::step()
 
 double ExportRun::progress() const
 {
+    if (m_collector)
+        return m_collector->progress();
     if (!m_begun)
         return 0;
     return m_ids->isEmpty() ? 1 : static_cast<double>(m_next) / static_cast<double>(m_ids->size());

@@ -6,6 +6,7 @@
 #include "core/domain/error.h"
 #include "core/exchange/contactsheet.h"
 #include "core/storage/workspace.h"
+#include "core/workflow/bundlecollector.h"
 
 #include <QHash>
 
@@ -16,6 +17,8 @@ struct ExportContents
 {
     /// In the order asked for; everybody in the order in which they came.
     QList<ContactSheetRow> contacts;
+    /// Without records unless it was asked for.
+    Bundle bundle;
 
     friend bool operator==(const ExportContents &, const ExportContents &) = default;
 };
@@ -26,6 +29,8 @@ class ExportRun
 public:
     /// Everybody, those put away too, or those of `contacts` that are there.
     ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts);
+    /// Everything, as a bundle that says it was written at `now`.
+    ExportRun(Workspace &workspace, const QDateTime &now);
     ExportRun(const ExportRun &) = delete;
     ExportRun &operator=(const ExportRun &) = delete;
 
@@ -41,7 +46,11 @@ private:
     void nameOrganization(ContactCandidate &candidate) const;
     Result<QString> nameOf(ContactId id);
 
+    Result<bool> stepContacts();
+    Result<bool> stepBundle();
+
     Workspace &m_workspace;
+    std::optional<BundleCollector> m_collector;
     std::optional<QList<ContactId>> m_ids;
     bool m_begun = false;
     qsizetype m_next = 0;

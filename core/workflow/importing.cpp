@@ -82,13 +82,27 @@ Result<ImportPreview> Importing::preview(const QList<ImportFile> &files)
     return run.preview();
 }
 
-Result<std::shared_ptr<ImportRun>> Importing::start(const QList<ImportFile> &files)
+Result<> Importing::refuseDuringInterview()
 {
     const Result<QList<MeetingId>> running = m_workspace.interviewEvents.running();
     if (!running)
         return failure(running);
-    if (!running->isEmpty())
-        return failure(ErrorCode::InterviewRunning);
+    return running->isEmpty() ? Result<> {} : Result<> {failure(ErrorCode::InterviewRunning)};
+}
+
+Result<std::shared_ptr<BundleRun>> Importing::startBundle(const BundleFile &bundle)
+{
+    const Result<> free = refuseDuringInterview();
+    if (!free)
+        return failure(free);
+    return std::make_shared<BundleRun>(m_workspace, m_changes, bundle);
+}
+
+Result<std::shared_ptr<ImportRun>> Importing::start(const QList<ImportFile> &files)
+{
+    const Result<> free = refuseDuringInterview();
+    if (!free)
+        return failure(free);
     return std::make_shared<ImportRun>(m_workspace, m_ids, m_changes, files);
 }
 

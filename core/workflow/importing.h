@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/workflow/bundlerun.h"
 #include "core/workflow/importrun.h"
 
 #include <atomic>
@@ -33,8 +34,12 @@ public:
     Result<ImportPreview> preview(const QList<ImportFile> &files);
     /// InterviewRunning while an interview goes on.
     Result<std::shared_ptr<ImportRun>> start(const QList<ImportFile> &files);
+    /// Merges a bundle, or with `BundleRun::decide` alone only says what would come of it. InterviewRunning.
+    Result<std::shared_ptr<BundleRun>> startBundle(const BundleFile &bundle);
 
 private:
+    Result<> refuseDuringInterview();
+
     Workspace &m_workspace;
     IdGenerator &m_ids;
     Changes &m_changes;

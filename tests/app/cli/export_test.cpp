@@ -53,6 +53,29 @@ TEST_F(ExportBy, WhatIsNotThereYetIsSaid)
     EXPECT_EQ(run({u"export"_s, path(u"no/a.csv"_s)}).status, 5);
 }
 
+TEST_F(ExportBy, ABundleMergesIntoAnotherWorkspace)
+{
+    const QString id = addContact(u"Priya Raman"_s);
+    book(id);
+    const QString bundle = path(u"all.demitasse-bundle"_s);
+    EXPECT_EQ(run({u"export"_s, bundle, u"--contact"_s, id}).status, 2);
+    const Answer written = run({u"export"_s, bundle});
+    EXPECT_EQ(written.status, 0) << written.out.toStdString();
+    const QStringList other {u"--json"_s, u"-w"_s, path(u"other.demitasse"_s)};
+    EXPECT_EQ(plain(other + QStringList {u"init"_s}).status, 0);
+    EXPECT_EQ(plain(other + QStringList {u"import"_s, u"--dry-run"_s, bundle}).status, 0);
+    EXPECT_EQ(plain(other + QStringList {u"import"_s, bundle}).status, 0);
+    EXPECT_TRUE(plain(other + QStringList {u"contact"_s, u"list"_s}).out.contains(id));
+    const Answer again = run({u"import"_s, bundle});
+    EXPECT_EQ(again.status, 0);
+    EXPECT_EQ(again.object().value(u"added"_s).toInt() + again.object().value(u"updated"_s).toInt(), 0);
+    EXPECT_EQ(again.object().value(u"read"_s).toInt(), again.object().value(u"merged"_s).toInt());
+    EXPECT_TRUE(again.object().value(u"conflicts"_s).isArray());
+    const QString csv = file(u"a.csv"_s, "Name\nAda\n");
+    EXPECT_EQ(run({u"import"_s, bundle, csv}).error(), u"usage-wrong"_s);
+    EXPECT_EQ(run({u"import"_s, u"--format"_s, u"bundle"_s, csv}).error(), u"file-not-what-it-says"_s);
+}
+
 TEST_F(ExportBy, WhatWasWrittenIsKnownAgain)
 {
     addContact(u"Priya Raman"_s);

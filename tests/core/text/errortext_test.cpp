@@ -62,6 +62,9 @@ QList<ErrorCase> errorCases()
         {NoSuchColumn, {table, u"Mial"_s, u"Name, Mail"_s}, {table, u"“Mial”"_s, u"Name, Mail"_s}},
         {ColumnsUnknown, {u"Colour, Shape"_s}, {u"Colour, Shape"_s}},
         {RowNameless, {}, {}}, {RowRagged, {u"5"_s, u"7"_s}, {u"7 columns"_s, u"have 5"_s}}, {RowTooLong, {}, {}},
+        {BundleNewer, {u"/data/a.demitasse-bundle"_s, u"2"_s, u"1"_s}, {u"/data/a.demitasse-bundle"_s, u"format 2"_s}},
+        {RecordNotUnderstood, {u"stage"_s}, {u"“stage”"_s}}, {ReferenceMissing, {u"path"_s}, {u"“path”"_s}},
+        {ErasedHere, {}, {}},
         {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
         {Cancelled, {}, {}}};
 }
@@ -156,6 +159,9 @@ TEST(RejectionText, IsAFewWordsWithoutAFullStop)
         {{ErrorCode::AddressInvalid, {u"a b"_s}, {}}, u"“a b” is not an e-mail address"_s},
         {{ErrorCode::RowRagged, {u"5"_s, u"7"_s}, {}}, u"7 columns, but the headings have 5"_s},
         {{ErrorCode::RowTooLong, {}, {}}, u"too long to be read; perhaps a quote was never closed"_s},
+        {{ErrorCode::RecordNotUnderstood, {u"stage"_s}, {}}, u"not understood: stage"_s},
+        {{ErrorCode::ReferenceMissing, {u"path"_s}, {}}, u"refers to what is not there: path"_s},
+        {{ErrorCode::ErasedHere, {}, {}}, u"is about someone who was erased here for good"_s},
         {{ErrorCode::CardTooLong, {}, {}}, u"a card that holds too much"_s},
         {{ErrorCode::CardNotOfPerson, {u"group"_s}, {}}, u"not of a person, but of this: group"_s},
         {{ErrorCode::ColumnsUnknown, {u"Colour"_s}, {}}, u"the columns are not known"_s},

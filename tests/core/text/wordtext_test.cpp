@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, ChangeGroupText,
         GroupCase {
             GroupKind::ContactsImported, {u"12"_s, u"a.csv, b.csv"_s}, u"Imported 12 contacts from a.csv, b.csv"_s},
         GroupCase {GroupKind::ContactsImported, {u"0"_s}, u"Imported 0 contacts"_s},
+        GroupCase {GroupKind::BundleImported, {u"7"_s, u"a.demitasse-bundle"_s}, u"Took in a.demitasse-bundle"_s},
         GroupCase {GroupKind::MeetingBooked, {u"Tom Okafor"_s}, u"Booked a meeting with Tom Okafor"_s},
         GroupCase {GroupKind::NoteTaken, {}, u"Took a note"_s},
         GroupCase {GroupKind::ContactAdded, {}, u"Added someone"_s},

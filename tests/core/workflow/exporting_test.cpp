@@ -14,7 +14,7 @@ namespace {
 
 ExportContents collect(Desk &desk, const std::optional<QList<ContactId>> &contacts = std::nullopt)
 {
-    const auto run = valueOf(desk.exporting.start(contacts));
+    const auto run = valueOf(desk.exporting.start(ExportFormat::Csv, contacts));
     Result<bool> more = run->step();
     while (more && *more)
         more = run->step();
@@ -127,7 +127,7 @@ TEST_F(ExportingTest, WaitsForTheEndOfAnInterview)
 {
     const Meeting meeting = book(addContact(u"Priya Raman"_s).contact.id);
     valueOf(desk->conversation.start(meeting.id));
-    EXPECT_TRUE(failsAs(ErrorCode::InterviewRunning, desk->exporting.start()));
+    EXPECT_TRUE(failsAs(ErrorCode::InterviewRunning, desk->exporting.start(ExportFormat::Csv)));
 }
 
 } // namespace

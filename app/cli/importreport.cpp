@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/importreport.h"
+
+#include "app/cli/safetext.h"
+#include "app/cli/table.h"
+#include "app/cli/words.h"
+#include "core/text/errortext.h"
+
+#include <QJsonArray>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject importJson(const ImportReport &report)
+{
+    QJsonArray rejected;
+    for (const ImportReport::Rejection &row : report.rejected) {
+        rejected.append(QJsonObject {
+            {u"file"_s, row.file},
+            {u"line"_s, row.line},
+            {u"reason"_s, rejectionText(row.reason)},
+            {u"code"_s, errorWord(row.reason.code)},
+        });
+    }
+    return {{u"read"_s, report.read}, {u"added"_s, report.added}, {u"updated"_s, report.updated},
+        {u"merged"_s, report.merged}, {u"rejected"_s, rejected}};
+}
+
+QString importText(const ImportReport &report)
+{
+    QStringList lines {labelled({
+        {Cli::tr("Rows read"), QString::number(report.read)},
+        {Cli::tr("Added"), QString::number(report.added)},
+        {Cli::tr("Updated"), QString::number(report.updated)},
+        {Cli::tr("Known already"), QString::number(report.merged)},
+        {Cli::tr("Rejected"), QString::number(report.rejected.size())},
+    })};
+    for (const ImportReport::Rejection &row : report.rejected)
+        lines.append(safeLine(u"%1:%2: %3"_s.arg(row.file, QString::number(row.line), rejectionText(row.reason))));
+    return lines.join(u'\n');
+}
+
+} // namespace Demitasse

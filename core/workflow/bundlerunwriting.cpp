@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/bundleform.h"
+#include "core/workflow/bundlerun.h"
+#include "core/workflow/changes.h"
+#include "core/workflow/slice.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Edit creationOf(const Record &record)
+{
+    return record.existence.value(0);
+}
+
+/// Says in the history that a field was edited then, though its value is what it was.
+Result<> attest(UnitOfWork &unit, const Record &record, const QString &field, const std::optional<QString> &value,
+    const QList<Edit> &edits)
+{
+    for (const Edit &edit : edits) {
+        unit.date({{field, edit}});
+        const Result<> recorded = unit.record(QLatin1StringView(record.entity.toLatin1()), record.id,
+            QLatin1StringView(field.toLatin1()), value, value);
+        if (!recorded)
+            return recorded;
+    }
+    return {};
+}
+
+std::optional<QString> existsValue(const Record &record)
+{
+    return record.exists ? std::optional(u"1"_s) : std::nullopt;
+}
+
+/// Fields that refer to records of the same kind, which may come later.
+QStringList inwardFields(const Record &record)
+{
+    QStringList fields;
+    for (const BundleField &field : bundlePart(record.entity)->fields) {
+        if (field.refersTo == record.entity && record.fields.value(field.name).value)
+            fields.append(field.name);
+    }
+    return fields;
+}
+
+QDateTime latestOf(const Record &record)
+{
+    QDateTime latest = record.existence.isEmpty() ? Edit().at : record.existence.last().at;
+    for (const RecordField &field : record.fields)
+        latest = field.edits.isEmpty() ? latest : std::max(latest, field.edits.last().at);
+    return latest;
+}
+
+} // namespace
+
+Result<UnitOfWork> BundleRun::begin()
+{
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return unit;
+    if (m_group)
+        unit->continueGroup(*m_group);
+    else
+        m_group = unit->group();
+    return unit;
+}
+
+Result<> BundleRun::stage(UnitOfWork &unit, const Planned &planned)
+{
+    Record record = planned.record;
+    for (const QString &field : inwardFields(record))
+        record.fields[field].value.reset();
+    unit.date({{u"exists"_s, creationOf(record)}});
+    Result<> done = planned.keeper->addRecord(unit, record);
+    if (done)
+        done = attest(unit, record, u"exists"_s, u"1"_s, record.existence.mid(1));
+    for (const auto &[name, field] : record.fields.asKeyValueRange()) {
+        if (done)
+            done = attest(unit, record, name, field.value, field.edits);
+    }
+    m_latest = std::max(m_latest, latestOf(record));
+    return done;
+}
+
+Result<> BundleRun::refer(UnitOfWork &unit, const Planned &planned)
+{
+    const QStringList fields = inwardFields(planned.record);
+    if (fields.isEmpty())
+        return {};
+    QHash<QString, Edit> dates;
+    for (const QString &field : fields) {
+        const QList<Edit> &edits = planned.record.fields[field].edits;
+        dates.insert(field, edits.isEmpty() ? creationOf(planned.record) : edits.last());
+    }
+    unit.date(dates);
+    return planned.keeper->changeFields(unit, planned.record);
+}
+
+Result<> BundleRun::change(UnitOfWork &unit, const Planned &planned)
+{
+    const Record &before = *planned.before;
+    QHash<QString, Edit> dates;
+    for (const auto &[name, field] : planned.record.fields.asKeyValueRange()) {
+        const qsizetype known = before.fields[name].edits.size();
+        dates.insert(name, field.edits.value(known, field.edits.isEmpty() ? creationOf(before) : field.edits.last()));
+    }
+    unit.date(dates);
+    Result<> done = planned.keeper->changeFields(unit, planned.record);
+    for (const auto &[name, field] : planned.record.fields.asKeyValueRange()) {
+        const bool differs = field.value != before.fields[name].value;
+        const qsizetype told = before.fields[name].edits.size() + (differs ? 1 : 0);
+        if (done)
+            done = attest(unit, planned.record, name, field.value, field.edits.mid(told));
+    }
+    const QList<Edit> existence = planned.record.existence.mid(before.existence.size());
+    const bool turns = planned.record.exists != before.exists;
+    if (done && turns) {
+        unit.date({{u"exists"_s, existence.value(0, Edit())}});
+        done = planned.keeper->setPresent(unit, planned.record.id, planned.record.exists);
+    }
+    if (done)
+        done = attest(unit, planned.record, u"exists"_s, existsValue(planned.record), existence.mid(turns ? 1 : 0));
+    m_latest = std::max(m_latest, latestOf(planned.record));
+    return done;
+}
+
+Result<> BundleRun::stageSlice()
+{
+    const Slice slice;
+    Result<UnitOfWork> unit = begin();
+    if (!unit)
+        return failure(unit);
+    Result<> done;
+    for (; done && m_staged < m_added.size() && !slice.isOver(); ++m_staged)
+        done = stage(*unit, m_added[m_staged]);
+    for (; done && m_staged == m_added.size() && m_referred < m_added.size() && !slice.isOver(); ++m_referred)
+        done = refer(*unit, m_added[m_referred]);
+    return done ? unit->commit() : done;
+}
+
+Result<> BundleRun::finish()
+{
+    Result<UnitOfWork> unit = begin();
+    if (!unit)
+        return failure(unit);
+    Result<> done;
+    for (RecordKeeper *keeper : m_workspace.recordKeepers()) {
+        if (done)
+            done = keeper->reveal(*unit, *m_group);
+    }
+    for (const Planned &planned : std::as_const(m_added)) {
+        if (!done || planned.record.exists)
+            continue;
+        unit->date({{u"exists"_s, planned.record.existence.value(planned.record.existence.size() - 1)}});
+        done = planned.keeper->setPresent(*unit, planned.record.id, false);
+    }
+    for (const Planned &planned : std::as_const(m_changed)) {
+        if (done)
+            done = change(*unit, planned);
+    }
+    unit->date({});
+    for (const NoteChange &note : std::as_const(m_noteChanges)) {
+        if (done)
+            done = note.comes ? m_workspace.notes.bringIn(*unit, note.revision)
+                              : m_workspace.notes.takeOut(*unit, note.revision);
+    }
+    const ImportReport total = m_report.total();
+    unit->describe(
+        GroupKind::BundleImported, {QString::number(total.added + total.updated), QFileInfo(m_file.path).fileName()});
+    if (done)
+        done = m_workspace.haveSeen(*unit, m_latest);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return done;
+    m_finished = true;
+    announce();
+    return {};
+}
+
+void BundleRun::announce()
+{
+    QList<ContactId> contacts;
+    QList<MeetingId> meetings;
+    const auto note = [&](const Planned &planned) {
+        if (planned.record.entity == m_workspace.contacts.entity())
+            contacts.append(ContactId::fromText(planned.record.id));
+        else if (planned.record.entity == m_workspace.meetings.entity())
+            meetings.append(MeetingId::fromText(planned.record.id));
+    };
+    std::ranges::for_each(m_added, note);
+    std::ranges::for_each(m_changed, note);
+    emit m_changes.contactsChanged(contacts);
+    emit m_changes.meetingsChanged(meetings);
+    emit m_changes.notesChanged({});
+    emit m_changes.studentChanged();
+    emit m_changes.historyChanged();
+}
+
+Result<bool> BundleRun::step()
+{
+    if (m_finished)
+        return false;
+    const bool isDecided = m_prepared && m_next == m_records.size() && m_nextNote == m_noteIds.size();
+    if (!isDecided) {
+        const Result<bool> more = decide();
+        if (more && !*more)
+            m_finished = m_added.isEmpty() && m_changed.isEmpty() && m_noteChanges.isEmpty();
+        return more ? Result<bool>(!m_finished) : more;
+    }
+    const bool staging = m_referred < m_added.size();
+    const Result<> done = staging ? stageSlice() : finish();
+    if (!done) {
+        cancel();
+        return failure(done);
+    }
+    return !m_finished;
+}
+
+void BundleRun::cancel()
+{
+    if (!m_finished && m_group) {
+        const Result<> dropped = m_workspace.history.dropUnfinished();
+        Q_UNUSED(dropped)
+    }
+    m_finished = true;
+}
+
+} // namespace Demitasse
