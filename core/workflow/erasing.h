@@ -46,7 +46,7 @@ struct PersonCopy
 };
 
 /// Erasing a person for good, which no undo brings back: the rows, the history, the search index, the drafts. Whoever
-/// was merged into them, or looks the same among what was removed, goes too. (REQ 20; the right to be forgotten)
+/// was merged into them, or looks the same among what was removed, goes too.
 class Erasing
 {
 public:
@@ -71,6 +71,7 @@ private:
         QList<ContactId> ids() const;
         QStringList names() const;
     };
+    static bool isOnlyWith(const Meeting &meeting, const QList<ContactId> &people);
     /// The contact, with whoever is the same person among what was removed.
     Result<People> personAndShadows(const Contact &contact);
     Result<> eraseAll(const People &people);
