@@ -67,6 +67,7 @@ void add(ImportReport &sum, const ImportReport &more)
     sum.updated += more.updated;
     sum.merged += more.merged;
     sum.rejected += more.rejected;
+    sum.rejections += more.rejections;
 }
 
 } // namespace
@@ -114,7 +115,7 @@ Result<Reply> importBundles(const Call &call)
         json.insert(u"dry_run"_s, true);
     lines.prepend(importText(sum));
     return Reply {
-        json, lines.join(u'\n'), {}, sum.rejected.isEmpty() ? ExitStatus::Done : ExitStatus::SomeRejected};
+        json, lines.join(u'\n'), {}, sum.rejected == 0 ? ExitStatus::Done : ExitStatus::SomeRejected};
 }
 
 } // namespace Demitasse

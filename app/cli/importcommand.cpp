@@ -9,9 +9,11 @@
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <chrono>
 
 namespace Demitasse {
 
@@ -19,16 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The files of one call: those that could be read, and those that could not.
-struct FilesRead
+// Nobody else waits for the workspace, so that the longer steps are the quicker ones.
+constexpr std::chrono::milliseconds LongSlice(500);
+
+/// What an import came to.
+struct Outcome
 {
-    struct Bad
+    ImportReport report;
+    QList<ImportFile> files;
+
+    bool hasFailures() const
     {
-        QString file;
-        Error error;
-    };
-    QList<ImportFile> good;
-    QList<Bad> bad;
+        return std::ranges::any_of(files, [](const ImportFile &file) { return file.failure.has_value(); });
+    }
 };
 
 Result<ImportFormat> formatOf(const Call &call)
@@ -63,64 +68,52 @@ Result<ColumnMapping> columnMapping(const Call &call)
     return mapping;
 }
 
-FilesRead readFiles(const QStringList &paths, const ColumnMapping &mapping, ImportFormat format)
+Result<Outcome> runImport(const Call &call, const QList<ImportSource> &sources, bool isRehearsal)
 {
-    FilesRead read;
-    Progress progress;
-    for (const QString &path : paths) {
-        Result<ImportFile> file = readImportFile(path, mapping, nullptr,
-            [&](double share) { progress.show(Cli::tr("Reading %1:").arg(path), share); }, format);
-        if (file)
-            read.good.append(std::move(*file));
-        else
-            read.bad.append({path, file.error()});
-    }
-    return read;
-}
-
-Result<ImportReport> previewOnly(const Call &call, const QList<ImportFile> &files)
-{
-    const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Read);
+    const Result<std::unique_ptr<Desk>> desk = call.premises.open(isRehearsal ? Access::Read : Access::Write);
     if (!desk)
         return failure(desk);
-    const Result<ImportPreview> preview = (*desk)->importing.preview(files);
-    if (!preview)
-        return failure(preview);
-    return preview->report;
-}
-
-Result<ImportReport> takeIn(const Call &call, const QList<ImportFile> &files)
-{
-    const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Write);
-    if (!desk)
-        return failure(desk);
-    const Result<std::shared_ptr<ImportRun>> run = (*desk)->importing.start(files);
+    const Result<std::shared_ptr<ImportRun>> run
+        = (*desk)->importing.start(sources, {.isRehearsal = isRehearsal, .slice = LongSlice});
     if (!run)
         return failure(run);
     Progress progress;
-    while (true) {
-        const Result<bool> more = (*run)->step();
-        if (!more) {
-            (*run)->cancel();
+    for (Result<bool> more = true; *more;) {
+        more = (*run)->step();
+        if (!more)
             return failure(more);
-        }
-        if (!*more)
-            return (*run)->report();
-        progress.show(Cli::tr("Adding contacts:"), (*run)->progress());
+        progress.show(Cli::tr("Reading:"), (*run)->progress());
     }
+    return Outcome {(*run)->report(), (*run)->files()};
 }
 
-QJsonObject reportJson(const ImportReport &report, const QList<FilesRead::Bad> &bad)
+QJsonObject reportJson(const Outcome &outcome)
 {
     QJsonArray failed;
-    for (const FilesRead::Bad &file : bad) {
-        QJsonObject json = errorJson(file.error);
-        json.insert(u"file"_s, file.file);
+    QJsonArray remembered;
+    for (const ImportFile &file : outcome.files) {
+        if (file.shape.remembered)
+            remembered.append(file.path);
+        if (!file.failure)
+            continue;
+        QJsonObject json = errorJson(*file.failure);
+        json.insert(u"file"_s, file.path);
         failed.append(json);
     }
-    QJsonObject json = importJson(report);
+    QJsonObject json = importJson(outcome.report);
     json.insert(u"failed"_s, failed);
+    json.insert(u"columns_remembered"_s, remembered);
     return json;
+}
+
+QString reportText(const Outcome &outcome)
+{
+    QStringList lines {importText(outcome.report)};
+    for (const ImportFile &file : outcome.files) {
+        if (file.shape.remembered)
+            lines.append(safeLine(Cli::tr("%1: columns matched as before for these headings.").arg(file.path)));
+    }
+    return lines.join(u'\n');
 }
 
 Result<Reply> importFiles(const Call &call)
@@ -133,22 +126,26 @@ Result<Reply> importFiles(const Call &call)
     const Result<ColumnMapping> mapping = columnMapping(call);
     if (!mapping)
         return failure(mapping);
-    const FilesRead files = readFiles(call.arguments, *mapping, *format);
-    if (files.good.isEmpty())
-        return std::unexpected(files.bad.first().error);
-    const bool isDry = call.has(u"dry-run"_s);
-    const Result<ImportReport> report = isDry ? previewOnly(call, files.good) : takeIn(call, files.good);
-    if (!report)
-        return failure(report);
-    QJsonObject json = reportJson(*report, files.bad);
-    if (isDry)
+    QList<ImportSource> sources;
+    for (const QString &path : call.arguments)
+        sources.append({path, *mapping, *format});
+    const bool isRehearsal = call.has(u"dry-run"_s);
+    const Result<Outcome> outcome = runImport(call, sources, isRehearsal);
+    if (!outcome)
+        return failure(outcome);
+    if (std::ranges::all_of(outcome->files, [](const ImportFile &file) { return file.failure.has_value(); }))
+        return std::unexpected(*outcome->files.first().failure);
+    QJsonObject json = reportJson(*outcome);
+    if (isRehearsal)
         json.insert(u"dry_run"_s, true);
-    Reply reply {json, importText(*report)};
-    for (const FilesRead::Bad &file : files.bad) {
-        const ErrorText text = spoken(file.error);
+    Reply reply {json, reportText(*outcome)};
+    for (const ImportFile &file : outcome->files) {
+        if (!file.failure)
+            continue;
+        const ErrorText text = spoken(*file.failure);
         reply.warnings.append(text.sentence + u' ' + text.wayOut);
     }
-    if (!files.bad.isEmpty() || !report->rejected.isEmpty())
+    if (outcome->hasFailures() || outcome->report.rejected > 0)
         reply.status = ExitStatus::SomeRejected;
     return reply;
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 QJsonObject importJson(const ImportReport &report)
 {
     QJsonArray rejected;
-    for (const ImportReport::Rejection &row : report.rejected) {
+    for (const ImportReport::Rejection &row : report.rejections) {
         rejected.append(QJsonObject {
             {u"file"_s, row.file},
             {u"line"_s, row.line},
@@ -36,9 +36,9 @@ QString importText(const ImportReport &report)
         {Cli::tr("Added"), QString::number(report.added)},
         {Cli::tr("Updated"), QString::number(report.updated)},
         {Cli::tr("Known already"), QString::number(report.merged)},
-        {Cli::tr("Rejected"), QString::number(report.rejected.size())},
+        {Cli::tr("Rejected"), QString::number(report.rejected)},
     })};
-    for (const ImportReport::Rejection &row : report.rejected)
+    for (const ImportReport::Rejection &row : report.rejections)
         lines.append(safeLine(u"%1:%2: %3"_s.arg(row.file, QString::number(row.line), rejectionText(row.reason))));
     return lines.join(u'\n');
 }

@@ -15,14 +15,16 @@ ColumnMappingStore::ColumnMappingStore(Database &database, StudentId student)
 {
 }
 
-Result<std::optional<QStringList>> ColumnMappingStore::find(const QStringList &headings)
+Result<QHash<QStringList, QStringList>> ColumnMappingStore::all()
 {
-    const Result<Cell> fields = m_database.one(
-        u"SELECT (SELECT fields FROM column_mapping WHERE student_id = ? AND headings = ?)"_s,
-        {m_student.text(), storedText(jsonList(headings))});
-    if (!fields)
-        return failure(fields);
-    return isNull(*fields) ? std::optional<QStringList> {} : std::optional {fromJsonList(textOf(*fields))};
+    QHash<QStringList, QStringList> mappings;
+    const Result<> read = m_database.each(u"SELECT headings, fields FROM column_mapping WHERE student_id = ?"_s,
+        {m_student.text()}, [&mappings](const Row &row) {
+            mappings.insert(fromJsonList(row.text(0)), fromJsonList(row.text(1)));
+        });
+    if (!read)
+        return failure(read);
+    return mappings;
 }
 
 Result<> ColumnMappingStore::keep(const QStringList &headings, const QStringList &fields)

@@ -6,9 +6,8 @@
 #include "core/domain/ids.h"
 #include "core/storage/database.h"
 
+#include <QHash>
 #include <QStringList>
-
-#include <optional>
 
 namespace Demitasse {
 
@@ -19,8 +18,8 @@ class ColumnMappingStore
 public:
     ColumnMappingStore(Database &database, StudentId student);
 
-    /// One word a column, in the columns' order; nothing when files with these headings were never matched.
-    Result<std::optional<QStringList>> find(const QStringList &headings);
+    /// One word a column, in the columns' order, by the headings that they were matched for.
+    Result<QHash<QStringList, QStringList>> all();
     /// Takes the place of what was kept for these headings. In a transaction of its own.
     Result<> keep(const QStringList &headings, const QStringList &fields);
 

@@ -58,17 +58,50 @@ Result<QList<ContactHandle>> ContactStore::withLookups(const QStringList &lookup
     return found;
 }
 
-Result<QHash<QString, ContactId>> ContactStore::lookups()
+Result<std::optional<ContactId>> ContactStore::eachLookup(
+    ContactId after, int contacts, const std::function<void(const ContactHandle &)> &take)
 {
-    QHash<QString, ContactId> lookups;
+    std::optional<ContactId> last;
     const Result<> read = database().each(
-        u"SELECT h.lookup, h.contact_id FROM contact_handle h JOIN contact c ON c.student_id = h.student_id"
-        " AND c.id = h.contact_id WHERE h.student_id = ? AND h.kind <> 'phone' AND c.deleted_at IS NULL"_s,
-        {student().text()},
-        [&lookups](const Row &row) { lookups.insert(row.text(0), ContactId::fromText(row.text(1))); });
+        u"SELECT c.id, h.kind, h.lookup FROM (SELECT id FROM contact WHERE student_id = ? AND id > ?"
+        " AND deleted_at IS NULL ORDER BY id LIMIT ?) AS c LEFT JOIN contact_handle h ON h.student_id = ?"
+        " AND h.contact_id = c.id ORDER BY c.id"_s,
+        {student().text(), after.text(), qint64(contacts), student().text()}, [&](const Row &row) {
+            last = ContactId::fromText(row.text(0));
+            const QString kind = row.text(1);
+            const QString lookup = row.text(2);
+            if (kind == "email"_L1 || (kind == "link"_L1 && isProfileLink(lookup)))
+                take({*last, lookup});
+        });
     if (!read)
         return failure(read);
-    return lookups;
+    return last;
+}
+
+Result<std::optional<ContactId>> ContactStore::eachName(
+    ContactId after, int contacts, const std::function<void(const Contact &, const QString &)> &take)
+{
+    std::optional<ContactId> last;
+    const Result<> read = database().each(
+        u"SELECT c.id, c.given, c.family, c.preferred, c.full_name, o.name FROM contact c"
+        " LEFT JOIN organization o ON o.student_id = c.student_id AND o.id = c.organization_id"
+        " WHERE c.student_id = ? AND c.id > ? AND c.deleted_at IS NULL AND (c.given <> '' OR c.family <> ''"
+        " OR c.preferred <> '' OR c.full_name <> '' OR NOT EXISTS (SELECT 1 FROM contact_handle h"
+        " WHERE h.student_id = c.student_id AND h.contact_id = c.id AND h.kind = 'email'))"
+        " ORDER BY c.id LIMIT ?"_s,
+        {student().text(), after.text(), qint64(contacts)}, [&](const Row &row) {
+            Contact contact;
+            contact.id = ContactId::fromText(row.text(0));
+            contact.given = row.text(1);
+            contact.family = row.text(2);
+            contact.preferred = row.text(3);
+            contact.fullName = row.text(4);
+            take(contact, row.text(5));
+            last = contact.id;
+        });
+    if (!read)
+        return failure(read);
+    return last;
 }
 
 Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
@@ -124,13 +157,18 @@ Result<> ContactStore::readParts(QList<Contact> &contacts, bool all)
     return {};
 }
 
+Result<> ContactStore::clearParts(const Contact &contact)
+{
+    const Cells key {student().text(), contact.id.text()};
+    const Result<> cleared
+        = database().run(u"DELETE FROM contact_handle WHERE student_id = ? AND contact_id = ?"_s, key);
+    return cleared ? database().run(u"DELETE FROM contact_path WHERE student_id = ? AND contact_id = ?"_s, key)
+                   : cleared;
+}
+
 Result<> ContactStore::writeParts(const Contact &contact)
 {
     Result<> written = writeHandles(contact);
-    if (!written)
-        return written;
-    const Cells key {student().text(), contact.id.text()};
-    written = database().run(u"DELETE FROM contact_path WHERE student_id = ? AND contact_id = ?"_s, key);
     for (qsizetype i = 0; written && i < contact.paths.size(); ++i) {
         written = database().run(
             u"INSERT INTO contact_path (student_id, contact_id, path_id, position) VALUES (?, ?, ?, ?)"_s,
@@ -140,16 +178,11 @@ Result<> ContactStore::writeParts(const Contact &contact)
         return written;
     return database().run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'contact', ?)"
                           " ON CONFLICT DO NOTHING"_s,
-        key);
+        {student().text(), contact.id.text()});
 }
 
 Result<> ContactStore::writeHandles(const Contact &contact)
 {
-    const Result<> cleared
-        = database().run(u"DELETE FROM contact_handle WHERE student_id = ? AND contact_id = ?"_s,
-            {student().text(), contact.id.text()});
-    if (!cleared)
-        return cleared;
     const auto write = [&](const QStringList &values, const QString &kind, QString (*key)(QStringView)) -> Result<> {
         for (qsizetype i = 0; i < values.size(); ++i) {
             const Result<> written = database().run(

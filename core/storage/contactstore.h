@@ -24,8 +24,14 @@ public:
 
     /// The contacts that are there and have one of these keys (`core/rules/identity.h`).
     Result<QList<ContactHandle>> withLookups(const QStringList &lookups);
-    /// All e-mail and link keys of those who are there: what an import compares with.
-    Result<QHash<QString, ContactId>> lookups();
+    /// The e-mail addresses and profile links of those who are there, as keys: a page of so many contacts, in the order
+    /// of their ids, beginning after one. The last one of the page; nothing when there are no more.
+    Result<std::optional<ContactId>> eachLookup(
+        ContactId after, int contacts, const std::function<void(const ContactHandle &)> &take);
+    /// The same with the names of those who have one, or have no address either: contacts of nothing else, and the names
+    /// of their organizations.
+    Result<std::optional<ContactId>> eachName(
+        ContactId after, int contacts, const std::function<void(const Contact &, const QString &)> &take);
     /// Those who name this one as their introducer.
     Result<QList<Contact>> introducedBy(ContactId introducer);
 
@@ -36,6 +42,7 @@ public:
 
 private:
     Result<> readParts(QList<Contact> &contacts, bool all) override;
+    Result<> clearParts(const Contact &contact) override;
     Result<> writeParts(const Contact &contact) override;
     Result<> writeHandles(const Contact &contact);
 };

@@ -16,13 +16,6 @@ std::optional<QString> textOrNothing(const Cell &cell)
     return isNull(cell) ? std::nullopt : std::optional(textOf(cell));
 }
 
-/// Where what is added unseen lies, and the column that names it; what refers comes before what it refers to.
-constexpr std::pair<QLatin1StringView, QLatin1StringView> stagedTables[] {{"stage_change"_L1, "contact_id"_L1},
-    {"stage_change"_L1, "id"_L1}, {"touch"_L1, "id"_L1}, {"kept_apart"_L1, "id"_L1}, {"photo"_L1, "contact_id"_L1},
-    {"photo"_L1, "id"_L1}, {"plan_item"_L1, "id"_L1}, {"interview_event"_L1, "id"_L1},
-    {"meeting_contact"_L1, "meeting_id"_L1}, {"meeting"_L1, "id"_L1}, {"contact_handle"_L1, "contact_id"_L1},
-    {"contact_path"_L1, "contact_id"_L1}, {"contact"_L1, "id"_L1}, {"organization"_L1, "id"_L1}, {"path"_L1, "id"_L1}};
-
 QString undoableWords()
 {
     QStringList words;
@@ -244,31 +237,52 @@ Result<std::optional<GroupId>> HistoryStore::groupOfNote(NoteId note)
 
 Result<> HistoryStore::dropUnfinished()
 {
-    const Cells student {m_student.text()};
-    const Result<Cell> unfinished = m_database.one(
-        u"SELECT count(*) FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
+    QStringList groups;
+    const Result<> read = m_database.each(
+        u"SELECT DISTINCT group_id FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
         " WHERE g.student_id = change.student_id AND g.id = change.group_id)"_s,
-        student);
-    if (!unfinished || intOf(*unfinished) == 0)
-        return unfinished ? Result<> {} : Result<> {failure(unfinished)};
-    static const QString mine = u" WHERE student_id = ? AND %1 IN (SELECT entity_id FROM change c"
-                                " WHERE NOT EXISTS (SELECT 1 FROM change_group g"
-                                " WHERE g.student_id = c.student_id AND g.id = c.group_id))"_s;
+        {m_student.text()}, [&groups](const Row &row) { groups.append(row.text(0)); });
+    if (!read || groups.isEmpty())
+        return read;
     Result<> done = m_database.begin();
-    for (const auto &[table, column] : stagedTables) {
+    for (const QString &group : std::as_const(groups)) {
         if (done)
-            done = m_database.run(u"DELETE FROM "_s + table + mine.arg(column), student);
-    }
-    if (done) {
-        done = m_database.run(u"DELETE FROM change WHERE student_id = ? AND NOT EXISTS (SELECT 1 FROM change_group g"
-                              " WHERE g.student_id = change.student_id AND g.id = change.group_id)"_s,
-            student);
+            done = dropGroup(group);
     }
     if (!done) {
         m_database.rollback();
         return done;
     }
     return m_database.commit();
+}
+
+Result<> HistoryStore::dropGroup(const QString &group)
+{
+    struct Rows
+    {
+        QLatin1StringView table;
+        QLatin1StringView id;
+        QLatin1StringView entity;
+    };
+    // What refers comes before what it refers to.
+    static constexpr Rows stagedRows[] {{"stage_change"_L1, "id"_L1, "stage_change"_L1},
+        {"touch"_L1, "id"_L1, "touch"_L1}, {"kept_apart"_L1, "id"_L1, "kept_apart"_L1},
+        {"photo"_L1, "id"_L1, "photo"_L1}, {"plan_item"_L1, "id"_L1, "plan_item"_L1},
+        {"interview_event"_L1, "id"_L1, "interview_event"_L1}, {"meeting_contact"_L1, "meeting_id"_L1, "meeting"_L1},
+        {"meeting"_L1, "id"_L1, "meeting"_L1}, {"contact_handle"_L1, "contact_id"_L1, "contact"_L1},
+        {"contact_path"_L1, "contact_id"_L1, "contact"_L1}, {"search_pending"_L1, "entity_id"_L1, "contact"_L1},
+        {"contact"_L1, "id"_L1, "contact"_L1}, {"organization"_L1, "id"_L1, "organization"_L1},
+        {"path"_L1, "id"_L1, "path"_L1}};
+    for (const Rows &rows : stagedRows) {
+        const Result<> dropped = m_database.run(u"DELETE FROM %1 WHERE student_id = ? AND %2 IN (SELECT entity_id"
+                                                " FROM change WHERE student_id = ? AND group_id = ? AND entity = ?)"_s
+                                                    .arg(rows.table, rows.id),
+            {m_student.text(), m_student.text(), group, QString(rows.entity)});
+        if (!dropped)
+            return dropped;
+    }
+    return m_database.run(
+        u"DELETE FROM change WHERE student_id = ? AND group_id = ?"_s, {m_student.text(), group});
 }
 
 } // namespace Demitasse

@@ -37,6 +37,7 @@ public:
 
 private:
     Result<QList<ChangeGroup>> select(const QString &condition, const Cells &values);
+    Result<> dropGroup(const QString &group);
     Result<> refuseIfMovedOn(const QString &entityId, qint64 counter);
     Result<bool> cameFromBundle(const ChangeGroup &group);
     Result<QHash<QString, Edit>> editsBefore(const QList<Change> &changes);

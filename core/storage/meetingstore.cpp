@@ -87,10 +87,15 @@ Result<> MeetingStore::readParts(QList<Meeting> &meetings, bool all)
     return read;
 }
 
+Result<> MeetingStore::clearParts(const Meeting &meeting)
+{
+    return database().run(u"DELETE FROM meeting_contact WHERE student_id = ? AND meeting_id = ?"_s,
+        {student().text(), meeting.id.text()});
+}
+
 Result<> MeetingStore::writeParts(const Meeting &meeting)
 {
-    Result<> written = database().run(u"DELETE FROM meeting_contact WHERE student_id = ? AND meeting_id = ?"_s,
-        {student().text(), meeting.id.text()});
+    Result<> written;
     for (qsizetype i = 0; written && i < meeting.contacts.size(); ++i) {
         written = database().run(u"INSERT INTO meeting_contact (student_id, meeting_id, contact_id, position,"
                                  " attendee_role, attendee_status) VALUES (?, ?, ?, ?, 'participant', ?)"_s,

@@ -20,6 +20,7 @@ public:
 
 private:
     Result<> readParts(QList<Meeting> &meetings, bool all) override;
+    Result<> clearParts(const Meeting &meeting) override;
     Result<> writeParts(const Meeting &meeting) override;
 };
 

@@ -45,6 +45,8 @@ public:
     QLatin1StringView entity() const final { return m_table; }
 
     Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
+    /// Also one that is hidden or was taken away.
+    Result<std::optional<T>> findAny(IdType id) { return findWhere(id, false); }
 
     /// Whether a row has this id, be it there or removed.
     Result<bool> isTaken(IdType id)
@@ -85,6 +87,9 @@ public:
     /// Adds a value that nobody sees until `reveal`.
     Result<> addHidden(UnitOfWork &unit, const T &value) { return insert(unit, value, true); }
 
+    /// Stores over what `addHidden` stored. Leaves no trace in the history, as nobody has seen it yet.
+    Result<> amendHidden(const T &value) { return write(value); }
+
     Result<> reveal(UnitOfWork &unit, GroupId group) final
     {
         return m_database.run(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE student_id = ? AND id IN"
@@ -92,6 +97,29 @@ public:
                                              " AND entity = ? AND field = 'exists')")
                                   .arg(m_table),
             {m_student.text(), unit.who().student.text(), group.text(), QString(m_table)});
+    }
+
+    /// The fields of which `after` has something else, by their place in the column list, as the history tells them.
+    using Differences = QList<std::pair<qint32, QString>>;
+    Differences differences(const T &before, const T &after) const
+    {
+        Differences found;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const auto is = historyText(m_columns[i].get(after));
+            if (m_columns[i].kind != Column<T>::Kind::Stamp && is && is != historyText(m_columns[i].get(before)))
+                found.append({static_cast<qint32>(i), *is});
+        }
+        return found;
+    }
+    /// A value of nothing but those.
+    T madeOf(const Differences &differences) const
+    {
+        T value;
+        for (const auto &[place, text] : differences) {
+            const Column<T> &column = m_columns[static_cast<size_t>(place)];
+            column.set(value, cellFromHistory(column.type, text));
+        }
+        return value;
     }
 
     /// Stores `after` over `before`; each field that differs is a change. Equal values write nothing.
@@ -265,6 +293,12 @@ protected:
         Q_UNUSED(all)
         return {};
     }
+    /// Before `writeParts`, for a value that is there already.
+    virtual Result<> clearParts(const T &value)
+    {
+        Q_UNUSED(value)
+        return {};
+    }
     virtual Result<> writeParts(const T &value)
     {
         Q_UNUSED(value)
@@ -321,19 +355,14 @@ private:
 
     Result<> insert(UnitOfWork &unit, const T &value, bool hidden)
     {
-        QString places = QStringLiteral("?, ?, ?, ?");
         Cells cells {m_student.text(), hidden ? Cell {unit.at().toMSecsSinceEpoch()} : Cell {}, hashOf(value),
             value.id.text()};
         for (const Column<T> &column : m_columns) {
             if (column.kind == Column<T>::Kind::Part)
                 continue;
-            places += QStringLiteral(", ?");
             cells.push_back(column.get(value));
         }
-        const Result<> written = m_database.run(
-            QStringLiteral("INSERT INTO %1 (student_id, deleted_at, row_hash, %2) VALUES (%3)")
-                .arg(m_table, storedNames(), places),
-            cells);
+        const Result<> written = m_database.run(insertion(), cells);
         if (!written)
             return written;
         const Result<> parts = writeParts(value);
@@ -356,7 +385,8 @@ private:
         cells.push_back(value.id.text());
         const Result<> written = m_database.run(
             QStringLiteral("UPDATE %1 SET %2 WHERE student_id = ? AND id = ?").arg(m_table, assignments), cells);
-        return written ? writeParts(value) : written;
+        const Result<> cleared = written ? clearParts(value) : written;
+        return cleared ? writeParts(value) : cleared;
     }
 
     Result<> setExists(UnitOfWork &unit, const QString &id, bool exists)
@@ -406,6 +436,16 @@ private:
         return rowHash(cells);
     }
 
+    const QString &insertion()
+    {
+        if (m_insertion.isEmpty()) {
+            const QString places = QStringLiteral("?, ?, ?") + QStringLiteral(", ?").repeated(storedCount());
+            m_insertion = QStringLiteral("INSERT INTO %1 (student_id, deleted_at, row_hash, %2) VALUES (%3)")
+                              .arg(m_table, storedNames(), places);
+        }
+        return m_insertion;
+    }
+
     QString storedNames() const
     {
         QString names = QStringLiteral("id");
@@ -428,6 +468,7 @@ private:
     StudentId m_student;
     QLatin1StringView m_table;
     Columns<T> m_columns;
+    QString m_insertion;
 };
 
 } // namespace Demitasse

@@ -58,8 +58,9 @@ ImportReport BundleReport::total() const
         report.updated += count.updated;
         report.merged += count.same;
     }
-    report.rejected = rejected;
-    report.read = report.added + report.updated + report.merged + static_cast<int>(rejected.size());
+    report.rejected = static_cast<int>(rejected.size());
+    report.rejections = rejected;
+    report.read = report.added + report.updated + report.merged + report.rejected;
     return report;
 }
 

@@ -11,7 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <utility>
 
 namespace Demitasse {
 
@@ -19,162 +19,263 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 SliceMs = 40;
-constexpr qsizetype SliceCheckEvery = 8;
+constexpr qsizetype RowsBetweenLooks = 8;
+constexpr double ShareOfReading = 0.98;
 
 } // namespace
 
-ImportRun::ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, const QList<ImportFile> &files)
+ImportRun::ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, const QList<ImportSource> &sources,
+    const ImportOptions &options)
     : m_workspace(workspace)
     , m_ids(ids)
     , m_changes(changes)
-    , m_files(files)
+    , m_sources(sources)
+    , m_options(options)
+    , m_reading(sources)
+    , m_matching(workspace, options.isRehearsal)
+    , m_naming(workspace, ids)
 {
 }
 
-Result<ImportPreview> ImportRun::preview()
+Result<bool> ImportRun::step()
 {
-    const Result<> decided = decide();
-    if (!decided)
-        return failure(decided);
-    return ImportPreview {m_outcomes, m_report};
+    Result<bool> more = false;
+    switch (m_phase) {
+    case Phase::Learning:
+    case Phase::LearningNames:
+        more = m_phase == Phase::Learning ? m_matching.learn(m_options.slice) : m_matching.learnNames(m_options.slice);
+        if (more && !*more)
+            m_phase = Phase::Taking;
+        if (more)
+            more = true;
+        break;
+    case Phase::Taking:
+        more = takeSlice();
+        break;
+    case Phase::Done:
+        break;
+    }
+    if (!more)
+        cancel();
+    return more;
 }
 
-Result<> ImportRun::decide()
+Result<bool> ImportRun::takeSlice()
 {
-    if (m_decided)
-        return {};
-    Result<QHash<QString, ContactId>> known = m_workspace.contacts.lookups();
-    if (!known)
-        return failure(known);
-    m_onRecord = *known;
-    const Result<> named = rememberNames();
+    if (m_next == m_chunk.rows.size()) {
+        std::optional<ImportChunk> chunk = m_reading.next(m_options.slice / 2);
+        m_next = 0;
+        m_chunk = chunk ? *std::move(chunk) : ImportChunk {};
+    }
+    if (!m_chunk.rows.isEmpty()) {
+        const Result<> taken = takeRows();
+        return taken ? Result<bool> {true} : Result<bool> {failure(taken)};
+    }
+    if (!m_reading.isDone())
+        return true;
+    if (const std::optional<Error> brokeOff = m_reading.failure())
+        return std::unexpected(*brokeOff);
+    if (m_introduced < m_introductions.size())
+        return introduceSlice();
+    const bool writes = !m_options.isRehearsal && m_report.added + m_report.updated > 0;
+    const Result<> finished = writes ? finish() : Result<> {};
+    if (!finished)
+        return failure(finished);
+    m_phase = Phase::Done;
+    return false;
+}
+
+Result<> ImportRun::takeRows()
+{
+    std::optional<UnitOfWork> unit;
+    if (!m_options.isRehearsal) {
+        Result<UnitOfWork> begun = begin();
+        if (!begun)
+            return failure(begun);
+        unit.emplace(*std::move(begun));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (bool more = true; more;) {
+        const Result<bool> taken = takeRow(unit ? &*unit : nullptr, m_chunk.rows[m_next]);
+        if (!taken)
+            return failure(taken);
+        if (!*taken)
+            break;
+        ++m_next;
+        if (m_next % RowsBetweenLooks == 0 && timer.hasExpired(m_options.slice.count()))
+            break;
+        if (m_next == m_chunk.rows.size()) {
+            std::optional<ImportChunk> next = m_reading.next(std::chrono::milliseconds(0));
+            m_next = 0;
+            m_chunk = next ? *std::move(next) : ImportChunk {};
+        }
+        more = !m_chunk.rows.isEmpty();
+    }
+    return unit ? unit->commit() : Result<> {};
+}
+
+/// False when the names of those on record must be learned before.
+Result<bool> ImportRun::takeRow(UnitOfWork *unit, const ImportChunk::Row &row)
+{
+    if (std::holds_alternative<RejectedRow>(row)) {
+        note(row, std::nullopt);
+        return true;
+    }
+    const ContactCandidate &candidate = std::get<ContactCandidate>(row);
+    if (m_matching.needsNames(candidate)) {
+        m_phase = Phase::LearningNames;
+        return false;
+    }
+    const Result<ImportOutcome> outcome = takePerson(unit, candidate);
+    if (!outcome)
+        return failure(outcome);
+    note(row, *outcome);
+    return true;
+}
+
+Result<ImportOutcome> ImportRun::takePerson(UnitOfWork *unit, ContactCandidate candidate)
+{
+    const Result<std::optional<ImportMatching::Match>> match = m_matching.find(candidate);
+    if (!match)
+        return failure(match);
+    if (!*match) {
+        const Result<> taken = takeNewcomer(unit, candidate);
+        return taken ? Result<ImportOutcome> {ImportOutcome::Added} : Result<ImportOutcome> {failure(taken)};
+    }
+    const Contact &before = (*match)->contact;
+    const bool isNew = (*match)->person.isNew;
+    const Result<> named = nameThings(unit, candidate, candidate.contact, !before.organization);
     if (!named)
-        return named;
-    for (const ImportFile &file : std::as_const(m_files)) {
-        QList<ImportOutcome> outcomes;
-        for (const ContactCandidate &candidate : file.candidates) {
-            const Result<ImportOutcome> outcome = decideOn(candidate);
-            if (!outcome)
-                return failure(outcome);
-            outcomes.append(*outcome);
-            ++(*outcome == ImportOutcome::Added       ? m_report.added
-                    : *outcome == ImportOutcome::Updated ? m_report.updated
-                                                         : m_report.merged);
-        }
-        m_outcomes.append(outcomes);
-        for (const RejectedRow &row : file.rejected)
-            m_report.rejected.append({file.path, row.line, row.reason});
-        m_report.read += static_cast<int>(file.candidates.size() + file.rejected.size());
+        return failure(named);
+    const Contact after = filledIn(before, candidate.contact);
+    const bool bringsSomething = after != before;
+    if (bringsSomething && isNew && unit) {
+        const Result<> amended = m_workspace.contacts.amendHidden(after);
+        if (!amended)
+            return failure(amended);
     }
-    m_decided = true;
-    return {};
-}
-
-Result<> ImportRun::rememberNames()
-{
-    const bool needed = std::ranges::any_of(m_files, [](const ImportFile &file) {
-        return std::ranges::any_of(file.candidates,
-            [](const ContactCandidate &candidate) { return identityKeys(candidate.contact).isEmpty(); });
-    });
-    if (!needed)
-        return {};
-    const Result<QList<Contact>> contacts = m_workspace.contacts.list();
-    if (!contacts)
-        return failure(contacts);
-    const Result<QList<Organization>> organizations = m_workspace.organizations.list();
-    if (!organizations)
-        return failure(organizations);
-    QHash<OrganizationId, QString> names;
-    for (const Organization &organization : *organizations)
-        names.insert(organization.id, organization.name);
-    for (const Contact &contact : *contacts)
-        m_onRecord.insert(nameKey(contact, names.value(contact.organization.value_or(OrganizationId {}))), contact.id);
-    return {};
-}
-
-Result<qsizetype> ImportRun::personMeant(const ContactCandidate &candidate)
-{
-    const ContactId id = candidate.contact.id;
-    QStringList keys = identityKeys(candidate.contact);
-    if (keys.isEmpty())
-        keys.append(nameKey(candidate.contact, candidate.organization));
-    if (m_byFileId.contains(id))
-        return m_byFileId.value(id);
-    qsizetype known = -1;
-    if (!id.isNull()) {
-        const Result<qsizetype> person = personOnRecord(id);
-        if (!person)
-            return person;
-        known = *person;
-    }
-    for (const QString &key : keys) {
-        if (known < 0 && id.isNull())
-            known = m_seen.value(key, -1);
-        if (known < 0 && m_onRecord.contains(key)) {
-            const Result<qsizetype> person = personOnRecord(m_onRecord.value(key));
-            if (!person)
-                return person;
-            known = *person;
-        }
-    }
-    return known;
-}
-
-Result<ImportOutcome> ImportRun::decideOn(const ContactCandidate &candidate)
-{
-    const Result<qsizetype> meant = personMeant(candidate);
-    if (!meant)
-        return failure(meant);
-    const qsizetype known = *meant < 0 ? m_people.size() : *meant;
-    if (!candidate.contact.id.isNull())
-        m_byFileId.insert(candidate.contact.id, known);
-    if (*meant < 0) {
-        m_people.append(
-            {{}, candidate.contact, candidate.organization, candidate.paths, true, candidate.contact.introducer});
-        m_people.last().after.introducer.reset();
-        remember(known);
-        return ImportOutcome::Added;
-    }
-    Person &person = m_people[known];
-    const Contact filled = filledIn(person.after, candidate.contact);
-    const bool namesOrganization = person.organization.isEmpty() && !candidate.organization.isEmpty();
-    const bool bringsNothing = filled == person.after && !namesOrganization;
-    person.after = filled;
-    if (namesOrganization)
-        person.organization = candidate.organization;
-    remember(known);
+    m_matching.fill(**match, after, before.organization ? QString() : workplace(candidate));
     // A twin within the files fills in what is about to be added, and is no update of anyone on record.
-    return bringsNothing || person.isNew ? ImportOutcome::Merged : ImportOutcome::Updated;
+    return bringsSomething && !isNew ? ImportOutcome::Updated : ImportOutcome::Merged;
 }
 
-Result<qsizetype> ImportRun::personOnRecord(ContactId id)
+Result<> ImportRun::takeNewcomer(UnitOfWork *unit, const ContactCandidate &candidate)
 {
-    if (m_loaded.contains(id))
-        return m_loaded.value(id);
-    const Result<std::optional<Contact>> contact = m_workspace.contacts.find(id);
-    if (!contact)
-        return failure(contact);
-    if (!*contact)
-        return -1;
-    QString organization;
-    if ((*contact)->organization) {
-        const Result<std::optional<Organization>> named = m_workspace.organizations.find(*(*contact)->organization);
-        if (!named)
-            return failure(named);
-        organization = *named ? (*named)->name : QString();
+    Contact contact = candidate.contact;
+    const Result<bool> taken = contact.id.isNull() ? Result<bool>(true) : m_workspace.contacts.isTaken(contact.id);
+    if (!taken)
+        return failure(taken);
+    if (*taken)
+        contact.id = m_ids.next<ContactId>();
+    m_matching.add(contact, workplace(candidate), candidate.contact.id);
+    if (!unit)
+        return {};
+    if (contact.introducer)
+        m_introductions.emplace_back(contact.id, *std::exchange(contact.introducer, std::nullopt));
+    const Result<> named = nameThings(unit, candidate, contact, true);
+    return named ? store(*unit, contact, candidate) : named;
+}
+
+Result<> ImportRun::store(UnitOfWork &unit, Contact contact, const ContactCandidate &candidate)
+{
+    contact.student = m_workspace.student();
+    if (!contact.created.isValid() || !contact.modified.isValid())
+        contact.created = contact.modified = unit.at();
+    if (contact.stage == Stage::Scheduled)
+        contact.stage = Stage::Invited;
+    Result<> done = m_workspace.contacts.addHidden(unit, contact);
+    if (done) {
+        done = m_workspace.stageChanges.add(unit,
+            {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit.at(),
+                StageCause::Imported, {}});
     }
-    m_people.append({**contact, **contact, organization, {}, false, {}});
-    m_loaded.insert(id, m_people.size() - 1);
-    return m_people.size() - 1;
+    if (done && candidate.photo) {
+        Photo photo = *candidate.photo;
+        photo.id = m_ids.next<PhotoId>();
+        photo.student = contact.student;
+        photo.contact = contact.id;
+        photo.created = unit.at();
+        done = m_workspace.photos.addHidden(unit, photo);
+    }
+    return done;
 }
 
-void ImportRun::remember(qsizetype person)
+/// Once everyone is there: whoever introduces may stand below in the file, or in a circle.
+Result<bool> ImportRun::introduceSlice()
 {
-    QStringList keys = identityKeys(m_people[person].after);
-    keys.append(nameKey(m_people[person].after, m_people[person].organization));
-    for (const QString &key : keys)
-        m_seen.insert(key, person);
+    Result<UnitOfWork> unit = begin();
+    if (!unit)
+        return failure(unit);
+    QElapsedTimer timer;
+    timer.start();
+    for (; m_introduced < m_introductions.size() && !timer.hasExpired(m_options.slice.count()); ++m_introduced) {
+        const auto &[id, fileId] = m_introductions[m_introduced];
+        const Result<std::optional<ContactId>> introducer = m_matching.meant(fileId);
+        Result<std::optional<Contact>> contact = m_workspace.contacts.findAny(id);
+        if (!introducer || !contact)
+            return introducer ? Result<bool> {failure(contact)} : Result<bool> {failure(introducer)};
+        if (!*introducer || !*contact)
+            continue;
+        (*contact)->introducer = *introducer;
+        const Result<> amended = m_workspace.contacts.amendHidden(**contact);
+        if (!amended)
+            return failure(amended);
+    }
+    const Result<> done = unit->commit();
+    return done ? Result<bool> {true} : Result<bool> {failure(done)};
+}
+
+/// Without a unit, what would have to be made gets an id that leads nowhere.
+Result<> ImportRun::nameThings(
+    UnitOfWork *unit, const ContactCandidate &candidate, Contact &contact, bool needsOrganization)
+{
+    if (needsOrganization && !workplace(candidate).simplified().isEmpty()) {
+        Result<std::optional<OrganizationId>> place = std::optional(m_ids.next<OrganizationId>());
+        if (unit)
+            place = m_naming.organization(*unit, candidate.organization, candidate.units);
+        if (!place)
+            return failure(place);
+        contact.organization = *place;
+    }
+    for (const QString &name : candidate.paths) {
+        Result<std::optional<PathId>> path = unit ? m_naming.path(*unit, name) : m_naming.pathNamed(name);
+        if (!path)
+            return failure(path);
+        if (!*path && !unit && !name.simplified().isEmpty()) {
+            PathId &made = m_rehearsedPaths[fold(name)];
+            if (made.isNull())
+                made = m_ids.next<PathId>();
+            path = made;
+        }
+        if (*path && !contact.paths.contains(**path))
+            contact.paths.append(**path);
+    }
+    return {};
+}
+
+void ImportRun::note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome)
+{
+    ++m_report.read;
+    ImportedRow shown {m_chunk.file, 0, outcome};
+    if (const RejectedRow *rejected = std::get_if<RejectedRow>(&row)) {
+        ++m_report.rejected;
+        if (m_report.rejections.size() < m_options.rejectionsKept)
+            m_report.rejections.append({m_sources[m_chunk.file].path, rejected->line, rejected->reason});
+        shown.line = rejected->line;
+        shown.reason = rejected->reason;
+    } else {
+        ++(*outcome == ImportOutcome::Added         ? m_report.added
+                : *outcome == ImportOutcome::Updated ? m_report.updated
+                                                     : m_report.merged);
+        const ContactCandidate &candidate = std::get<ContactCandidate>(row);
+        shown.line = candidate.line;
+        shown.name = displayName(candidate.contact);
+        shown.organization = candidate.organization;
+        shown.email = candidate.contact.emails.value(0);
+    }
+    if (m_firstRows.size() < m_options.rowsShown)
+        m_firstRows.append(shown);
 }
 
 Result<UnitOfWork> ImportRun::begin()
@@ -189,182 +290,83 @@ Result<UnitOfWork> ImportRun::begin()
     return unit;
 }
 
-Result<> ImportRun::nameThings(UnitOfWork &unit, Person &person)
-{
-    if (const QString name = person.organization.simplified(); !name.isEmpty() && !person.after.organization) {
-        OrganizationId &id = m_organizations[fold(name)];
-        if (id.isNull()) {
-            id = m_ids.next<OrganizationId>();
-            const Result<> added = m_workspace.organizations.add(
-                unit, {id, m_workspace.student(), name, std::nullopt, unit.at(), unit.at()});
-            if (!added)
-                return added;
-        }
-        person.after.organization = id;
-    }
-    for (const QString &path : std::as_const(person.paths)) {
-        const QString name = path.simplified();
-        if (name.isEmpty())
-            continue;
-        PathId &id = m_paths[fold(name)];
-        if (id.isNull()) {
-            id = m_ids.next<PathId>();
-            const Result<> added
-                = m_workspace.paths.add(unit, {id, m_workspace.student(), name, unit.at(), unit.at()});
-            if (!added)
-                return added;
-        }
-        if (!person.after.paths.contains(id))
-            person.after.paths.append(id);
-    }
-    return {};
-}
-
-Result<> ImportRun::stageSlice()
-{
-    if (m_next == 0) {
-        const auto organizations = m_workspace.organizations.list();
-        const auto paths = m_workspace.paths.list();
-        if (!organizations || !paths)
-            return organizations ? Result<> {failure(paths)} : Result<> {failure(organizations)};
-        for (const Organization &organization : *organizations)
-            m_organizations.insert(fold(organization.name), organization.id);
-        for (const Path &path : *paths)
-            m_paths.insert(fold(path.name), path.id);
-    }
-    Result<UnitOfWork> unit = begin();
-    if (!unit)
-        return failure(unit);
-    QElapsedTimer slice;
-    slice.start();
-    for (; m_next < m_people.size(); ++m_next) {
-        if (m_next % SliceCheckEvery == 0 && slice.elapsed() > SliceMs)
-            break;
-        const Result<> done = m_people[m_next].isNew ? stage(*unit, m_people[m_next]) : Result<> {};
-        if (!done)
-            return done;
-    }
-    return unit->commit();
-}
-
-Result<> ImportRun::stage(UnitOfWork &unit, Person &person)
-{
-    const Result<> named = nameThings(unit, person);
-    if (!named)
-        return named;
-    Contact &contact = person.after;
-    const Result<bool> taken = contact.id.isNull() ? Result<bool>(true) : m_workspace.contacts.isTaken(contact.id);
-    if (!taken)
-        return failure(taken);
-    if (*taken)
-        contact.id = m_ids.next<ContactId>();
-    contact.student = m_workspace.student();
-    if (!contact.created.isValid() || !contact.modified.isValid())
-        contact.created = contact.modified = unit.at();
-    if (contact.stage == Stage::Scheduled)
-        contact.stage = Stage::Invited;
-    const Result<> added = m_workspace.contacts.addHidden(unit, contact);
-    if (!added)
-        return added;
-    return m_workspace.stageChanges.add(unit,
-        {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit.at(),
-            StageCause::Imported, {}});
-}
-
-// Once everyone is there: whoever introduces may stand below in the file, or in a circle.
-Result<> ImportRun::introduceSlice()
-{
-    Result<UnitOfWork> unit = begin();
-    if (!unit)
-        return failure(unit);
-    QElapsedTimer slice;
-    slice.start();
-    for (; m_nextIntroduced < m_people.size() && slice.elapsed() <= SliceMs; ++m_nextIntroduced) {
-        Person &person = m_people[m_nextIntroduced];
-        if (!person.isNew || !person.introducer)
-            continue;
-        const Contact before = person.after;
-        const qsizetype known = m_byFileId.value(*person.introducer, -1);
-        const Result<bool> there = known >= 0 ? Result<bool>(true) : m_workspace.contacts.isTaken(*person.introducer);
-        if (!there)
-            return failure(there);
-        if (*there)
-            person.after.introducer = known >= 0 ? m_people[known].after.id : *person.introducer;
-        const Result<> updated = m_workspace.contacts.update(*unit, before, person.after);
-        if (!updated)
-            return updated;
-    }
-    return unit->commit();
-}
-
 Result<> ImportRun::finish()
 {
     Result<UnitOfWork> unit = begin();
     if (!unit)
         return failure(unit);
-    QList<ContactId> touched;
-    Result<> done = m_group ? m_workspace.contacts.reveal(*unit, *m_group) : Result<> {};
-    for (Person &person : m_people) {
-        if (done && !person.isNew) {
-            done = nameThings(*unit, person);
-            if (done && person.after != person.before) {
-                person.after.modified = unit->at();
-                done = m_workspace.contacts.update(*unit, person.before, person.after);
-            }
-        }
-        touched.append(person.after.id);
-    }
+    QList<ContactId> touched = m_matching.newcomers();
+    Result<> done = m_workspace.contacts.reveal(*unit, *m_group);
+    if (done)
+        done = m_workspace.photos.reveal(*unit, *m_group);
+    if (done)
+        done = fillIn(*unit, touched);
     QStringList names;
-    for (const ImportFile &file : std::as_const(m_files))
-        names.append(QFileInfo(file.path).fileName());
-    unit->describe(GroupKind::ContactsImported,
-        {QString::number(m_report.added + m_report.updated), names.join(u", "_s)});
+    for (const ImportSource &source : std::as_const(m_sources))
+        names.append(QFileInfo(source.path).fileName());
+    unit->describe(
+        GroupKind::ContactsImported, {QString::number(m_report.added + m_report.updated), names.join(u", "_s)});
+    if (done)
+        done = rememberColumns();
     if (done)
         done = unit->commit();
     if (!done)
         return done;
-    m_finished = true;
+    m_phase = Phase::Done;
     emit m_changes.contactsChanged(touched);
     emit m_changes.historyChanged();
     return {};
 }
 
-Result<bool> ImportRun::step()
+/// Gives those on record what the files add to them.
+Result<> ImportRun::fillIn(UnitOfWork &unit, QList<ContactId> &touched)
 {
-    if (m_finished)
-        return false;
-    if (!m_decided) {
-        const Result<> decided = decide();
-        if (!decided)
-            return failure(decided);
-        if (m_report.added + m_report.updated == 0)
-            m_finished = true;
-        return !m_finished;
+    for (const auto &[id, additions] : m_matching.additions()) {
+        const Result<std::optional<Contact>> before = m_workspace.contacts.find(id);
+        if (!before)
+            return failure(before);
+        if (!*before)
+            continue;
+        Contact after = filledIn(**before, m_workspace.contacts.madeOf(additions));
+        if (after == **before)
+            continue;
+        after.modified = unit.at();
+        const Result<> updated = m_workspace.contacts.update(unit, **before, after);
+        if (!updated)
+            return updated;
+        touched.append(id);
     }
-    const bool staging = m_next < m_people.size();
-    const bool introducing = !staging && m_nextIntroduced < m_people.size();
-    const Result<> done = staging ? stageSlice() : introducing ? introduceSlice() : finish();
-    if (!done) {
-        cancel();
-        return failure(done);
+    return {};
+}
+
+/// What someone said of the columns of a file goes for the next one with these headings.
+Result<> ImportRun::rememberColumns()
+{
+    const QList<ImportFile> files = m_reading.files();
+    for (qsizetype i = 0; i < std::min(files.size(), m_sources.size()); ++i) {
+        const auto entry = rememberable(files[i].shape.columns);
+        if (m_sources[i].mapping.choices.isEmpty() || files[i].failure || !entry || files[i].shape.headingLine == 0)
+            continue;
+        const Result<> kept = m_workspace.columnMappings.keep(entry->first, entry->second);
+        if (!kept)
+            return kept;
     }
-    return staging || introducing;
+    return {};
 }
 
 double ImportRun::progress() const
 {
-    if (m_finished)
-        return 1;
-    return m_people.isEmpty() ? 0 : static_cast<double>(m_next) / static_cast<double>(m_people.size() + 1);
+    return m_phase == Phase::Done ? 1 : m_reading.progress() * ShareOfReading;
 }
 
 void ImportRun::cancel()
 {
-    if (!m_finished && m_group) {
+    m_reading.stop();
+    if (m_phase != Phase::Done && m_group) {
         const Result<> dropped = m_workspace.history.dropUnfinished();
         Q_UNUSED(dropped)
     }
-    m_finished = true;
+    m_phase = Phase::Done;
 }
 
 } // namespace Demitasse

@@ -4,31 +4,19 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/exchange/contactcsv.h"
-#include "core/exchange/vcardreader.h"
 #include "core/storage/workspace.h"
+#include "core/workflow/importmatching.h"
+#include "core/workflow/importreading.h"
+#include "core/workflow/naming.h"
 
-#include <QHash>
-#include <QSet>
-
-#include <functional>
+#include <chrono>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace Demitasse {
 
 class Changes;
-
-/// What one file holds, read without touching the workspace: safe to do on any thread.
-struct ImportFile
-{
-    QString path;
-    ContactFileShape shape;
-    QList<ContactCandidate> candidates;
-    QList<RejectedRow> rejected;
-    /// How it was understood when it holds cards; otherwise it is a table, and `shape` tells.
-    std::optional<VCardShape> cards = {};
-
-    friend bool operator==(const ImportFile &, const ImportFile &) = default;
-};
 
 enum class ImportOutcome { Added, Updated, Merged };
 
@@ -48,84 +36,100 @@ struct ImportReport
     int added = 0;
     int updated = 0;
     int merged = 0;
-    QList<Rejection> rejected;
+    int rejected = 0;
+    /// The first of those rejected, as many as were asked for.
+    QList<Rejection> rejections;
 
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 
-/// What would happen to each candidate, file by file, in order.
-struct ImportPreview
+/// A row as an import shows it.
+struct ImportedRow
 {
-    QList<QList<ImportOutcome>> outcomes;
-    ImportReport report;
+    /// Its place among the sources.
+    qsizetype file = 0;
+    int line = 0;
+    /// Nothing for a row that cannot be taken, and why.
+    std::optional<ImportOutcome> outcome;
+    Error reason {};
+    QString name {};
+    QString organization {};
+    QString email {};
+
+    friend bool operator==(const ImportedRow &, const ImportedRow &) = default;
 };
 
-/// One import under way: each step takes at most some 50 ms; what it adds stays unseen until the last step shows all of
-/// it at once. The same e-mail or profile link as a person on record (for people with neither: the same name and
-/// organization) fills that person's empty fields, and a twin within the files is counted once. In a file of ours the id
-/// says who is who, and is kept where it is free. Cancelled before the last step, it leaves nothing.
+struct ImportOptions
+{
+    /// Decides about every row and writes nothing.
+    bool isRehearsal = false;
+    /// How many of the first rows are kept to be shown.
+    qsizetype rowsShown = 0;
+    qsizetype rejectionsKept = std::numeric_limits<qsizetype>::max();
+    /// How long a step may take.
+    std::chrono::milliseconds slice {40};
+};
+
+/// One import under way. Files are read on a thread of their own; each step decides about the rows that have come and
+/// stages them; what is staged stays unseen until the last step shows all of it at once. The same e-mail or profile link
+/// as a person on record (for people with neither: the same name and workplace) fills that person's empty fields, and a
+/// twin within the files is counted once. In a file of ours the id says who is who,
+/// and is kept where it is free. Memory grows by some tens of bytes a row. Cancelled before the last step, or
+/// killed, it leaves nothing.
 class ImportRun
 {
 public:
-    ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, const QList<ImportFile> &files);
+    ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, const QList<ImportSource> &sources,
+        const ImportOptions &options);
     ImportRun(const ImportRun &) = delete;
     ImportRun &operator=(const ImportRun &) = delete;
 
-    /// Decides about every row and writes nothing.
-    Result<ImportPreview> preview();
-    /// False when all is done.
+    /// False when all is done. Fails when a source breaks off after some of its rows, as it did.
     Result<bool> step();
     /// 0 to 1.
     double progress() const;
+    /// What the sources turned out to be, those that could not be read among them; whole once all is done.
+    QList<ImportFile> files() const { return m_reading.files(); }
     const ImportReport &report() const { return m_report; }
+    const QList<ImportedRow> &firstRows() const { return m_firstRows; }
     /// Takes away what was staged.
     void cancel();
 
 private:
-    /// A person as the import will leave them: new, or one on record with what the files add.
-    struct Person
-    {
-        Contact before;
-        Contact after;
-        QString organization;
-        QStringList paths;
-        bool isNew = true;
-        /// As the file names it.
-        std::optional<ContactId> introducer;
-    };
+    enum class Phase { Learning, Taking, LearningNames, Done };
 
-    Result<> decide();
-    Result<> rememberNames();
-    Result<ImportOutcome> decideOn(const ContactCandidate &candidate);
-    Result<qsizetype> personMeant(const ContactCandidate &candidate);
-    Result<qsizetype> personOnRecord(ContactId id);
-    void remember(qsizetype person);
+    Result<bool> takeSlice();
+    Result<> takeRows();
+    Result<bool> takeRow(UnitOfWork *unit, const ImportChunk::Row &row);
+    Result<ImportOutcome> takePerson(UnitOfWork *unit, ContactCandidate candidate);
+    Result<> takeNewcomer(UnitOfWork *unit, const ContactCandidate &candidate);
+    Result<> nameThings(UnitOfWork *unit, const ContactCandidate &candidate, Contact &contact, bool needsOrganization);
+    void note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome);
+    Result<> store(UnitOfWork &unit, Contact contact, const ContactCandidate &candidate);
+    Result<bool> introduceSlice();
     Result<UnitOfWork> begin();
-    Result<> nameThings(UnitOfWork &unit, Person &person);
-    Result<> stageSlice();
-    Result<> stage(UnitOfWork &unit, Person &person);
-    Result<> introduceSlice();
     Result<> finish();
+    Result<> fillIn(UnitOfWork &unit, QList<ContactId> &touched);
+    Result<> rememberColumns();
 
     Workspace &m_workspace;
     IdGenerator &m_ids;
     Changes &m_changes;
-    QList<ImportFile> m_files;
+    QList<ImportSource> m_sources;
+    ImportOptions m_options;
+    ImportReading m_reading;
+    ImportMatching m_matching;
+    Naming m_naming;
+    QHash<QString, PathId> m_rehearsedPaths;
+    /// Newcomers, and who introduces them as a file of ours calls them.
+    std::vector<std::pair<ContactId, ContactId>> m_introductions;
+    size_t m_introduced = 0;
     ImportReport m_report;
-    QList<QList<ImportOutcome>> m_outcomes;
-    QList<Person> m_people;
-    QHash<QString, ContactId> m_onRecord;
-    QHash<ContactId, qsizetype> m_loaded;
-    QHash<QString, qsizetype> m_seen;
-    /// Whom the ids in files of ours have become here.
-    QHash<ContactId, qsizetype> m_byFileId;
-    QHash<QString, OrganizationId> m_organizations;
-    QHash<QString, PathId> m_paths;
-    std::optional<GroupId> m_group;
+    QList<ImportedRow> m_firstRows;
+    ImportChunk m_chunk;
     qsizetype m_next = 0;
-    qsizetype m_nextIntroduced = 0;
-    bool m_decided = false;
-    bool m_finished = false;
+    std::optional<GroupId> m_group;
+    Phase m_phase = Phase::Learning;
 };
 
 } // namespace Demitasse

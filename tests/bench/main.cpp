@@ -100,7 +100,7 @@ void fillWithPeople(const QString &workspace, const Clock &clock, const QString 
     IdGenerator ids(clock);
     Changes changes;
     auto desk = Desk::open(workspace, {}, clock, ids, changes);
-    const auto import = (*desk)->importing.start({*readImportFile(file.fileName())});
+    const auto import = (*desk)->importing.start({{file.fileName()}});
     Result<bool> more = (*import)->step();
     while (more && *more)
         more = (*import)->step();

@@ -90,11 +90,11 @@ ContactView LiveDesk::move(ContactId id, Stage to)
 
 void LiveDesk::addMany(int count)
 {
-    ImportFile file;
+    ImportSource people;
     for (const int until = m_made + count; m_made < until; ++m_made)
-        file.candidates.append(person(m_made));
-    run([file](Desk &desk) -> Result<> {
-        const auto import = desk.importing.start({file});
+        people.candidates.append(person(m_made));
+    run([people](Desk &desk) -> Result<> {
+        const auto import = desk.importing.start({people});
         if (!import)
             return failure(import);
         for (;;) {

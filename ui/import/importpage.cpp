@@ -4,7 +4,7 @@
 #include "ui/import/importpage.h"
 
 #include "core/text/errortext.h"
-#include "ui/import/importwords.h"
+#include "ui/import/importpreview.h"
 #include "ui/models/reviewoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -14,16 +14,12 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 
-#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Demitasse {
@@ -53,11 +49,7 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
              "Google: contacts.google.com → Export\n"
              "Outlook: People → Manage contacts → Export")))
     , m_problem(makeParagraph({}, TypeRole::Body, Tone::Bad))
-    , m_recognised(makeParagraph({}, TypeRole::Body, Tone::Quiet))
-    , m_counts(makeParagraph({}, TypeRole::Strong))
-    , m_onlyLeftOut(new QCheckBox(tr("Only the rows that are left out")))
-    , m_table(new QTableView)
-    , m_import(primaryButton({}))
+    , m_preview(new ImportPreview)
     , m_doing(makeLabel({}, TypeRole::Strong))
     , m_progress(new QProgressBar)
 {
@@ -65,7 +57,7 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     setAcceptDrops(true);
     m_faces->insertWidget(EmptyFace, buildEmpty());
     m_faces->insertWidget(ProgressFace, buildProgress());
-    m_faces->insertWidget(PreviewFace, buildPreview());
+    m_faces->insertWidget(PreviewFace, m_preview);
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
@@ -74,9 +66,8 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     column->addWidget(makeLabel(tr("Import"), TypeRole::PageTitle));
     column->addWidget(m_problem);
     column->addWidget(m_faces, 1);
-    connect(&m_reader, &FileReader::done, this, &ImportPage::filesRead);
-    connect(&m_reader, &FileReader::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * ProgressParts)); });
+    connect(m_preview, &ImportPreview::otherFilesWanted, this, &ImportPage::chooseFiles);
+    connect(m_preview, &ImportPreview::importWanted, this, &ImportPage::importAll);
 }
 
 ImportPage::~ImportPage()
@@ -112,54 +103,12 @@ QWidget *ImportPage::buildProgress()
     return page;
 }
 
-QWidget *ImportPage::buildPreview()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Small);
-    m_recognised->setObjectName(u"importRecognised"_s);
-    m_counts->setObjectName(u"importCounts"_s);
-    m_onlyLeftOut->setObjectName(u"onlyLeftOut"_s);
-    connect(m_onlyLeftOut, &QCheckBox::toggled, &m_model, &ImportTableModel::setOnlyLeftOut);
-    auto *counts = new QHBoxLayout;
-    counts->addWidget(m_counts, 1);
-    counts->addWidget(m_onlyLeftOut);
-    column->addLayout(counts);
-    column->addWidget(m_recognised);
-    m_table->setObjectName(u"importRows"_s);
-    m_table->setAccessibleName(tr("Rows of the files"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[]{8, 34, 30, 34};
-    for (int i = 0; i < 4; ++i)
-        m_table->setColumnWidth(i, character * widths[i]);
-    column->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
-    Button *other = usualButton(tr("Choose other files…"));
-    other->setObjectName(u"otherFiles"_s);
-    connect(other, &Button::clicked, this, &ImportPage::chooseFiles);
-    row->addWidget(other);
-    row->addStretch();
-    m_import->setObjectName(u"importAll"_s);
-    connect(m_import, &Button::clicked, this, &ImportPage::importAll);
-    row->addWidget(m_import);
-    column->addLayout(row);
-    return page;
-}
-
 void ImportPage::arrive(const Place &place)
 {
     m_here = true;
     if (!place.files.isEmpty())
         return read(place.files);
-    if (!m_run && m_files.isEmpty())
+    if (!m_run && m_sources.isEmpty())
         m_faces->setCurrentIndex(EmptyFace);
     if (auto *choose = findChild<Button *>(u"chooseFiles"_s); choose && m_faces->currentIndex() == EmptyFace)
         choose->setFocus();
@@ -182,82 +131,46 @@ void ImportPage::chooseFiles()
 
 void ImportPage::read(const QStringList &paths)
 {
-    m_problem->hide();
-    m_files.clear();
-    m_model.clear();
-    m_doing->setText(tr("Reading…"));
-    m_progress->setValue(0);
-    m_faces->setCurrentIndex(ProgressFace);
-    m_reader.read(paths);
+    m_sources.clear();
+    for (const QString &path : paths)
+        m_sources.append({path});
+    rehearse();
 }
 
-void ImportPage::fail(const QString &sentence)
+void ImportPage::rehearse()
 {
-    m_problem->setText(sentence);
-    m_problem->show();
-}
-
-void ImportPage::filesRead(const QList<ImportFile> &files, const QList<Error> &failures)
-{
-    QStringList sentences;
-    for (const Error &error : failures) {
-        const ErrorText text = errorText(error);
-        sentences.append(text.sentence + u' ' + text.wayOut);
-    }
-    if (!sentences.isEmpty())
-        fail(sentences.join(u'\n'));
-    m_files = files;
-    if (files.isEmpty())
-        return m_faces->setCurrentIndex(EmptyFace);
-    ask([files](Desk &desk) { return desk.importing.preview(files); },
-        [this](const ImportPreview &preview) { showPreview(preview); },
-        [this](const Error &error) {
-            fail(errorText(error).sentence);
-            m_faces->setCurrentIndex(EmptyFace);
-        });
-}
-
-void ImportPage::showPreview(const ImportPreview &preview)
-{
-    const ImportReport &report = preview.report;
-    m_model.show(m_files, preview);
-    QStringList lines;
-    for (const ImportFile &file : std::as_const(m_files))
-        lines.append(recognisedText(file));
-    m_recognised->setText(lines.join(u'\n'));
-    m_counts->setText(tr("%1 new · %2 filled in · %3 known already · %4 left out")
-            .arg(report.added)
-            .arg(report.updated)
-            .arg(report.merged)
-            .arg(report.rejected.size()));
-    const int coming = report.added + report.updated;
-    m_import->setText(tr("Import %n people", nullptr, coming));
-    m_import->setEnabled(coming > 0);
-    m_onlyLeftOut->setChecked(false);
-    m_onlyLeftOut->setVisible(!report.rejected.isEmpty());
-    m_faces->setCurrentIndex(PreviewFace);
-    if (coming > 0)
-        m_import->setFocus();
+    m_preview->clear();
+    start({.isRehearsal = true, .rowsShown = ImportPreview::RowsShown, .rejectionsKept = ImportPreview::RejectionsShown},
+        tr("Reading…"));
 }
 
 void ImportPage::importAll()
 {
-    m_import->setEnabled(false);
+    m_preview->setReady(false);
+    start({.rejectionsKept = 0}, tr("Importing…"));
+}
+
+void ImportPage::start(const ImportOptions &options, const QString &doing)
+{
+    dropRun();
     m_problem->hide();
+    m_isRehearsal = options.isRehearsal;
+    m_doingText = doing;
+    showProgress(0);
     m_began = context().clock.now();
-    ask([files = m_files](Desk &desk) { return desk.importing.start(files); },
+    ask([sources = m_sources, options](Desk &desk) { return desk.importing.start(sources, options); },
         [this](const std::shared_ptr<ImportRun> &run) {
             m_run = run;
-            m_doing->setText(tr("Importing…"));
-            m_progress->setValue(0);
             m_faces->setCurrentIndex(ProgressFace);
             step();
         },
-        [this](const Error &error) {
-            m_import->setEnabled(true);
-            const ErrorText text = errorText(error);
-            fail(text.sentence + u' ' + text.wayOut);
-        });
+        [this](const Error &error) { startFailed(error); });
+}
+
+void ImportPage::showProgress(double share)
+{
+    m_doing->setText(tr("%1 %2 %").arg(m_doingText).arg(static_cast<int>(share * 100)));
+    m_progress->setValue(static_cast<int>(share * ProgressParts));
 }
 
 /// One slice at a time, and only when nobody else wants the workspace.
@@ -272,7 +185,7 @@ void ImportPage::step()
         const Result<bool> more = run->step();
         if (!more)
             return failure(more);
-        return Stand{*more, run->progress()};
+        return Stand {*more, run->progress()};
     });
     whenDone(
         std::move(stepped), this,
@@ -280,32 +193,61 @@ void ImportPage::step()
             // Another one was begun meanwhile, or none.
             if (m_run != run)
                 return;
-            m_progress->setValue(static_cast<int>(stand.progress * ProgressParts));
+            showProgress(stand.progress);
             if (stand.more)
                 step();
+            else if (m_isRehearsal)
+                showPreview();
             else
                 finish();
         },
         [this, run = m_run](const Error &error) {
             if (m_run == run)
-                stepFailed(error);
+                startFailed(error);
         });
 }
 
-void ImportPage::stepFailed(const Error &error)
+void ImportPage::startFailed(const Error &error)
 {
     m_run.reset();
-    m_faces->setCurrentIndex(PreviewFace);
-    m_import->setEnabled(true);
+    m_faces->setCurrentIndex(m_isRehearsal ? EmptyFace : PreviewFace);
+    m_preview->setReady(!m_isRehearsal);
     const ErrorText text = errorText(error);
     fail(text.sentence + u' ' + text.wayOut);
+}
+
+void ImportPage::fail(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void ImportPage::showPreview()
+{
+    const std::shared_ptr<ImportRun> run = std::exchange(m_run, nullptr);
+    const QList<ImportFile> files = run->files();
+    QStringList sentences;
+    for (const ImportFile &file : files) {
+        if (!file.failure)
+            continue;
+        const ErrorText text = errorText(*file.failure);
+        sentences.append(text.sentence + u' ' + text.wayOut);
+    }
+    if (!sentences.isEmpty())
+        fail(sentences.join(u'\n'));
+    if (sentences.size() == files.size()) {
+        m_sources.clear();
+        return m_faces->setCurrentIndex(EmptyFace);
+    }
+    m_faces->setCurrentIndex(PreviewFace);
+    m_preview->show(run->report(), run->firstRows(), files);
 }
 
 void ImportPage::finish()
 {
     const ImportReport report = m_run->report();
     m_run.reset();
-    m_files.clear();
+    m_sources.clear();
     m_faces->setCurrentIndex(EmptyFace);
     const QString sentence = tr("%n people imported.", nullptr, report.added + report.updated);
     context().notices.post({Notice::Tone::Good, {}, sentence, tr("Undo"),
@@ -328,9 +270,8 @@ void ImportPage::dropRun()
 
 void ImportPage::cancel()
 {
-    m_reader.cancel();
     dropRun();
-    m_files.clear();
+    m_sources.clear();
     m_faces->setCurrentIndex(EmptyFace);
     context().notices.tell(tr("Cancelled. Nothing was brought in."));
 }

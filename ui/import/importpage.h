@@ -4,23 +4,20 @@
 #pragma once
 
 #include "core/workflow/importing.h"
-#include "ui/import/filereader.h"
-#include "ui/import/importtablemodel.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
-class QTableView;
 
 namespace Demitasse {
 
 class Button;
 class EmptyState;
+class ImportPreview;
 class Label;
 
-/// Contacts from files: chosen or dropped, read beside the window's thread, shown row by row with what will happen to
-/// each, and brought in as one step that undo takes back. Cancel leaves nothing behind.
+/// Contacts from files: chosen or dropped, gone through once to show what will happen, and brought in as one step that
+/// undo takes back. Cancel leaves nothing behind.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -40,33 +37,30 @@ protected:
 
 private:
     QWidget *buildEmpty();
-    QWidget *buildPreview();
     QWidget *buildProgress();
     void chooseFiles();
     void read(const QStringList &paths);
-    void filesRead(const QList<ImportFile> &files, const QList<Error> &failures);
-    void showPreview(const ImportPreview &preview);
+    void rehearse();
     void importAll();
+    void start(const ImportOptions &options, const QString &doing);
     void step();
-    void stepFailed(const Error &error);
+    void showProgress(double share);
+    void startFailed(const Error &error);
+    void showPreview();
     void finish();
     void cancel();
     void dropRun();
     void fail(const QString &sentence);
 
-    FileReader m_reader;
-    ImportTableModel m_model;
-    QList<ImportFile> m_files;
+    QList<ImportSource> m_sources;
     std::shared_ptr<ImportRun> m_run;
+    bool m_isRehearsal = false;
+    QString m_doingText;
 
     QStackedWidget *m_faces;
     EmptyState *m_empty;
     Label *m_problem;
-    Label *m_recognised;
-    Label *m_counts;
-    QCheckBox *m_onlyLeftOut;
-    QTableView *m_table;
-    Button *m_import;
+    ImportPreview *m_preview;
     Label *m_doing;
     QProgressBar *m_progress;
     /// When the import under way began.

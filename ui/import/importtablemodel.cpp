@@ -9,8 +9,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace Demitasse {
 
 ImportTableModel::ImportTableModel(QObject *parent)
@@ -18,47 +16,25 @@ ImportTableModel::ImportTableModel(QObject *parent)
 {
 }
 
-void ImportTableModel::show(const QList<ImportFile> &files, const ImportPreview &preview)
+void ImportTableModel::show(const QList<ImportedRow> &rows, const QList<ImportReport::Rejection> &rejections,
+    const QList<ImportFile> &files)
 {
-    const auto say = [](ImportOutcome outcome) {
-        switch (outcome) {
-        case ImportOutcome::Added:
-            return tr("New");
-        case ImportOutcome::Updated:
-            return tr("Fills in");
-        case ImportOutcome::Merged:
-            return tr("Known");
-        }
-        Q_UNREACHABLE_RETURN(QString());
-    };
     beginResetModel();
-    m_all.clear();
+    m_rows = rows;
+    m_leftOut.clear();
+    m_files.clear();
+    for (const ImportFile &file : files)
+        m_files.append(file.path);
+    for (const ImportReport::Rejection &rejection : rejections)
+        m_leftOut.append({m_files.indexOf(rejection.file), rejection.line, std::nullopt, rejection.reason});
     m_severalFiles = files.size() > 1;
-    for (qsizetype f = 0; f < files.size(); ++f) {
-        QList<ImportRow> rows;
-        const QString name = QFileInfo(files[f].path).fileName();
-        for (qsizetype i = 0; i < files[f].candidates.size(); ++i) {
-            const ContactCandidate &candidate = files[f].candidates[i];
-            const ImportOutcome outcome = preview.outcomes.value(f).value(i);
-            rows.append({candidate.line, outcome, say(outcome), displayName(candidate.contact), candidate.organization,
-                candidate.contact.emails.value(0), name});
-        }
-        for (const RejectedRow &rejected : files[f].rejected)
-            rows.append({rejected.line, std::nullopt, tr("Left out: %1").arg(rejectionText(rejected.reason)), {}, {},
-                {}, name});
-        std::ranges::stable_sort(rows, {}, &ImportRow::line);
-        m_all += rows;
-    }
-    choose();
+    m_onlyLeftOut = false;
     endResetModel();
 }
 
 void ImportTableModel::clear()
 {
-    beginResetModel();
-    m_all.clear();
-    m_rows.clear();
-    endResetModel();
+    show({}, {}, {});
 }
 
 void ImportTableModel::setOnlyLeftOut(bool only)
@@ -67,20 +43,12 @@ void ImportTableModel::setOnlyLeftOut(bool only)
         return;
     beginResetModel();
     m_onlyLeftOut = only;
-    choose();
     endResetModel();
-}
-
-void ImportTableModel::choose()
-{
-    m_rows = m_all;
-    if (m_onlyLeftOut)
-        m_rows.removeIf([](const ImportRow &row) { return row.outcome.has_value(); });
 }
 
 int ImportTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(rows().size());
 }
 
 int ImportTableModel::columnCount(const QModelIndex &parent) const
@@ -88,13 +56,28 @@ int ImportTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_severalFiles ? Column::File : Column::Email) + 1;
 }
 
-QString ImportTableModel::textOf(const ImportRow &row, Column column) const
+QString ImportTableModel::outcomeText(const ImportedRow &row)
+{
+    if (!row.outcome)
+        return tr("Left out: %1").arg(rejectionText(row.reason));
+    switch (*row.outcome) {
+    case ImportOutcome::Added:
+        return tr("New");
+    case ImportOutcome::Updated:
+        return tr("Fills in");
+    case ImportOutcome::Merged:
+        return tr("Known");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ImportTableModel::textOf(const ImportedRow &row, Column column) const
 {
     switch (column) {
     case Column::Line:
         return QString::number(row.line);
     case Column::Outcome:
-        return row.outcomeText;
+        return outcomeText(row);
     case Column::Name:
         return row.name;
     case Column::Organization:
@@ -102,7 +85,7 @@ QString ImportTableModel::textOf(const ImportRow &row, Column column) const
     case Column::Email:
         return row.email;
     case Column::File:
-        return row.file;
+        return QFileInfo(m_files.value(row.file)).fileName();
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -111,7 +94,7 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImportRow &row = m_rows[index.row()];
+    const ImportedRow &row = rows()[index.row()];
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return textOf(row, column);

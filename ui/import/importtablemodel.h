@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/workflow/importing.h"
+#include "core/workflow/importrun.h"
 
 #include <QAbstractTableModel>
 
 namespace Demitasse {
 
-/// Every row of the files that are about to come in: what will happen to it, who it is, or why it cannot be taken.
+/// The first rows of the files that are about to come in: what will happen to it, who it is, or why it cannot be taken.
 class ImportTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,7 +27,9 @@ public:
 
     explicit ImportTableModel(QObject *parent = nullptr);
 
-    void show(const QList<ImportFile> &files, const ImportPreview &preview);
+    /// `rejections` are those left out, of which the rows need not have all.
+    void show(const QList<ImportedRow> &rows, const QList<ImportReport::Rejection> &rejections,
+        const QList<ImportFile> &files);
     void clear();
     /// Only the rows that cannot be taken, and why.
     void setOnlyLeftOut(bool only);
@@ -38,24 +40,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct ImportRow
-    {
-        int line = 0;
-        /// Nothing for a row that cannot be taken.
-        std::optional<ImportOutcome> outcome;
-        QString outcomeText;
-        QString name;
-        QString organization;
-        QString email;
-        QString file;
-    };
+    static QString outcomeText(const ImportedRow &row);
+    QString textOf(const ImportedRow &row, Column column) const;
+    const QList<ImportedRow> &rows() const { return m_onlyLeftOut ? m_leftOut : m_rows; }
 
-    QString textOf(const ImportRow &row, Column column) const;
-
-    void choose();
-
-    QList<ImportRow> m_all;
-    QList<ImportRow> m_rows;
+    QList<ImportedRow> m_rows;
+    QList<ImportedRow> m_leftOut;
+    QStringList m_files;
     /// Where a line is, matters once there are several files.
     bool m_severalFiles = false;
     bool m_onlyLeftOut = false;

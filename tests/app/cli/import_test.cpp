@@ -90,6 +90,11 @@ TEST_F(ImportBy, ColumnsHoldWhatTheCommandSays)
     EXPECT_EQ(counts(run({u"import"_s, bare, u"--no-headings"_s, u"--map=1=given"_s, u"--map=2=family"_s})), "2 2 0 0 0");
     EXPECT_EQ(run({u"contact"_s, u"list"_s, u"--search"_s, u"okafor"_s}).list().size(), 1);
 
+    const QString next = file(u"next.csv"_s, "Kanal,Wer\nmara@example.org,Mara Diallo\n");
+    const Answer recalled = run({u"import"_s, next});
+    EXPECT_EQ(counts(recalled), "1 1 0 0 0");
+    EXPECT_EQ(recalled.object().value(u"columns_remembered"_s).toArray().size(), 1);
+
     const Answer noField = run({u"import"_s, odd, u"--map"_s, u"Wer=nom"_s});
     EXPECT_EQ(noField.status, 2);
     EXPECT_EQ(noField.error(), u"word-unknown"_s);

@@ -30,7 +30,7 @@ protected:
     int write() { return valueOf(writeExport(csv(), ExportFormat::Csv, collect(*desk))); }
     ImportReport import()
     {
-        const auto run = valueOf(desk->importing.start({valueOf(readImportFile(csv()))}));
+        const auto run = valueOf(desk->importing.start({{csv()}}));
         Result<bool> more = run->step();
         while (more && *more)
             more = run->step();

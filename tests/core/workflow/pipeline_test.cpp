@@ -111,15 +111,15 @@ TEST_F(PipelineTest, AnnouncesWhatChanged)
 
 TEST_F(PipelineTest, TenThousandPeopleAreFoundAtOnce)
 {
-    ImportFile file;
+    ImportSource people;
     for (int i = 0; i < 10'000; ++i) {
         ContactCandidate candidate;
         candidate.contact.given = u"Person%1"_s.arg(i);
         candidate.contact.emails = {u"p%1@example.org"_s.arg(i)};
         candidate.organization = u"Org %1"_s.arg(i % 300);
-        file.candidates.append(candidate);
+        people.candidates.append(candidate);
     }
-    const auto run = valueOf(desk->importing.start({file}));
+    const auto run = valueOf(desk->importing.start({people}));
     QElapsedTimer timer;
     qint64 longest = 0;
     for (bool more = true; more;) {

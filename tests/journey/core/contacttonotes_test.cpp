@@ -31,7 +31,7 @@ protected:
 
 TEST_F(ContactToNotes, IsOneStory)
 {
-    const auto run = valueOf(desk->importing.start({valueOf(readImportFile(linkedInFile()))}));
+    const auto run = valueOf(desk->importing.start({{linkedInFile()}}));
     while (valueOf(run->step())) { }
     EXPECT_EQ(run->report().added, 2);
 

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ContactCandidate candidate(int line, const QString &given, const QString &email)
-{
-    ContactCandidate made;
-    made.line = line;
-    made.contact.given = given;
-    made.contact.emails = {email};
-    return made;
-}
-
 class ImportRows : public testing::Test
 {
 protected:
@@ -31,16 +22,17 @@ protected:
 
     ImportTableModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
-    ImportFile file{u"/tmp/people.csv"_s, {},
-        {candidate(2, u"Tom"_s, u"tom@example.org"_s), candidate(4, u"Mara"_s, {})},
-        {{3, {ErrorCode::RowNameless, {}, {}}}}};
-    ImportPreview preview{{{ImportOutcome::Added, ImportOutcome::Merged}}, {}};
+    const QString path = u"/tmp/people.csv"_s;
+    const Error nameless{ErrorCode::RowNameless, {}, {}};
+    QList<ImportedRow> rows{{0, 2, ImportOutcome::Added, {}, u"Tom"_s, {}, u"tom@example.org"_s},
+        {0, 3, std::nullopt, nameless}, {0, 4, ImportOutcome::Merged, {}, u"Mara"_s}};
+    QList<ImportReport::Rejection> rejections{{path, 3, nameless}, {path, 900, nameless}};
 };
 
 TEST_F(ImportRows, StandInTheOrderOfTheFileWithWhatHappens)
 {
     using enum ImportTableModel::Column;
-    model.show({file}, preview);
+    model.show(rows, rejections, {{path, {}}});
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(at(0, Line), u"2"_s);
     EXPECT_EQ(at(0, Outcome), u"New"_s);
@@ -55,20 +47,22 @@ TEST_F(ImportRows, StandInTheOrderOfTheFileWithWhatHappens)
 
 TEST_F(ImportRows, NameTheFileOnceThereAreSeveral)
 {
-    model.show({file}, preview);
+    model.show(rows, rejections, {{path, {}}});
     EXPECT_EQ(model.columnCount(), 5);
-    preview.outcomes.append(preview.outcomes.first());
-    model.show({file, file}, preview);
+    rows[2].file = 1;
+    model.show(rows, rejections, {{u"/tmp/first.csv"_s, {}}, {path, {}}});
     EXPECT_EQ(model.columnCount(), 6);
-    EXPECT_EQ(at(5, ImportTableModel::Column::File), u"people.csv"_s);
+    EXPECT_EQ(at(0, ImportTableModel::Column::File), u"first.csv"_s);
+    EXPECT_EQ(at(2, ImportTableModel::Column::File), u"people.csv"_s);
 }
 
 TEST_F(ImportRows, CanBeOnlyThoseLeftOut)
 {
-    model.show({file}, preview);
+    model.show(rows, rejections, {{path, {}}});
     model.setOnlyLeftOut(true);
-    ASSERT_EQ(model.rowCount(), 1);
+    ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(at(0, ImportTableModel::Column::Line), u"3"_s);
+    EXPECT_EQ(at(1, ImportTableModel::Column::Line), u"900"_s) << "beyond the rows shown";
     model.setOnlyLeftOut(false);
     EXPECT_EQ(model.rowCount(), 3);
     model.clear();
@@ -77,8 +71,8 @@ TEST_F(ImportRows, CanBeOnlyThoseLeftOut)
 
 TEST_F(ImportRows, ShowNoMarkup)
 {
-    file.candidates = {candidate(2, u"<img src=file:///etc/passwd>"_s, {})};
-    model.show({file}, preview);
+    rows = {{0, 2, ImportOutcome::Added, {}, u"<img src=file:///etc/passwd>"_s}};
+    model.show(rows, rejections, {{path, {}}});
     const QString tip
         = model.index(0, static_cast<int>(ImportTableModel::Column::Name)).data(Qt::ToolTipRole).toString();
     EXPECT_FALSE(tip.contains(u"<img"_s)) << qPrintable(tip);

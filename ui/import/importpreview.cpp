@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importpreview.h"
+
+#include "ui/import/importwords.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_recognised(makeParagraph({}, TypeRole::Body, Tone::Quiet))
+    , m_counts(makeParagraph({}, TypeRole::Strong))
+    , m_more(makeParagraph({}, TypeRole::Caption, Tone::Quiet))
+    , m_onlyLeftOut(new QCheckBox(tr("Only the rows that are left out")))
+    , m_table(new QTableView)
+    , m_import(primaryButton({}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Small);
+    m_counts->setObjectName(u"importCounts"_s);
+    m_recognised->setObjectName(u"importRecognised"_s);
+    m_more->setObjectName(u"importMore"_s);
+    m_onlyLeftOut->setObjectName(u"onlyLeftOut"_s);
+    connect(m_onlyLeftOut, &QCheckBox::toggled, this, [this](bool only) {
+        m_model.setOnlyLeftOut(only);
+        sayHowMany();
+    });
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(m_onlyLeftOut);
+    column->addLayout(counts);
+    column->addWidget(m_recognised);
+    column->addWidget(buildTable(), 1);
+    column->addWidget(m_more);
+    column->addWidget(buildButtons());
+}
+
+QWidget *ImportPreview::buildTable()
+{
+    m_table->setObjectName(u"importRows"_s);
+    m_table->setAccessibleName(tr("Rows of the files"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] {8, 34, 30, 34};
+    for (int i = 0; i < 4; ++i)
+        m_table->setColumnWidth(i, character * widths[i]);
+    return m_table;
+}
+
+QWidget *ImportPreview::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    Button *other = usualButton(tr("Choose other files…"));
+    other->setObjectName(u"otherFiles"_s);
+    connect(other, &Button::clicked, this, &ImportPreview::otherFilesWanted);
+    row->addWidget(other);
+    row->addStretch();
+    m_import->setObjectName(u"importAll"_s);
+    connect(m_import, &Button::clicked, this, &ImportPreview::importWanted);
+    row->addWidget(m_import);
+    return buttons;
+}
+
+void ImportPreview::show(const ImportReport &report, const QList<ImportedRow> &rows, const QList<ImportFile> &files)
+{
+    m_report = report;
+    m_model.show(rows, report.rejections, files);
+    QStringList lines;
+    for (const ImportFile &file : files) {
+        if (!file.failure)
+            lines.append(recognisedText(file));
+    }
+    m_recognised->setText(lines.join(u'\n'));
+    const QLocale locale;
+    m_counts->setText(tr("%1 new · %2 filled in · %3 known already · %4 left out")
+            .arg(locale.toString(report.added), locale.toString(report.updated), locale.toString(report.merged),
+                locale.toString(report.rejected)));
+    m_import->setText(tr("Import %Ln people", nullptr, report.added + report.updated));
+    m_onlyLeftOut->setChecked(false);
+    m_onlyLeftOut->setVisible(report.rejected > 0);
+    sayHowMany();
+    setReady(true);
+}
+
+void ImportPreview::setReady(bool ready)
+{
+    const bool comes = m_report.added + m_report.updated > 0;
+    m_import->setEnabled(ready && comes);
+    if (ready && comes && isVisible())
+        m_import->setFocus();
+}
+
+void ImportPreview::sayHowMany()
+{
+    const bool only = m_onlyLeftOut->isChecked();
+    const int all = only ? m_report.rejected : m_report.read;
+    const int shown = m_model.rowCount();
+    const QLocale locale;
+    m_more->setText(tr("The first %1 of %2 rows.").arg(locale.toString(shown), locale.toString(all)));
+    m_more->setVisible(shown < all);
+}
+
+} // namespace Demitasse
