@@ -5,6 +5,7 @@
 
 #include "core/text/errortext.h"
 #include "ui/import/importpreview.h"
+#include "ui/import/importwords.h"
 #include "ui/models/reviewoffer.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -67,6 +68,10 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_faces, 1);
     connect(m_preview, &ImportPreview::otherFilesWanted, this, &ImportPage::chooseFiles);
+    connect(m_preview, &ImportPreview::columnsChosen, this, [this](qsizetype file, const ColumnMapping &mapping) {
+        m_sources[file].mapping = mapping;
+        rehearse();
+    });
     connect(m_preview, &ImportPreview::importWanted, this, &ImportPage::importAll);
 }
 
@@ -134,12 +139,14 @@ void ImportPage::read(const QStringList &paths)
     m_sources.clear();
     for (const QString &path : paths)
         m_sources.append({path});
+    m_preview->clear();
+    m_faces->setCurrentIndex(ProgressFace);
     rehearse();
 }
 
+/// What is shown stays until the new one is there, so that one can go on choosing.
 void ImportPage::rehearse()
 {
-    m_preview->clear();
     start({.isRehearsal = true, .rowsShown = ImportPreview::RowsShown, .rejectionsKept = ImportPreview::RejectionsShown},
         tr("Reading…"));
 }
@@ -160,8 +167,12 @@ void ImportPage::start(const ImportOptions &options, const QString &doing)
     m_began = context().clock.now();
     ask([sources = m_sources, options](Desk &desk) { return desk.importing.start(sources, options); },
         [this](const std::shared_ptr<ImportRun> &run) {
+            // A second choice came before the first was begun.
+            if (m_run)
+                return;
             m_run = run;
-            m_faces->setCurrentIndex(ProgressFace);
+            if (!m_isRehearsal)
+                m_faces->setCurrentIndex(ProgressFace);
             step();
         },
         [this](const Error &error) { startFailed(error); });
@@ -228,10 +239,8 @@ void ImportPage::showPreview()
     const QList<ImportFile> files = run->files();
     QStringList sentences;
     for (const ImportFile &file : files) {
-        if (!file.failure)
-            continue;
-        const ErrorText text = errorText(*file.failure);
-        sentences.append(text.sentence + u' ' + text.wayOut);
+        if (file.failure)
+            sentences.append(failureText(file));
     }
     if (!sentences.isEmpty())
         fail(sentences.join(u'\n'));

@@ -3,17 +3,22 @@
 
 #include "ui/import/importpreview.h"
 
+#include "ui/import/columnmatcher.h"
 #include "ui/import/importwords.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -26,6 +31,10 @@ ImportPreview::ImportPreview(QWidget *parent)
     , m_more(makeParagraph({}, TypeRole::Caption, Tone::Quiet))
     , m_onlyLeftOut(new QCheckBox(tr("Only the rows that are left out")))
     , m_table(new QTableView)
+    , m_howTo(makeParagraph(tr("Say what each column holds. It is remembered for files with these headings."),
+          TypeRole::Body, Tone::Quiet))
+    , m_matcher(new ColumnMatcher)
+    , m_columns(usualButton({}))
     , m_import(primaryButton({}))
 {
     auto *column = new QVBoxLayout(this);
@@ -44,7 +53,15 @@ ImportPreview::ImportPreview(QWidget *parent)
     counts->addWidget(m_onlyLeftOut);
     column->addLayout(counts);
     column->addWidget(m_recognised);
-    column->addWidget(buildTable(), 1);
+    column->addWidget(m_howTo);
+    auto *halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_matcher);
+    halves->addWidget(buildTable());
+    halves->setStretchFactor(1, 1);
+    column->addWidget(halves, 1);
+    connect(m_matcher, &ColumnMatcher::chosen, this, &ImportPreview::columnsChosen);
+    setMatching(false);
     column->addWidget(m_more);
     column->addWidget(buildButtons());
 }
@@ -76,6 +93,13 @@ QWidget *ImportPreview::buildButtons()
     other->setObjectName(u"otherFiles"_s);
     connect(other, &Button::clicked, this, &ImportPreview::otherFilesWanted);
     row->addWidget(other);
+    m_columns->setObjectName(u"matchColumns"_s);
+    connect(m_columns, &Button::clicked, this, [this] {
+        setMatching(m_matcher->isHidden());
+        if (!m_matcher->isHidden())
+            m_matcher->setFocus();
+    });
+    row->addWidget(m_columns);
     row->addStretch();
     m_import->setObjectName(u"importAll"_s);
     connect(m_import, &Button::clicked, this, &ImportPreview::importWanted);
@@ -101,14 +125,45 @@ void ImportPreview::show(const ImportReport &report, const QList<ImportedRow> &r
     m_onlyLeftOut->setChecked(false);
     m_onlyLeftOut->setVisible(report.rejected > 0);
     sayHowMany();
+    offerColumns(files);
     setReady(true);
+}
+
+void ImportPreview::offerColumns(const QList<ImportFile> &files)
+{
+    const bool hasColumns = std::ranges::any_of(files, [](const ImportFile &f) { return !f.shape.columns.isEmpty(); });
+    const bool isPartly = std::ranges::any_of(files, [](const ImportFile &f) { return !f.shape.unused().isEmpty(); });
+    m_matcher->show(files);
+    m_columns->setText(isPartly ? tr("Match columns…") : tr("Change columns…"));
+    m_columns->setVisible(hasColumns);
+    const bool isNeeded = ColumnMatcher::isNeeded(files);
+    if (!isNeeded && hasColumns)
+        return;
+    const bool opens = isNeeded && m_matcher->isHidden();
+    setMatching(isNeeded);
+    if (opens)
+        m_matcher->setFocus();
+}
+
+void ImportPreview::setMatching(bool matching)
+{
+    m_matcher->setVisible(matching);
+    m_howTo->setVisible(matching);
+}
+
+void ImportPreview::clear()
+{
+    m_model.clear();
+    m_matcher->show({});
+    setMatching(false);
 }
 
 void ImportPreview::setReady(bool ready)
 {
     const bool comes = m_report.added + m_report.updated > 0;
     m_import->setEnabled(ready && comes);
-    if (ready && comes && isVisible())
+    const QWidget *focus = QApplication::focusWidget();
+    if (ready && comes && isVisible() && !(focus && m_matcher->isAncestorOf(focus)))
         m_import->setFocus();
 }
 

@@ -9,15 +9,17 @@
 #include <QWidget>
 
 class QCheckBox;
+class QSplitter;
 class QTableView;
 
 namespace Demitasse {
 
 class Button;
+class ColumnMatcher;
 class Label;
 
 /// What an import will do: how its files were understood, how many people come, and the first rows, each with what will
-/// happen to it.
+/// happen to it; and, where someone wants to say it, what the columns hold.
 class ImportPreview : public QWidget
 {
     Q_OBJECT
@@ -30,16 +32,21 @@ public:
     explicit ImportPreview(QWidget *parent = nullptr);
 
     void show(const ImportReport &report, const QList<ImportedRow> &rows, const QList<ImportFile> &files);
-    void clear() { m_model.clear(); }
+    /// For other files.
+    void clear();
     void setReady(bool ready);
 
 signals:
     void otherFilesWanted();
     void importWanted();
+    /// Someone said how the file at that place is to be read.
+    void columnsChosen(qsizetype file, const Demitasse::ColumnMapping &mapping);
 
 private:
     QWidget *buildTable();
     QWidget *buildButtons();
+    void offerColumns(const QList<ImportFile> &files);
+    void setMatching(bool matching);
     void sayHowMany();
 
     ImportTableModel m_model;
@@ -49,6 +56,9 @@ private:
     Label *m_more;
     QCheckBox *m_onlyLeftOut;
     QTableView *m_table;
+    Label *m_howTo;
+    ColumnMatcher *m_matcher;
+    Button *m_columns;
     Button *m_import;
 };
 

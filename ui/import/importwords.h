@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exchange/headingwords.h"
+
 #include <QString>
 
 namespace Demitasse {
@@ -11,5 +13,11 @@ struct ImportFile;
 
 /// How a file was understood: whose it is, its encoding and separator, and the columns that no field takes.
 QString recognisedText(const ImportFile &file);
+
+/// What a column holds, as people choose it.
+QString fieldText(ContactField field);
+
+/// Why nothing came of a file, and what to do.
+QString failureText(const ImportFile &file);
 
 } // namespace Demitasse

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace Demitasse {
 
 class ClockFace;
@@ -40,7 +42,7 @@ private:
     ClockFace *m_clock;
     Label *m_question;
     Label *m_state;
-    class QVBoxLayout *m_column;
+    QVBoxLayout *m_column;
 };
 
 } // namespace Demitasse

@@ -30,14 +30,13 @@ namespace {
 /// A rail with names may take this much of the window's width.
 constexpr double MostRailShare = 0.22;
 
-/// The files of a drag that an import can read.
-QStringList contactFiles(const QMimeData &data)
+/// The files of a drag. What they hold is for the import to say, whatever their names.
+QStringList localFiles(const QMimeData &data)
 {
     QStringList files;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
-        const QString ending = QFileInfo(url.toLocalFile()).suffix().toLower();
-        if (url.isLocalFile() && (ending == u"csv"_s || ending == u"vcf"_s || ending == u"vcard"_s))
+        if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
     return files;
@@ -223,13 +222,13 @@ void Shell::fitRail()
 
 void Shell::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !contactFiles(*event->mimeData()).isEmpty())
+    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void Shell::dropEvent(QDropEvent *event)
 {
-    const QStringList files = contactFiles(*event->mimeData());
+    const QStringList files = localFiles(*event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

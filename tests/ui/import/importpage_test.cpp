@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -160,6 +161,41 @@ TEST_F(ImportPageTest, SaysWhatIsWrongWithAFileAndTouchesNothing)
     EXPECT_TRUE(problem->text().contains(u"people.csv"_s)) << qPrintable(problem->text());
     EXPECT_TRUE(child<QPushButton>(u"chooseFiles"_s)->isVisible());
     EXPECT_EQ(people(), 1);
+}
+
+TEST_F(ImportPageTest, MatchesColumnsByKeysAndRemembersThem)
+{
+    const QByteArray table = "Wer,Kanal\nTom Okafor,tom@example.org\nMara Diallo,mara@example.org\n";
+    page->arrive({.kind = Place::Kind::Import, .files = {write(table)}});
+    auto *counts = child<QLabel>(u"importCounts"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return counts->isVisible(); }));
+    EXPECT_EQ(counts->text(), u"0 new · 0 filled in · 0 known already · 2 left out"_s);
+    auto *who = child<QComboBox>(u"field0"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return who->hasFocus(); })) << "nothing is known, so this is the next thing to do";
+    EXPECT_EQ(who->accessibleDescription(), u"Tom Okafor, Mara Diallo"_s);
+    QTest::keyClicks(who, u"Whole"_s);
+    EXPECT_EQ(who->currentText(), u"Whole name"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return counts->text().startsWith(u"2 new"_s); }));
+    EXPECT_TRUE(who->hasFocus()) << "one goes on choosing";
+    auto *how = child<QComboBox>(u"field1"_s);
+    QTest::keyClicks(how, u"E-mail"_s);
+    const QAbstractItemModel *rows = child<QTableView>(u"importRows"_s)->model();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows->index(0, 4).data().toString() == u"tom@example.org"_s; }));
+    QTest::keyClick(child<QPushButton>(u"importAll"_s), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return people() == 3; }));
+
+    page->arrive({.kind = Place::Kind::Import, .files = {write(table + "Ines Costa,ines@example.org\n")}});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return counts->isVisible() && counts->text().startsWith(u"1 new"_s); }));
+}
+
+TEST_F(ImportPageTest, SaysWhatAFolderAndAnInvitationAre)
+{
+    const QString invitation = write("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", u"meeting.ics"_s);
+    page->arrive({.kind = Place::Kind::Import, .files = {folder.path(), invitation}});
+    auto *problem = child<QLabel>(u"importProblem"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return problem->isVisible(); }));
+    EXPECT_TRUE(problem->text().contains(u"is a folder"_s)) << qPrintable(problem->text());
+    EXPECT_TRUE(problem->text().contains(u"invitation"_s)) << qPrintable(problem->text());
 }
 
 TEST_F(ImportPageTest, CancelledLeavesNothingBehind)
