@@ -5,8 +5,10 @@
 #include "app/cli/contactoptions.h"
 #include "app/cli/describe.h"
 #include "app/cli/json.h"
+#include "app/cli/standardinput.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
+#include "core/workflow/pasting.h"
 
 namespace Demitasse {
 
@@ -25,12 +27,49 @@ Result<Reply> contactReply(const Call &call, Desk &desk, const Result<ContactVie
     return Reply {contactJson(*view, now), contactText(*view, now, student->zone)};
 }
 
+Result<ContactDraft> draftFromText(const Call &call)
+{
+    if (!call.has(u"from-text"_s))
+        return ContactDraft {};
+    const Result<QString> text = readTextFile(call.value(u"from-text"_s));
+    if (!text)
+        return failure(text);
+    return draftOf(readPasted(*text));
+}
+
 Result<Reply> addContact(const Call &call, Desk &desk)
 {
-    const Result<ContactDraft> draft = withContactOptions({}, call, desk);
+    const Result<ContactDraft> read = draftFromText(call);
+    if (!read)
+        return failure(read);
+    const Result<ContactDraft> draft = withContactOptions(*read, call, desk);
     if (!draft)
         return failure(draft);
     return contactReply(call, desk, desk.pipeline.add(*draft));
+}
+
+Result<Reply> addOrPropose(const Call &call)
+{
+    if (!call.has(u"dry-run"_s))
+        return onDesk(Access::Write, addContact)(call);
+    if (!call.has(u"from-text"_s)) {
+        return wrongUsage(Cli::tr("The option --dry-run belongs to --from-text."),
+            Cli::tr("Leave it out, or say which text to read."));
+    }
+    const Result<QString> text = readTextFile(call.value(u"from-text"_s));
+    if (!text)
+        return failure(text);
+    const QList<SignaturePart> parts = readPasted(*text);
+    return Reply {signatureJson(*text, parts), signatureTable(parts)};
+}
+
+QList<QCommandLineOption> addOptions()
+{
+    QList<QCommandLineOption> options {
+        {u"from-text"_s, Cli::tr("Read the contact from an e-mail signature or a business card's text; “-” is standard input."),
+            Cli::tr("FILE")},
+        {u"dry-run"_s, Cli::tr("Only say what the text would give, and from where.")}};
+    return options + contactOptions();
 }
 
 Result<Reply> editContact(const Call &call, Desk &desk)
@@ -199,10 +238,11 @@ Command contactCommands()
         .commands = {
             {.name = u"add"_s,
                 .summary = Cli::tr("Add a contact."),
-                .options = contactOptions(),
+                .options = addOptions(),
                 .examples = {u"contact add --name \"Priya Raman\" --org \"City of Toronto\""_s,
-                    u"contact add --given Tom --family Okafor --source alumni --warmth common-ground"_s},
-                .run = onDesk(Access::Write, addContact)},
+                    u"contact add --given Tom --family Okafor --source alumni --warmth common-ground"_s,
+                    u"contact add --from-text signature.txt --source event"_s},
+                .run = addOrPropose},
             {.name = u"edit"_s,
                 .summary = Cli::tr("Change what is said; an empty value empties the field."),
                 .arguments = {u"ID"_s},

@@ -16,6 +16,14 @@ QString wholeName(const Contact &contact)
     return QString(contact.given + u' ' + contact.family).trimmed();
 }
 
+QJsonArray organizationPath(const ContactView &view)
+{
+    QJsonArray names = QJsonArray::fromStringList(view.organizationParents);
+    if (!view.organization.isEmpty())
+        names.append(view.organization);
+    return names;
+}
+
 QJsonArray offersJson(const QList<Offer> &offers)
 {
     QJsonArray words;
@@ -65,6 +73,7 @@ QJsonObject contactJson(const ContactView &view, const QDateTime &now)
     QJsonObject json = personJson(contact);
     const QJsonObject more {
         {u"organization"_s, view.organization},
+        {u"organization_path"_s, organizationPath(view)},
         {u"source"_s, wordJson(contact.source)},
         {u"found_where"_s, contact.foundWhere},
         {u"common_ground"_s, contact.commonGround},

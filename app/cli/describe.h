@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/signature.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/views.h"
 
@@ -21,5 +22,7 @@ QString meetingTable(const QList<MeetingView> &views, const QString &zone);
 
 QString interviewText(const InterviewView &view, const Moment &now, const QString &zone);
 QString foundNotesText(const QList<NoteFound> &found, const QString &zone);
+
+QString signatureTable(const QList<SignaturePart> &parts);
 
 } // namespace Demitasse

@@ -5,6 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/words.h"
+#include "core/domain/signature.h"
 #include "core/workflow/views.h"
 
 #include <QDateTime>
@@ -31,6 +32,8 @@ template <class Kind> QJsonValue idJson(const std::optional<Id<Kind>> &id)
 
 /// `now` decides whether the next step is overdue.
 QJsonObject contactJson(const ContactView &view, const QDateTime &now);
+/// What was read of a text: `contact` as it would be added, `units`, and `parts` with their place in code points.
+QJsonObject signatureJson(const QString &text, const QList<SignaturePart> &parts);
 QJsonObject meetingJson(const MeetingView &view);
 QJsonObject interviewJson(const InterviewView &view);
 

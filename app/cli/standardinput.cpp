@@ -14,17 +14,14 @@
 
 namespace Demitasse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 LongestText = 4 * 1024 * 1024;
 
-} // namespace
-
-Result<QString> readStandardInput()
+Result<QString> textIn(QFile &input)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return wrongUsage(Cli::tr("Standard input cannot be read."), Cli::tr("Write the text in place of “-”."));
     QByteArray bytes;
     while (bytes.size() <= LongestText) {
         const QByteArray more = input.read(LongestText);
@@ -45,6 +42,28 @@ Result<QString> readStandardInput()
     if (text.endsWith(u'\r'))
         text.chop(1);
     return text;
+}
+
+} // namespace
+
+Result<QString> readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return wrongUsage(Cli::tr("Standard input cannot be read."), Cli::tr("Write the text in place of “-”."));
+    return textIn(input);
+}
+
+Result<QString> readTextFile(const QString &file)
+{
+    if (file == "-"_L1)
+        return readStandardInput();
+    QFile input(file);
+    if (!input.exists())
+        return failure(ErrorCode::FileMissing, {file});
+    if (!input.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {file});
+    return textIn(input);
 }
 
 bool isStandardErrorATerminal()

@@ -12,6 +12,9 @@ namespace Demitasse {
 /// All of standard input as UTF-8 text, without its last line end. UsageWrong when it is something else or endless.
 Result<QString> readStandardInput();
 
+/// The text of a file, or of standard input for “-”, under the same conditions; FileMissing, FileUnreadable.
+Result<QString> readTextFile(const QString &file);
+
 /// Whether a person watches standard error, so that progress may be shown there.
 bool isStandardErrorATerminal();
 

@@ -201,6 +201,34 @@ QString channelText(Channel channel)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString signatureFieldText(SignatureField field)
+{
+    switch (field) {
+    case SignatureField::Name: return Words::tr("Name", "signature");
+    case SignatureField::Preferred: return Words::tr("Preferred name", "signature");
+    case SignatureField::Pronouns: return Words::tr("Pronouns", "signature");
+    case SignatureField::Role: return Words::tr("Role", "signature");
+    case SignatureField::Organization: return Words::tr("Organization", "signature");
+    case SignatureField::Unit: return Words::tr("Unit", "signature");
+    case SignatureField::Email: return Words::tr("E-mail", "signature");
+    case SignatureField::Phone: return Words::tr("Phone", "signature");
+    case SignatureField::Link: return Words::tr("Link", "signature");
+    case SignatureField::City: return Words::tr("City", "signature");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Sure: return Words::tr("Sure", "confidence");
+    case Confidence::Likely: return Words::tr("Likely", "confidence");
+    case Confidence::Guess: return Words::tr("A guess", "confidence");
+    case Confidence::Open: return Words::tr("For you to decide", "confidence");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString changeGroupText(const ChangeGroup &group)
 {
     const QString known = group.args.value(0);

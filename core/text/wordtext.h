@@ -8,6 +8,7 @@
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/signature.h"
 #include "core/domain/touch.h"
 
 #include <QString>
@@ -27,6 +28,8 @@ QString noteKindText(NoteKind kind);
 QString closingAskText(ClosingAsk ask);
 QString touchKindText(TouchKind kind);
 QString channelText(Channel channel);
+QString signatureFieldText(SignatureField field);
+QString confidenceText(Confidence confidence);
 
 /// A change group as undo names it, such as "Moved Priya Raman to Met".
 QString changeGroupText(const ChangeGroup &group);

@@ -5,9 +5,9 @@
 
 #include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
-#include "core/rules/fold.h"
 #include "core/rules/pipeline.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/naming.h"
 
 #include <QTimeZone>
 
@@ -17,26 +17,14 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <class Store, class Value> Result<Value> findNamed(Store &store, const QString &name, Value fallback)
-{
-    const auto all = store.list();
-    if (!all)
-        return failure(all);
-    const QString wanted = fold(name);
-    for (const Value &value : *all) {
-        if (fold(value.name) == wanted)
-            return value;
-    }
-    return fallback;
-}
-
-} // namespace
-
 ContactDraft draftOf(const ContactView &view)
 {
-    return {view.contact, view.organization, view.paths};
+    return {view.contact, view.organization, view.paths, {}};
+}
+
+ContactDraft draftOf(const ContactCandidate &candidate)
+{
+    return {candidate.contact, candidate.organization, candidate.paths, candidate.units};
 }
 
 Pipeline::Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes)
@@ -79,35 +67,19 @@ Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &dra
 {
     Contact contact = draft.contact;
     contact.student = m_workspace.student();
-    contact.organization.reset();
-    if (const QString name = draft.organization.simplified(); !name.isEmpty()) {
-        Result<Organization> named = findNamed(m_workspace.organizations, name, Organization {});
-        if (!named)
-            return failure(named);
-        if (named->id.isNull()) {
-            *named = {m_ids.next<OrganizationId>(), m_workspace.student(), name, std::nullopt, unit.at(), unit.at()};
-            const Result<> added = m_workspace.organizations.add(unit, *named);
-            if (!added)
-                return failure(added);
-        }
-        contact.organization = named->id;
-    }
+    Naming naming(m_workspace, m_ids);
+    const Result<std::optional<OrganizationId>> organization
+        = naming.organization(unit, draft.organization, draft.units, contact.organization);
+    if (!organization)
+        return failure(organization);
+    contact.organization = *organization;
     contact.paths.clear();
     for (const QString &path : draft.paths) {
-        const QString name = path.simplified();
-        if (name.isEmpty())
-            continue;
-        Result<Path> named = findNamed(m_workspace.paths, name, Path {});
+        const Result<std::optional<PathId>> named = naming.path(unit, path);
         if (!named)
             return failure(named);
-        if (named->id.isNull()) {
-            *named = {m_ids.next<PathId>(), m_workspace.student(), name, unit.at(), unit.at()};
-            const Result<> added = m_workspace.paths.add(unit, *named);
-            if (!added)
-                return failure(added);
-        }
-        if (!contact.paths.contains(named->id))
-            contact.paths.append(named->id);
+        if (*named && !contact.paths.contains(**named))
+            contact.paths.append(**named);
     }
     return contact;
 }
@@ -255,10 +227,7 @@ Result<ContactView> Pipeline::setArchived(ContactId id, bool archived)
 
 Result<std::optional<PathId>> Pipeline::pathNamed(const QString &name)
 {
-    const Result<Path> path = findNamed(m_workspace.paths, name, Path {});
-    if (!path)
-        return failure(path);
-    return path->id.isNull() ? std::optional<PathId> {} : std::optional {path->id};
+    return Naming(m_workspace, m_ids).pathNamed(name);
 }
 
 } // namespace Demitasse

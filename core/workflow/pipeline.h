@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/exchange/contactcsv.h"
 #include "core/rules/contactfilter.h"
 #include "core/storage/workspace.h"
 #include "core/workflow/views.h"
@@ -12,18 +13,23 @@ namespace Demitasse {
 
 class Changes;
 
-/// A contact as someone fills it in: organization and paths by name, made when there are none of that name.
+/// A contact as someone fills it in: organization and paths by name, made when there are none of that name. The
+/// organization that `contact` already holds stays when it has that name.
 struct ContactDraft
 {
     /// Without an id when new.
     Contact contact;
     QString organization;
     QStringList paths;
+    /// Within the organization, outermost first; where the contact is, is the last of them.
+    QStringList units;
 
     friend bool operator==(const ContactDraft &, const ContactDraft &) = default;
 };
 
 ContactDraft draftOf(const ContactView &view);
+/// Someone who was read somewhere, as a new contact.
+ContactDraft draftOf(const ContactCandidate &candidate);
 
 /// Contacts and where they stand. Each call that changes something is one change group.
 class Pipeline

@@ -29,6 +29,18 @@ QDateTime endOf(const Meeting &meeting, const QList<InterviewEvent> &events)
     return meeting.end();
 }
 
+// Outermost first; what belongs to itself by some mistake ends somewhere.
+QStringList parentNames(const QHash<OrganizationId, Organization> &places, OrganizationId id)
+{
+    QStringList names;
+    std::optional<OrganizationId> parent = places.value(id).parent;
+    while (parent && places.contains(*parent) && names.size() < places.size()) {
+        names.prepend(places.value(*parent).name);
+        parent = places.value(*parent).parent;
+    }
+    return names;
+}
+
 } // namespace
 
 Result<ContactView> Pipeline::view(ContactId id)
@@ -74,9 +86,9 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
     const Result<QList<NextStep>> steps = nextSteps();
     if (!steps)
         return failure(steps);
-    QHash<OrganizationId, QString> organizationNames;
+    QHash<OrganizationId, Organization> places;
     for (const Organization &organization : *organizations)
-        organizationNames.insert(organization.id, organization.name);
+        places.insert(organization.id, organization);
     QHash<PathId, QString> pathNames;
     for (const Path &path : *paths)
         pathNames.insert(path.id, path.name);
@@ -87,9 +99,12 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
     QList<ContactView> views;
     views.reserve(contacts.size());
     for (const Contact &contact : contacts) {
-        ContactView view {contact, {}, {}, {}, {}};
-        if (contact.organization)
-            view.organization = organizationNames.value(*contact.organization);
+        ContactView view;
+        view.contact = contact;
+        if (contact.organization) {
+            view.organization = places.value(*contact.organization).name;
+            view.organizationParents = parentNames(places, *contact.organization);
+        }
         for (const PathId &path : contact.paths)
             view.paths.append(pathNames.value(path));
         if (contact.introducer && !known.contains(*contact.introducer)) {

@@ -19,6 +19,8 @@ struct ContactView
 {
     Contact contact;
     QString organization;
+    /// What the organization belongs to, outermost first; empty when it belongs to nothing.
+    QStringList organizationParents;
     QStringList paths;
     QString introducer;
     std::optional<NextStep> next;

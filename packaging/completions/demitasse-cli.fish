@@ -84,6 +84,8 @@ for command in add edit
     complete -c demitasse-cli -n $here -l remarks -x -d 'What you want to remember'
 end
 
+complete -c demitasse-cli -n '__demitasse_cli_is contact add' -l from-text -r -d 'Read a signature or a card'
+complete -c demitasse-cli -n '__demitasse_cli_is contact add' -l dry-run -d 'Only say what the text would give'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l search -x -d 'Look for this'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l stage -x -a $stages -d 'Who stand here'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l path -x -d 'Of this career path'

@@ -129,7 +129,7 @@ TEST_F(Damage, StopsTheFirstWrite)
     put(bytes);
     auto opened = Desk::open(path(), {}, clock, ids, changes);
     if (opened) {
-        EXPECT_TRUE(failsAs(ErrorCode::WorkspaceDamaged, (*opened)->pipeline.add({{}, u"Org"_s, {}})));
+        EXPECT_TRUE(failsAs(ErrorCode::WorkspaceDamaged, (*opened)->pipeline.add({{}, u"Org"_s, {}, {}})));
     }
 }
 

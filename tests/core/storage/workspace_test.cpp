@@ -86,7 +86,7 @@ TEST_F(WorkspaceTest, HasOneWriterAtATime)
     ASSERT_TRUE(reader.has_value());
     addContact(u"Priya Raman"_s);
     EXPECT_EQ(valueOf((*reader)->pipeline.all()).size(), 1);
-    EXPECT_TRUE(failsAs(ErrorCode::WorkspaceReadOnly, (*reader)->pipeline.add({{}, u"Org"_s, {}})));
+    EXPECT_TRUE(failsAs(ErrorCode::WorkspaceReadOnly, (*reader)->pipeline.add({{}, u"Org"_s, {}, {}})));
 }
 
 TEST_F(WorkspaceTest, TakesOverTheLockOfADeadProcess)
@@ -115,7 +115,7 @@ TEST_F(WorkspaceTest, OpensReadOnlyOnAMediumThatCannotBeWritten)
         if (!opened || !(*opened)->isReadOnly())
             return false;
         const bool reads = valueOf((*opened)->pipeline.all()).size() == 1;
-        return reads && !(*opened)->pipeline.add({{}, u"Org"_s, {}}).has_value();
+        return reads && !(*opened)->pipeline.add({{}, u"Org"_s, {}, {}}).has_value();
     });
     if (outcome == Isolated::NotPermitted)
         GTEST_SKIP() << "this system does not let a test make a read-only medium";
