@@ -10,6 +10,7 @@
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
+#include "ui/paste/pastepage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -32,6 +33,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
             makePage<InterviewsPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},
+        {Kind::Paste, None, Icon::Copy, title(QT_TRANSLATE_NOOP("Pages", "Paste a signature")), makePage<PastePage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},

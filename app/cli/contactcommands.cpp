@@ -95,7 +95,19 @@ Result<Reply> showContact(const Call &call, Desk &desk)
     const Result<ContactId> id = contactValue(desk, call.argument(0));
     if (!id)
         return failure(id);
-    return contactReply(call, desk, desk.pipeline.view(*id));
+    const Result<QList<ContactId>> introduced = desk.pipeline.introducedBy(*id);
+    if (!introduced)
+        return failure(introduced);
+    Result<Reply> reply = contactReply(call, desk, desk.pipeline.view(*id));
+    if (!reply)
+        return reply;
+    QJsonArray ids;
+    for (const ContactId &one : *introduced)
+        ids.append(one.text());
+    QJsonObject json = reply->json.toObject();
+    json.insert(u"introduced"_s, ids);
+    reply->json = json;
+    return reply;
 }
 
 Result<Reply> moveContact(const Call &call, Desk &desk)
@@ -198,6 +210,12 @@ Result<Reply> listContacts(const Call &call, Desk &desk)
     const Result<> known = requireStudent(call, desk);
     if (!known)
         return failure(known);
+    if (call.has(u"introducer"_s)) {
+        const Result<ContactId> introducer = contactValue(desk, call.value(u"introducer"_s));
+        if (!introducer)
+            return failure(introducer);
+        filter->introducer = *introducer;
+    }
     if (call.has(u"path"_s)) {
         const Result<std::optional<PathId>> path = desk.pipeline.pathNamed(call.value(u"path"_s));
         if (!path)
@@ -220,6 +238,7 @@ Command listCommand()
                         Cli::tr("TEXT")},
             {u"stage"_s, Cli::tr("Only those who stand here: %1.").arg(wordsText<Stage>()), Cli::tr("STAGE")},
             {u"path"_s, Cli::tr("Only those of this career path, by name."), Cli::tr("PATH")},
+            {u"introducer"_s, Cli::tr("Only those whom this contact introduced."), u"ID"_s},
             {u"student"_s, Cli::tr("Only those of this student."), u"ID"_s},
             {u"limit"_s, Cli::tr("At most so many."), u"N"_s},
             {u"archived"_s, Cli::tr("Also those put away.")}},

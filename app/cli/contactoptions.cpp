@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Demitasse {
 
@@ -69,8 +70,10 @@ void takeTexts(ContactDraft &draft, const Call &call)
         if (call.has(option.name))
             draft.contact.*option.field = filledValues(call, option.name);
     }
-    if (call.has(u"org"_s))
+    if (call.has(u"org"_s)) {
         draft.organization = call.value(u"org"_s);
+        draft.units.clear();
+    }
     if (call.has(u"path"_s))
         draft.paths = filledValues(call, u"path"_s);
 }
@@ -116,13 +119,17 @@ Result<> takeIntroducer(Contact &contact, const Call &call, Desk &desk)
 {
     if (!call.has(u"introducer"_s))
         return {};
-    contact.introducer.reset();
-    if (call.value(u"introducer"_s).isEmpty())
-        return {};
-    const Result<ContactId> introducer = contactValue(desk, call.value(u"introducer"_s));
-    if (!introducer)
-        return failure(introducer);
-    contact.introducer = *introducer;
+    const std::optional<ContactId> before = std::exchange(contact.introducer, std::nullopt);
+    const QString text = call.value(u"introducer"_s);
+    if (!text.isEmpty() && text != "none"_L1) {
+        const Result<ContactId> introducer = contactValue(desk, text);
+        if (!introducer)
+            return failure(introducer);
+        contact.introducer = *introducer;
+    }
+    // What one introducer allowed, another one did not.
+    if (contact.introducer != before && !call.has(u"introducer-permission"_s))
+        contact.introducerPermission = Permission::Unknown;
     return {};
 }
 
@@ -152,7 +159,7 @@ QList<QCommandLineOption> contactOptions()
         {u"warmth"_s, Cli::tr("How well you know them: %1.").arg(wordsText<Warmth>()), wordName},
         {u"common-ground"_s, Cli::tr("What you have in common."), text},
         {u"offer"_s, Cli::tr("What they can offer; may be repeated: %1.").arg(wordsText<Offer>()), wordName},
-        {u"introducer"_s, Cli::tr("The contact who can introduce you."), u"ID"_s},
+        {u"introducer"_s, Cli::tr("The contact who can introduce you, or none."), u"ID"_s},
         {u"introducer-permission"_s,
             Cli::tr("Whether you may use the introducer's name: %1.").arg(wordsText<Permission>()), wordName},
         {u"path"_s, Cli::tr("Career path, by name; added when it is new; may be repeated."), text},

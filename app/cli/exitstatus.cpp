@@ -46,6 +46,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::TimeTwice:
     case ErrorCode::MinutesInvalid:
     case ErrorCode::NeedsMeeting:
+    case ErrorCode::IntroducerIsSelf:
+    case ErrorCode::IntroducersCircle:
     case ErrorCode::MeetingNotOpen:
     case ErrorCode::AttendeeAddressMissing:
     case ErrorCode::OrganizerAddressMissing:

@@ -21,11 +21,21 @@ Prepare plainly(Place::Kind kind)
     return [kind](Desk &, PictureClock &) -> Result<Place> { return Place{kind}; };
 }
 
+/// Somebody's signature, read.
+Result<Place> pastedSignature(Desk &, PictureClock &)
+{
+    return Place{.kind = Place::Kind::Paste,
+        .text = QCoreApplication::translate("PastePage",
+            "Kind regards,\n\nHarriet Lindqvist (she/her)\nSenior Policy Analyst\n"
+            "Policy Branch, Ministry of Lakes\nT 416-555-0134 | harriet.lindqvist@lakes.example\n"
+            "Toronto, Ontario")};
+}
+
 /// The first contact at that stage, on the contact's page.
 Prepare someoneAt(Stage stage)
 {
     return [stage](Desk &desk, PictureClock &) -> Result<Place> {
-        const Result<QList<ContactView>> found = desk.pipeline.find({{}, stage, {}, false}, 1);
+        const Result<QList<ContactView>> found = desk.pipeline.find({.stage = stage}, 1);
         if (!found)
             return failure(found);
         if (found->isEmpty())
@@ -118,6 +128,7 @@ std::vector<Shot> allShots()
         {u"contact"_s, someoneAt(Stage::Met)},
         {u"contact-in-touch"_s, someoneAt(Stage::InTouch)},
         {u"contact-form"_s, plainly(Kind::ContactForm)},
+        {u"paste"_s, pastedSignature},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"import"_s, plainly(Kind::Import)},

@@ -44,6 +44,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::TimeTwice: return u"time-twice"_s;
     case ErrorCode::MinutesInvalid: return u"minutes-invalid"_s;
     case ErrorCode::NeedsMeeting: return u"needs-meeting"_s;
+    case ErrorCode::IntroducerIsSelf: return u"introducer-is-self"_s;
+    case ErrorCode::IntroducersCircle: return u"introducers-circle"_s;
     case ErrorCode::MeetingNotOpen: return u"meeting-not-open"_s;
     case ErrorCode::AttendeeAddressMissing: return u"attendee-address-missing"_s;
     case ErrorCode::OrganizerAddressMissing: return u"organizer-address-missing"_s;

@@ -52,6 +52,8 @@ enum class ErrorCode {
     TimeTwice,
     MinutesInvalid,
     NeedsMeeting,
+    IntroducerIsSelf,
+    IntroducersCircle,
     MeetingNotOpen,
     AttendeeAddressMissing,
     OrganizerAddressMissing,

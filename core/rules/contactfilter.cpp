@@ -7,6 +7,8 @@
 
 namespace Demitasse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int NameStart = 8;
@@ -28,11 +30,13 @@ int rankWord(const ContactKey &key, const QString &word)
 
 } // namespace
 
-ContactKey contactKey(const Contact &contact, const QString &organization)
+ContactKey contactKey(const Contact &contact, const QString &organization, const QString &introducer)
 {
     const QStringList names {displayName(contact), contact.given, contact.family, contact.preferred, contact.fullName};
     QStringList rest {organization, contact.role, contact.city};
     rest += contact.tags + contact.emails;
+    if (!introducer.isEmpty())
+        rest.append(QString(u"introduced by présenté par "_s + introducer));
     return {fold(names.join(u' ')), fold(rest.join(u' '))};
 }
 
@@ -56,6 +60,7 @@ int rank(const ContactKey &key, const QStringList &words)
 bool passes(const ContactFilter &filter, const Contact &contact)
 {
     return (filter.archived || !contact.archivedAt) && (!filter.stage || contact.stage == *filter.stage)
+        && (!filter.introducer || contact.introducer == filter.introducer)
         && (!filter.path || contact.paths.contains(*filter.path));
 }
 

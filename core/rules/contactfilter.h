@@ -16,13 +16,13 @@ struct ContactKey
 {
     /// Every form of the name.
     QString name;
-    /// Organization, role, tags, addresses, city.
+    /// Organization, role, tags, addresses, city, and "introduced by" with the introducer's name, English and French.
     QString rest;
 
     friend bool operator==(const ContactKey &, const ContactKey &) = default;
 };
 
-ContactKey contactKey(const Contact &contact, const QString &organization);
+ContactKey contactKey(const Contact &contact, const QString &organization, const QString &introducer = {});
 
 /// Which contacts someone wants to see. The window and the command line use the same one.
 struct ContactFilter
@@ -30,6 +30,7 @@ struct ContactFilter
     QString text {};
     std::optional<Stage> stage {};
     std::optional<PathId> path {};
+    std::optional<ContactId> introducer {};
     bool archived = false;
 
     friend bool operator==(const ContactFilter &, const ContactFilter &) = default;

@@ -166,6 +166,14 @@ ErrorWording ErrorWords::wording(ErrorCode code)
         return {tr("No meeting is booked"), tr("A contact is Scheduled when a meeting is booked, and %1 has none."),
             tr("Book a meeting; the contact then moves by itself."),
             tr("A contact is Scheduled when a meeting is booked, and there is none.")};
+    case ErrorCode::IntroducerIsSelf:
+        return {tr("Nobody introduces themselves"), tr("A contact cannot be introduced by the same person."),
+            tr("Choose another person, or leave it empty.")};
+    case ErrorCode::IntroducersCircle:
+        return {tr("That would be a circle"),
+            tr("%1 was introduced through this very contact, so they cannot stand behind the introduction."),
+            tr("Choose another person, or change that introduction first."),
+            tr("The introductions would lead in a circle.")};
     case ErrorCode::MeetingNotOpen:
         return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
             tr("Book a new meeting with the contact.")};

@@ -17,7 +17,7 @@ Naming::Naming(Workspace &workspace, IdGenerator &ids)
 void Naming::remember(const Organization &organization)
 {
     const QString name = fold(organization.name);
-    m_names.insert(organization.id, name);
+    m_places.insert(organization.id, organization);
     const std::pair place(organization.parent.value_or(OrganizationId {}), name);
     if (!m_below.contains(place))
         m_below.insert(place, organization.id);
@@ -43,6 +43,21 @@ Result<> Naming::load()
     return {};
 }
 
+bool Naming::isAt(const OrganizationId &id, const QStringList &names) const
+{
+    if (names.isEmpty() || !m_places.contains(id))
+        return false;
+    if (names.size() == 1 && fold(m_places.value(id).name) == fold(names.first()))
+        return true;
+    std::optional<OrganizationId> at = id;
+    for (auto name = names.crbegin(); name != names.crend(); ++name) {
+        if (!at || fold(m_places.value(*at).name) != fold(*name))
+            return false;
+        at = m_places.value(*at).parent;
+    }
+    return !at;
+}
+
 Result<OrganizationId> Naming::make(UnitOfWork &unit, const QString &name, const std::optional<OrganizationId> &parent)
 {
     const Organization organization {
@@ -64,11 +79,11 @@ Result<std::optional<OrganizationId>> Naming::organization(
     for (const QString &below : units)
         names.append(below.simplified());
     names.removeAll(QString());
+    if (now && isAt(*now, names))
+        return now;
     std::optional<OrganizationId> place;
     for (const QString &each : std::as_const(names)) {
         const QString key = fold(each);
-        if (!place && names.size() == 1 && now && m_names.value(*now) == key)
-            return now;
         OrganizationId known = place ? m_below.value({*place, key}) : m_named.value(key);
         if (known.isNull()) {
             const Result<OrganizationId> made = make(unit, each, place);

@@ -19,7 +19,7 @@ public:
     Naming(Workspace &workspace, IdGenerator &ids);
 
     /// Where someone of that organization and those units below it (outermost first) works; nothing without a name.
-    /// `now`, where they work already, stays when it has that name and there are no units. Of several of the same name
+    /// `now`, where they work already, stays when that says where it is: by its own name alone, or from the top. Of several of the same name
     /// one that belongs to nothing comes first.
     Result<std::optional<OrganizationId>> organization(UnitOfWork &unit, const QString &name, const QStringList &units,
         const std::optional<OrganizationId> &now = std::nullopt);
@@ -30,6 +30,7 @@ public:
 
 private:
     Result<> load();
+    bool isAt(const OrganizationId &id, const QStringList &names) const;
     void remember(const Organization &organization);
     Result<OrganizationId> make(UnitOfWork &unit, const QString &name, const std::optional<OrganizationId> &parent);
 
@@ -39,7 +40,7 @@ private:
     /// By parent and folded name, and by folded name alone.
     QHash<std::pair<OrganizationId, QString>, OrganizationId> m_below;
     QHash<QString, OrganizationId> m_named;
-    QHash<OrganizationId, QString> m_names;
+    QHash<OrganizationId, Organization> m_places;
     QHash<QString, PathId> m_paths;
 };
 

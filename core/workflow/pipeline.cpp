@@ -9,6 +9,7 @@
 #include "core/workflow/changes.h"
 #include "core/workflow/naming.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,9 +18,24 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<ContactId> concerned(const Contact &contact, const ContactDraft &draft)
+{
+    QList<ContactId> ids {contact.id};
+    if (contact.introducer && !draft.newIntroducer.isEmpty())
+        ids.prepend(*contact.introducer);
+    return ids;
+}
+
+} // namespace
+
 ContactDraft draftOf(const ContactView &view)
 {
-    return {view.contact, view.organization, view.paths, {}};
+    QStringList places = view.organizationParents;
+    if (!view.organization.isEmpty())
+        places.append(view.organization);
+    return {view.contact, places.value(0), view.paths, places.sliced(std::min<qsizetype>(1, places.size()))};
 }
 
 ContactDraft draftOf(const ContactCandidate &candidate)
@@ -59,8 +75,50 @@ Result<> Pipeline::validate(const ContactDraft &draft)
         const Result<Contact> introducer = load(*contact.introducer);
         if (!introducer)
             return failure(introducer);
+        return requireNoCircle(contact);
     }
     return {};
+}
+
+Result<> Pipeline::requireNoCircle(const Contact &contact)
+{
+    if (contact.id.isNull())
+        return {};
+    if (contact.introducer == contact.id)
+        return failure(ErrorCode::IntroducerIsSelf);
+    QSet<ContactId> passed;
+    std::optional<ContactId> at = contact.introducer;
+    while (at && !passed.contains(*at)) {
+        passed.insert(*at);
+        const Result<std::optional<Contact>> introducer = m_workspace.contacts.find(*at);
+        if (!introducer)
+            return failure(introducer);
+        if (!*introducer)
+            return {};
+        if ((*introducer)->introducer == contact.id)
+            return failure(ErrorCode::IntroducersCircle, {displayName(**introducer)});
+        at = (*introducer)->introducer;
+    }
+    return {};
+}
+
+Result<ContactId> Pipeline::addIntroducer(UnitOfWork &unit, const QString &name)
+{
+    Contact introducer;
+    introducer.id = m_ids.next<ContactId>();
+    introducer.student = m_workspace.student();
+    const NameParts parts = splitName(name);
+    introducer.given = parts.given;
+    introducer.family = parts.family;
+    introducer.created = introducer.modified = unit.at();
+    Result<> done = m_workspace.contacts.add(unit, introducer);
+    if (done)
+        done = m_workspace.stageChanges.add(unit,
+            {m_ids.next<StageChangeId>(), introducer.student, introducer.id, introducer.stage, introducer.stage,
+                unit.at(), StageCause::Added, {}});
+    if (!done)
+        return failure(done);
+    return introducer.id;
 }
 
 Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &draft)
@@ -73,6 +131,12 @@ Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &dra
     if (!organization)
         return failure(organization);
     contact.organization = *organization;
+    if (!contact.introducer && !draft.newIntroducer.isEmpty()) {
+        const Result<ContactId> introducer = addIntroducer(unit, draft.newIntroducer);
+        if (!introducer)
+            return failure(introducer);
+        contact.introducer = *introducer;
+    }
     contact.paths.clear();
     for (const QString &path : draft.paths) {
         const Result<std::optional<PathId>> named = naming.path(unit, path);
@@ -107,7 +171,7 @@ Result<ContactView> Pipeline::add(const ContactDraft &draft)
         done = unit->commit();
     if (!done)
         return failure(done);
-    emit m_changes.contactsChanged({contact->id});
+    emit m_changes.contactsChanged(concerned(*contact, draft));
     emit m_changes.historyChanged();
     return view(contact->id);
 }
@@ -142,7 +206,7 @@ Result<ContactView> Pipeline::edit(const ContactDraft &draft)
         done = unit->commit();
     if (!done)
         return failure(done);
-    emit m_changes.contactsChanged({after->id});
+    emit m_changes.contactsChanged(concerned(*after, draft));
     emit m_changes.historyChanged();
     return view(after->id);
 }

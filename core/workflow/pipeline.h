@@ -14,7 +14,7 @@ namespace Demitasse {
 class Changes;
 
 /// A contact as someone fills it in: organization and paths by name, made when there are none of that name. The
-/// organization that `contact` already holds stays when it has that name.
+/// organization that `contact` already holds stays when it has that name and stands there.
 struct ContactDraft
 {
     /// Without an id when new.
@@ -22,7 +22,9 @@ struct ContactDraft
     QString organization;
     QStringList paths;
     /// Within the organization, outermost first; where the contact is, is the last of them.
-    QStringList units;
+    QStringList units {};
+    /// Who introduces, when that is nobody on record yet: added along with the contact.
+    QString newIntroducer {};
 
     friend bool operator==(const ContactDraft &, const ContactDraft &) = default;
 };
@@ -31,6 +33,9 @@ ContactDraft draftOf(const ContactView &view);
 /// Someone who was read somewhere, as a new contact.
 ContactDraft draftOf(const ContactCandidate &candidate);
 
+/// By what a contact is found, with all that the organization belongs to, and who introduces.
+ContactKey keyOf(const ContactView &view);
+
 /// Contacts and where they stand. Each call that changes something is one change group.
 class Pipeline
 {
@@ -38,7 +43,7 @@ public:
     Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes);
 
     /// ValueMissing without any name or address; AddressInvalid (the address); ZoneUnknown; NoSuchContact for an
-    /// introducer who is not there.
+    /// introducer who is not there; IntroducerIsSelf; IntroducersCircle (the one who would introduce in a circle).
     Result<ContactView> add(const ContactDraft &draft);
     Result<ContactView> edit(const ContactDraft &draft);
     /// NeedsMeeting; see `mayMove`. `until` is for Stage::OnHold.
@@ -51,6 +56,8 @@ public:
     Result<QList<ContactView>> some(const QList<ContactId> &ids);
     /// Best first when the filter has a text, which is also looked for in touches and notes; else by name.
     Result<QList<ContactView>> find(const ContactFilter &filter, int limit);
+    /// Those whom that contact introduced or can introduce.
+    Result<QList<ContactId>> introducedBy(ContactId id);
     Result<Journey> journey(ContactId id);
     /// Thank-yous that are due, most urgent first.
     Result<QList<NextStep>> nextSteps();
@@ -63,6 +70,8 @@ public:
         std::optional<QDate> until = std::nullopt);
 private:
     /// The draft's contact with the organization and paths that it names, which are made when there are none.
+    Result<> requireNoCircle(const Contact &contact);
+    Result<ContactId> addIntroducer(UnitOfWork &unit, const QString &name);
     Result<Contact> resolveNames(UnitOfWork &unit, const ContactDraft &draft);
     Result<Contact> load(ContactId id);
     Result<> validate(const ContactDraft &draft);

@@ -43,6 +43,23 @@ QStringList parentNames(const QHash<OrganizationId, Organization> &places, Organ
 
 } // namespace
 
+ContactKey keyOf(const ContactView &view)
+{
+    const QStringList places = view.organizationParents + QStringList {view.organization};
+    return contactKey(view.contact, places.join(u' '), view.introducer);
+}
+
+Result<QList<ContactId>> Pipeline::introducedBy(ContactId id)
+{
+    const Result<QList<Contact>> introduced = m_workspace.contacts.introducedBy(id);
+    if (!introduced)
+        return failure(introduced);
+    QList<ContactId> ids;
+    for (const Contact &contact : *introduced)
+        ids.append(contact.id);
+    return ids;
+}
+
 Result<ContactView> Pipeline::view(ContactId id)
 {
     const Result<Contact> contact = load(id);
@@ -157,7 +174,7 @@ Result<QList<ContactView>> Pipeline::find(const ContactFilter &filter, int limit
     }
     QList<std::pair<int, ContactView>> ranked;
     for (const ContactView &view : *everyone) {
-        const int byName = rank(contactKey(view.contact, view.organization), words);
+        const int byName = rank(keyOf(view), words);
         const int best = std::max(byName * 2, inTexts.value(view.contact.id));
         if (best > 0 && passes(filter, view.contact))
             ranked.append({best, view});

@@ -36,9 +36,10 @@ _demitasse_cli_words() {
         import) echo '--format --map --no-headings --dry-run' ;;
         export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
-        contact) echo 'add edit list show move X        'contact add') echo "--from-text --dry-run $_demitasse_cli_contact_fields" ;;
+        contact) echo 'add edit list show move archive merge copy erase' ;;
+        'contact add') echo "--from-text --dry-run $_demitasse_cli_contact_fields" ;;
         'contact edit') echo "$_demitasse_cli_contact_fields" ;;
-        'contact list') echo '--search --stage --path --student --limit --archived' ;;
+        'contact list') echo '--search --stage --path --introducer --student --limit --archived' ;;
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;

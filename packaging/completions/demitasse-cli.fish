@@ -89,6 +89,7 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact add' -l dry-run -d 'Onl
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l search -x -d 'Look for this'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l stage -x -a $stages -d 'Who stand here'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l path -x -d 'Of this career path'
+complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l introducer -x -d 'Introduced by this contact'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l student -x -d 'Of this student'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l limit -x -d 'At most so many'
 complete -c demitasse-cli -n '__demitasse_cli_is contact list' -l archived -d 'Also those put away'

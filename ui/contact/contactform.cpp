@@ -19,6 +19,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Demitasse {
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RemarkLines = 4;
+const QString UnitJoint = u" › "_s;
 
 /// A closed set, with a first choice for not knowing.
 template <class E, class Words> void fillChoices(QComboBox *box, const QString &unknown, Words words)
@@ -71,6 +73,7 @@ ContactForm::ContactForm(const ContactBook &book, QWidget *parent)
     , m_pronouns(new QLineEdit)
     , m_role(new QLineEdit)
     , m_organization(new QLineEdit)
+    , m_units(new QLineEdit)
     , m_emails(new LinesEdit)
     , m_phones(new LinesEdit)
     , m_links(new LinesEdit)
@@ -133,6 +136,7 @@ Form *ContactForm::makeWork()
     auto *form = new Form(tr("Work"));
     add(form, tr("Role"), m_role, u"role"_s);
     add(form, tr("Organization"), m_organization, u"organization"_s);
+    add(form, tr("Unit"), m_units, u"units"_s, tr("A branch or team within it; the larger one first: Policy › Research."));
     add(form, tr("City"), m_city, u"city"_s);
     m_zoneCheck = add(form, tr("Time zone"), m_zone, u"zone"_s, tr("Type a city; leave it empty if it is yours."));
     return form;
@@ -156,8 +160,11 @@ Form *ContactForm::makeCommonGround()
     add(form, tr("How well you know them"), m_warmth, u"warmth"_s);
     add(form, tr("Common ground"), m_commonGround, u"commonGround"_s,
         tr("What you share: a school, a field, a cause."));
-    m_introducerCheck = add(form, tr("Introduced by"), m_introducer, u"introducer"_s, tr("One of your contacts."));
+    m_introducerCheck = add(form, tr("Introduced by"), m_introducer, u"introducer"_s, tr("One of your contacts, or someone new."));
     add(form, tr("May you use that name?"), m_permission, u"permission"_s);
+    // What one introducer allowed, another one did not.
+    connect(m_introducer, &QLineEdit::textEdited, this,
+        [this] { choose(m_permission, std::optional(Permission::Unknown)); });
     return form;
 }
 
@@ -200,6 +207,7 @@ void ContactForm::setDraft(const ContactDraft &draft)
     m_pronouns->setText(contact.pronouns);
     m_role->setText(contact.role);
     m_organization->setText(draft.organization);
+    m_units->setText(draft.units.join(UnitJoint));
     m_emails->setList(contact.emails);
     m_phones->setList(contact.phones);
     m_links->setList(contact.links);
@@ -222,12 +230,13 @@ void ContactForm::setDraft(const ContactDraft &draft)
     clearErrors();
     QStringList organizations;
     for (qsizetype position = 0; position < m_book.size(); ++position)
-        organizations += m_book.at(position).organization;
+        organizations += draftOf(m_book.at(position)).organization;
     offerKnown(m_organization, organizations);
 }
 
 ContactDraft ContactForm::draft() const
 {
+    static const QRegularExpression unitEnd(u"[›>»]"_s);
     ContactDraft draft = m_draft;
     Contact &contact = draft.contact;
     const NameParts whole = splitName(contact.fullName);
@@ -241,6 +250,11 @@ ContactDraft ContactForm::draft() const
     contact.pronouns = m_pronouns->text().simplified();
     contact.role = m_role->text().simplified();
     draft.organization = m_organization->text().simplified();
+    draft.units.clear();
+    for (const QString &unit : m_units->text().split(unitEnd)) {
+        if (!unit.trimmed().isEmpty())
+            draft.units.append(unit.simplified());
+    }
     contact.emails = m_emails->list();
     contact.phones = m_phones->list();
     contact.links = m_links->list();
@@ -252,6 +266,7 @@ ContactDraft ContactForm::draft() const
     contact.commonGround = m_commonGround->toPlainText().trimmed();
     contact.warmth = choiceOf<Warmth>(m_warmth);
     contact.introducer = m_introducer->person();
+    draft.newIntroducer = m_introducer->newPerson();
     contact.introducerPermission = choiceOf<Permission>(m_permission).value_or(Permission::Unknown);
     contact.offers.clear();
     for (int i = 0; i < m_offers.size(); ++i) {
@@ -291,6 +306,8 @@ bool ContactForm::showError(const Error &error)
         return blame(m_emailCheck, sentence);
     if (error.code == ErrorCode::ZoneUnknown)
         return blame(m_zoneCheck, sentence);
+    if (error.code == ErrorCode::IntroducerIsSelf || error.code == ErrorCode::IntroducersCircle)
+        return blame(m_introducerCheck, sentence);
     if (error.code == ErrorCode::NoSuchContact && error.args.value(0) != m_draft.contact.id.text())
         return blame(m_introducerCheck, sentence);
     return false;

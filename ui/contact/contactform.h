@@ -65,6 +65,7 @@ private:
     QLineEdit *m_pronouns;
     QLineEdit *m_role;
     QLineEdit *m_organization;
+    QLineEdit *m_units;
     LinesEdit *m_emails;
     LinesEdit *m_phones;
     LinesEdit *m_links;

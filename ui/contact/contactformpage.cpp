@@ -37,6 +37,7 @@ ContactFormPage::ContactFormPage(UiContext &context, QWidget *parent)
     , m_form(new ContactForm(context.contacts))
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_waiting(new QWidget)
+    , m_paste(usualButton(tr("Paste a signature…")))
     , m_save(primaryButton(tr("Save")))
 {
     setObjectName(u"contactFormPage"_s);
@@ -52,7 +53,14 @@ ContactFormPage::ContactFormPage(UiContext &context, QWidget *parent)
 
     auto *scroll = new ScrollColumn(FormWidth);
     m_scroll = scroll;
-    scroll->column()->addWidget(m_title);
+    m_paste->setObjectName(u"pasteSignature"_s);
+    m_paste->showIcon(Icon::Copy);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_paste, 0, Qt::AlignTop);
+    connect(m_paste, &QPushButton::clicked, this,
+        [this] { this->context().navigator.go({.kind = Place::Kind::Paste}); });
+    scroll->column()->addLayout(head);
     scroll->column()->addWidget(m_waiting);
     scroll->column()->addWidget(m_form);
     scroll->column()->addStretch();
@@ -112,6 +120,7 @@ void ContactFormPage::fill(const ContactDraft &stored)
     m_title->setText(m_contact.isNull() ? tr("New contact")
             : name.isEmpty()            ? tr("Edit contact")
                                         : tr("Edit %1").arg(name));
+    m_paste->setVisible(m_contact.isNull());
     m_form->setDraft(stored);
     m_clean = m_form->draft();
     const bool waits = m_kept.contains(m_contact);

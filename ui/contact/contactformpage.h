@@ -45,6 +45,7 @@ private:
     ContactForm *m_form;
     Label *m_title;
     QWidget *m_waiting;
+    Button *m_paste;
     QScrollArea *m_scroll;
     Button *m_save;
     ContactId m_contact;

@@ -8,9 +8,11 @@
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
 #include "ui/contact/contactactions.h"
+#include "ui/contact/permission.h"
 #include "ui/contact/personcard.h"
 #include "ui/contact/stageline.h"
 #include "ui/contact/timeline.h"
+#include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -24,6 +26,8 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -73,6 +77,14 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     column->addWidget(scroll);
     m_person->moveButton()->setMenu(m_moves);
     m_sheet->hide();
+    auto *permission = new QAction(icon(Icon::Referral), tr("Change whether the introducer's name may be used"), this);
+    permission->setShortcut(QKeySequence(Qt::Key_P));
+    permission->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(permission, &QAction::triggered, this, [this] {
+        if (m_shown)
+            changePermission(this->context(), m_shown->journey.contact);
+    });
+    addAction(permission);
     listen();
 }
 
@@ -154,6 +166,8 @@ void ContactPage::listen()
             = m_shown && ids.contains(m_shown->journey.contact.contact.introducer.value_or(ContactId{}));
         if (ids.contains(m_contact) || isIntroducer)
             load();
+        else if (m_shown && std::ranges::any_of(ids, [this](ContactId id) { return isIntroducedHere(id); }))
+            m_person->setContact(m_shown->journey.contact);
     });
     connect(changes, &Changes::meetingsChanged, this, &ContactPage::load);
     connect(changes, &Changes::notesChanged, this, &ContactPage::load);
@@ -163,6 +177,12 @@ void ContactPage::listen()
     addAction(merge);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ContactPage::showTimes);
+}
+
+bool ContactPage::isIntroducedHere(ContactId id) const
+{
+    const ContactView *view = context().contacts.find(id);
+    return view && view->contact.introducer == m_contact;
 }
 
 void ContactPage::arrive(const Place &place)

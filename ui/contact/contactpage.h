@@ -66,6 +66,7 @@ private:
     void doNext();
     void thank();
     void fillMoves();
+    bool isIntroducedHere(ContactId id) const;
     QRect anchor() const;
     const InterviewView *openMeeting() const;
 

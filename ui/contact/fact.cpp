@@ -5,8 +5,11 @@
 
 #include "core/text/wordtext.h"
 #include "ui/contact/linkbutton.h"
+#include "ui/contact/permission.h"
 #include "ui/contact/safelink.h"
 #include "ui/contact/warmthmarkwidget.h"
+#include "ui/models/contactbook.h"
+#include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/buttons.h"
@@ -45,6 +48,7 @@ public:
         addWarmth();
         addText(tr("Common ground"), m_contact.commonGround);
         addIntroducer();
+        addIntroduced();
         QStringList offers;
         for (const Offer offer : m_contact.offers)
             offers += offerText(offer);
@@ -89,6 +93,7 @@ private:
     }
     void addWarmth();
     void addIntroducer();
+    void addIntroduced();
 
     const ContactView &m_view;
     const Contact &m_contact;
@@ -132,15 +137,34 @@ void FactMaker::addIntroducer()
         [navigator, id = *m_contact.introducer] { navigator->go({.kind = Place::Kind::Contact, .contact = id}); });
     fact->column()->addWidget(name);
     const bool mayUse = m_contact.introducerPermission == Permission::Yes;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Hair);
-    row->addWidget(
-        new IconMark(mayUse ? Icon::Check : Icon::Warning, Measure::SmallIcon, mayUse ? Tone::Good : Tone::Warn), 0,
-        Qt::AlignTop);
-    row->addWidget(makeParagraph(permissionSentence(m_contact.introducerPermission), TypeRole::Caption,
-                       mayUse ? Tone::Good : Tone::Warn),
-        1);
-    fact->column()->addLayout(row);
+    auto *permission = quietButton(permissionSentence(m_contact.introducerPermission));
+    permission->setObjectName(u"introducerPermission"_s);
+    permission->showIcon(mayUse ? Icon::Check : Icon::Warning);
+    setPlainToolTip(permission, withShortcut(tr("Change"), QKeySequence(Qt::Key_P)));
+    QObject::connect(permission, &QPushButton::clicked, navigator,
+        [context = &m_context, view = m_view] { changePermission(*context, view); });
+    fact->column()->addWidget(permission, 0, Qt::AlignLeft);
+}
+
+/// Those whom this contact brings one to.
+void FactMaker::addIntroduced()
+{
+    const ContactBook &book = m_context.contacts;
+    Fact *fact = nullptr;
+    Navigator *navigator = &m_context.navigator;
+    for (qsizetype position = 0; position < book.size(); ++position) {
+        const ContactView &other = book.at(position);
+        if (!book.isThere(position) || other.contact.introducer != m_contact.id)
+            continue;
+        if (!fact)
+            fact = add(tr("Can introduce, or introduced"));
+        auto *name = new LinkButton(listedName(other));
+        name->setObjectName(u"introducedLink"_s);
+        QObject::connect(name, &LinkButton::clicked, navigator, [navigator, id = other.contact.id] {
+            navigator->go({.kind = Place::Kind::Contact, .contact = id});
+        });
+        fact->column()->addWidget(name);
+    }
 }
 
 } // namespace

@@ -87,7 +87,10 @@ void PersonCard::setContact(const ContactView &view)
     said.removeAll(QString());
     showText(m_said, said.join(u" · "_s));
     showText(m_role, view.contact.role);
-    showText(m_organization, view.organization);
+    QStringList places {view.organization};
+    for (const QString &parent : view.organizationParents)
+        places.insert(1, parent);
+    showText(m_organization, places.join(u", "_s));
     const bool isArchived = view.contact.archivedAt.has_value();
     m_archivedNote->setVisible(isArchived);
     const QString archive = isArchived ? tr("Bring back from the archive") : tr("Archive");

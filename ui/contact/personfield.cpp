@@ -36,7 +36,7 @@ PersonField::PersonField(const ContactBook &book, QWidget *parent)
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::offer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { setPerson(m_offered.value(index.row())); });
+        [this](const QModelIndex &index) { choose(index.row()); });
 }
 
 void PersonField::offer(const QString &text)
@@ -44,7 +44,7 @@ void PersonField::offer(const QString &text)
     m_offered.clear();
     QStringList names;
     const bool hasText = !filterWords(text).isEmpty();
-    for (const qsizetype position : hasText ? m_book.matching({text, {}, {}, true}) : std::vector<qsizetype>{}) {
+    for (const qsizetype position : hasText ? m_book.matching({.text = text, .archived = true}) : std::vector<qsizetype>{}) {
         const ContactView &view = m_book.at(position);
         if (view.contact.id == m_leftOut)
             continue;
@@ -53,7 +53,18 @@ void PersonField::offer(const QString &text)
         if (m_offered.size() == MostOffered)
             break;
     }
+    m_typed = text.simplified();
+    if (hasText && !person())
+        names.append(tr("Add “%1” as a new contact").arg(m_typed));
     m_names.setStringList(names);
+}
+
+void PersonField::choose(int row)
+{
+    if (row < m_offered.size())
+        return setPerson(m_offered[row]);
+    m_newName = m_typed;
+    setText(m_newName);
 }
 
 void PersonField::setPerson(const std::optional<ContactId> &id)
@@ -72,7 +83,7 @@ std::optional<ContactId> PersonField::person() const
     if (!m_chosen.isNull() && name == fold(m_chosenName))
         return m_chosen;
     std::optional<ContactId> found;
-    for (const qsizetype position : m_book.matching({text(), {}, {}, true})) {
+    for (const qsizetype position : m_book.matching({.text = text(), .archived = true})) {
         const ContactView &view = m_book.at(position);
         if (view.contact.id == m_leftOut || (fold(listedName(view)) != name && offeredName(view) != text()))
             continue;

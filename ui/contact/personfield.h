@@ -14,7 +14,7 @@ namespace Demitasse {
 
 class ContactBook;
 
-/// Names one of the contacts: found as one types, best first, accents ignored.
+/// Names one of the contacts, found as one types, best first, accents ignored; or someone new.
 class PersonField : public QLineEdit
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ public:
     void setPerson(const std::optional<ContactId> &id);
     /// Nobody when it is empty, or when what it says is not exactly one of the contacts.
     std::optional<ContactId> person() const;
-    /// Something is typed that names nobody.
-    bool namesNobody() const { return !text().trimmed().isEmpty() && !person(); }
+    /// The name of someone to be added, when that was chosen; else empty.
+    QString newPerson() const { return text() == m_newName ? m_newName : QString(); }
+    /// Something is typed that names nobody, and nobody is to be added.
+    bool namesNobody() const { return !text().trimmed().isEmpty() && !person() && newPerson().isEmpty(); }
 
 private:
     void offer(const QString &text);
+    void choose(int row);
 
     const ContactBook &m_book;
     QStringListModel m_names;
@@ -39,6 +42,8 @@ private:
     ContactId m_leftOut;
     ContactId m_chosen;
     QString m_chosenName;
+    QString m_typed;
+    QString m_newName;
 };
 
 } // namespace Demitasse

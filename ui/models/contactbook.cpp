@@ -3,6 +3,7 @@
 
 #include "ui/models/contactbook.h"
 
+#include "core/workflow/pipeline.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/worker.h"
 #include "ui/shell/notices.h"
@@ -66,7 +67,7 @@ ContactBook::Shelf ContactBook::shelve(const QList<ContactView> &views)
     shelf.positions.reserve(views.size());
     for (const ContactView &view : views) {
         shelf.positions.insert(view.contact.id, static_cast<qsizetype>(shelf.keys.size()));
-        shelf.keys.push_back(contactKey(view.contact, view.organization));
+        shelf.keys.push_back(keyOf(view));
     }
     return shelf;
 }

@@ -3,12 +3,14 @@
 
 #include "ui/pipeline/pipelinepage.h"
 
+#include "core/workflow/pasting.h"
 #include "ui/contact/contactactions.h"
 #include "ui/models/contactbook.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/contacttable.h"
 #include "ui/pipeline/doubleshint.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -16,6 +18,8 @@
 #include "ui/widgets/label.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
@@ -72,6 +76,10 @@ void PipelinePage::buildHead()
     auto *import = usualButton(tr("Import…"));
     import->setObjectName(u"importContacts"_s);
     import->showIcon(Icon::Import);
+    auto *paste = usualButton(tr("Paste…"));
+    paste->setObjectName(u"pasteSignature"_s);
+    paste->showIcon(Icon::Copy);
+    setPlainToolTip(paste, tr("A new contact from a signature or a card"));
     auto *add = primaryButton(tr("New contact"));
     add->setObjectName(u"newContact"_s);
     add->showIcon(Icon::Add);
@@ -81,10 +89,12 @@ void PipelinePage::buildHead()
     row->addWidget(makeLabel(tr("Pipeline"), TypeRole::PageTitle));
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch();
+    row->addWidget(paste);
     row->addWidget(import);
     row->addWidget(add);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     Navigator *navigator = &context().navigator;
+    connect(paste, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Paste}); });
     connect(
         import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import, {}, {}, {}}); });
     connect(
@@ -128,11 +138,26 @@ void PipelinePage::addShortcuts()
     };
     offer(Icon::Board, tr("Show the board"), Qt::Key_B, PipelineView::Board);
     offer(Icon::Table, tr("Show the table"), Qt::Key_T, PipelineView::Table);
+    auto *paste = new QAction(icon(Icon::Copy), tr("Paste a signature from the clipboard"), this);
+    paste->setObjectName(u"pasteClipboard"_s);
+    paste->setShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_V)));
+    paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QAction::triggered, this, &PipelinePage::pasteClipboard);
+    addAction(paste);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_rows.retell();
         m_board->retell();
     });
+}
+
+void PipelinePage::pasteClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (isWorthReading(text))
+        context().navigator.go({.kind = Place::Kind::Paste, .text = text});
+    else
+        context().notices.tell(tr("The clipboard holds nobody's signature or card."));
 }
 
 void PipelinePage::listenToBoard()

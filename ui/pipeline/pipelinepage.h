@@ -37,6 +37,7 @@ private:
     void buildHead();
     void buildViews();
     void addShortcuts();
+    void pasteClipboard();
     void listenToBoard();
     void listenToTable();
     void listenToBook();

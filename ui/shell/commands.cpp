@@ -3,9 +3,11 @@
 
 #include "ui/shell/commands.h"
 
+#include "core/workflow/pasting.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/icons.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -32,6 +34,13 @@ QKeySequence ctrl(Qt::Key key)
     return QKeySequence(QKeyCombination(Qt::ControlModifier, key));
 }
 
+/// With what the clipboard holds, when that is somebody's signature.
+Place pastePlace()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    return {.kind = Place::Kind::Paste, .text = isWorthReading(text) ? text : QString()};
+}
+
 } // namespace
 
 Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
@@ -39,6 +48,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     , m_window(window)
 {
     newContact = add(Icon::Add, tr("New contact"), {ctrl(Qt::Key_N)});
+    pasteSignature = add(Icon::Copy, tr("Paste a signature"), {});
     importFiles = add(Icon::Import, tr("Import contacts…"), {ctrl(Qt::Key_I)});
     reviewDoubles = add(Icon::People, tr("Review who may be here twice"), {});
     find = add(Icon::Search, tr("Find on this page"), {ctrl(Qt::Key_F)});
@@ -52,6 +62,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
 
     qGuiApp->installEventFilter(this);
     connect(newContact, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::ContactForm}); });
+    connect(pasteSignature, &QAction::triggered, &navigator, [&navigator] { navigator.go(pastePlace()); });
     connect(importFiles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Import}); });
     connect(reviewDoubles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Doubles}); });
     connect(back, &QAction::triggered, &navigator, &Navigator::back);

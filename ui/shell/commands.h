@@ -27,6 +27,7 @@ public:
     QAction *goTo(Place::Kind kind) const;
 
     QAction *newContact = nullptr;
+    QAction *pasteSignature = nullptr;
     QAction *importFiles = nullptr;
     QAction *reviewDoubles = nullptr;
     QAction *find = nullptr;

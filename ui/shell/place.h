@@ -12,7 +12,9 @@ namespace Demitasse {
 /// Where one can be in the window. Going somewhere is a value, so that back, the palette and a row's Enter are one thing.
 struct Place
 {
-    enum class Kind { Welcome, Today, Pipeline, Contact, ContactForm, Import, Booking, Interviews, Interview, Settings, Doubles };
+    enum class Kind {
+        Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles
+    };
 
     Kind kind = Kind::Today;
     /// Contact, ContactForm (null: a new one), Booking (for a new meeting), and Doubles (who is to be merged with another).
@@ -21,6 +23,8 @@ struct Place
     MeetingId meeting {};
     /// Import: files that were dropped or named, to begin with.
     QStringList files {};
+    /// Paste: what to read, to begin with.
+    QString text {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/shell/shell.h"
 
+#include "core/workflow/pasting.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navigator.h"
@@ -222,16 +223,19 @@ void Shell::fitRail()
 
 void Shell::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
+    const QMimeData &dragged = *event->mimeData();
+    if (!localFiles(dragged).isEmpty() || (!dragged.hasUrls() && isWorthReading(dragged.text())))
         event->acceptProposedAction();
 }
 
 void Shell::dropEvent(QDropEvent *event)
 {
     const QStringList files = localFiles(*event->mimeData());
-    if (files.isEmpty())
-        return;
     event->acceptProposedAction();
+    if (files.isEmpty()) {
+        m_context.navigator.go({.kind = Place::Kind::Paste, .text = event->mimeData()->text()});
+        return;
+    }
     m_context.navigator.go({Place::Kind::Import, {}, {}, files});
 }
 

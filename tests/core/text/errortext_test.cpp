@@ -54,6 +54,7 @@ QList<ErrorCase> errorCases()
             {u"Toronto"_s, u"1 November 2026, 01:30"_s, u"2026-11-01T01:30:00-04:00"_s,
                 u"2026-11-01T01:30:00-05:00"_s}},
         {MinutesInvalid, {u"0"_s}, {u"0 minutes"_s}}, {NeedsMeeting, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}},
+        {IntroducerIsSelf, {}, {}}, {IntroducersCircle, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}},
         {MeetingNotOpen, {}, {}}, {AttendeeAddressMissing, {u"Priya Raman"_s}, {u"Priya Raman"_s}},
         {OrganizerAddressMissing, {}, {}}, {InterviewNotStarted, {}, {}}, {InterviewEnded, {}, {}},
         {InterviewRunning, {}, {}}, {ChangedSince, {}, {}}, {NothingToUndo, {}, {}}, {NothingToRedo, {}, {}},

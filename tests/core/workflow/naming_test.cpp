@@ -47,6 +47,7 @@ TEST_F(NamingTest, LeavesWhereSomeoneIsWhenTheNameIsTheSame)
     draft.contact.role = u"Analyst"_s;
     EXPECT_EQ(placeOf(valueOf(desk->pipeline.edit(draft))), u"Ministry of Hills > Policy Branch"_s);
     draft.organization.clear();
+    draft.units.clear();
     EXPECT_EQ(placeOf(valueOf(desk->pipeline.edit(draft))), QString());
 }
 
