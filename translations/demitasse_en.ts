@@ -111,17 +111,20 @@
 <context>
     <name>Demitasse::ImportPage</name>
     <message numerus="yes">
-        <source>Import %n people</source>
-        <translation>
-            <numerusform>Import %n person</numerusform>
-            <numerusform>Import %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people imported.</source>
         <translation>
             <numerusform>%n person imported.</numerusform>
             <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
 </context>

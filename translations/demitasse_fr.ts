@@ -235,10 +235,6 @@
         <translation>Ce qu’elle peut offrir; peut se répéter&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The contact who can introduce you.</source>
-        <translation>Le contact qui peut vous présenter.</translation>
-    </message>
-    <message>
         <source>Whether you may use the introducer&apos;s name: %1.</source>
         <translation>La permission de nommer qui vous présente&#xa0;: %1.</translation>
     </message>
@@ -406,14 +402,6 @@
     <message>
         <source>This version cannot import the format “%1” yet.</source>
         <translation>Cette version ne sait pas encore importer le format «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Reading %1:</source>
-        <translation>Lecture de %1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Adding contacts:</source>
-        <translation>Ajout des contacts&#xa0;:</translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -1147,6 +1135,54 @@
         <source>What the files are: auto, csv, vcard or bundle; others come with a later version.</source>
         <translation>Ce que sont les fichiers&#xa0;: auto, csv, vcard ou bundle&#xa0;; d&apos;autres viendront avec une version ultérieure.</translation>
     </message>
+    <message>
+        <source>The option --dry-run belongs to --from-text.</source>
+        <translation>L&apos;option --dry-run va avec --from-text.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say which text to read.</source>
+        <translation>Retirez-la, ou dites quel texte lire.</translation>
+    </message>
+    <message>
+        <source>Read the contact from an e-mail signature or a business card&apos;s text; “-” is standard input.</source>
+        <translation>Lire le contact dans une signature de courriel ou le texte d&apos;une carte professionnelle&#xa0;; «&#xa0;-&#xa0;» est l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Only say what the text would give, and from where.</source>
+        <translation>Dire seulement ce que le texte donnerait, et d&apos;où.</translation>
+    </message>
+    <message>
+        <source>Only those whom this contact introduced.</source>
+        <translation>Seulement ceux que ce contact a présentés.</translation>
+    </message>
+    <message>
+        <source>The contact who can introduce you, or none.</source>
+        <translation>Le contact qui peut vous présenter, ou none pour aucun.</translation>
+    </message>
+    <message>
+        <source>Reading:</source>
+        <translation>Lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: columns matched as before for these headings.</source>
+        <translation>%1&#xa0;: colonnes associées comme la dernière fois pour ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>The text says nothing about a person.</source>
+        <translation>Le texte ne dit rien d&apos;une personne.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -1548,6 +1584,29 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::ColumnMatcher</name>
+    <message>
+        <source>Matched as before for these headings.</source>
+        <translation>Associées comme la dernière fois pour ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>La première ligne contient des en-têtes</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Ce que contient la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::CommandPalette</name>
     <message>
         <source>Find a command or a person</source>
@@ -1599,6 +1658,10 @@
     <message>
         <source>Review who may be here twice</source>
         <translation>Examiner qui est peut-être en double</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Coller une signature</translation>
     </message>
 </context>
 <context>
@@ -1787,10 +1850,6 @@
         <translation>Présenté par</translation>
     </message>
     <message>
-        <source>One of your contacts.</source>
-        <translation>L’un de vos contacts.</translation>
-    </message>
-    <message>
         <source>May you use that name?</source>
         <translation>Mentionner ce nom?</translation>
     </message>
@@ -1825,6 +1884,18 @@
     <message>
         <source>A name is all it needs, or an e-mail address, or an organization.</source>
         <translation>Un nom suffit, ou une adresse courriel, ou une organisation.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>A branch or team within it; the larger one first: Policy › Research.</source>
+        <translation>Une direction ou une équipe en son sein&#xa0;; la plus grande d&apos;abord&#xa0;: Politiques › Recherche.</translation>
+    </message>
+    <message>
+        <source>One of your contacts, or someone new.</source>
+        <translation>L&apos;un de vos contacts, ou quelqu&apos;un de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1948,10 @@
         <source>%1 is saved.</source>
         <translation>Contact enregistré&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Paste a signature…</source>
+        <translation>Coller une signature…</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactPage</name>
@@ -1911,6 +1986,10 @@
     <message>
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Change whether the introducer&apos;s name may be used</source>
+        <translation>Changer si le nom de la personne qui présente peut servir</translation>
     </message>
 </context>
 <context>
@@ -2257,14 +2336,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Rows of the files</source>
-        <translation>Lignes des fichiers</translation>
-    </message>
-    <message>
-        <source>Choose other files…</source>
-        <translation>Choisir d’autres fichiers…</translation>
-    </message>
-    <message>
         <source>Import contacts</source>
         <translation>Importer des contacts</translation>
     </message>
@@ -2279,17 +2350,6 @@
     <message>
         <source>Not used: %1.</source>
         <translation>Sans usage&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 filled in · %3 known already · %4 left out</source>
-        <translation>Nouveaux&#xa0;: %1 · à compléter&#xa0;: %2 · déjà là&#xa0;: %3 · laissés de côté&#xa0;: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n people</source>
-        <translation>
-            <numerusform>Importer %n&#xa0;personne</numerusform>
-            <numerusform>Importer %n&#xa0;personnes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -2310,10 +2370,6 @@
     <message>
         <source>commas</source>
         <translation>virgule</translation>
-    </message>
-    <message>
-        <source>Only the rows that are left out</source>
-        <translation>Seulement les lignes laissées de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n people imported.</source>
@@ -2345,6 +2401,160 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>%1: %2, %3.</source>
         <translation>%1&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Family name, then given name</source>
+        <translation>Nom, puis prénom</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Prénom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>Comment vous les avez trouvés</translation>
+    </message>
+    <message>
+        <source>Where they were found</source>
+        <translation>Où vous les avez trouvés</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>How well you know them</source>
+        <translation>À quel point vous les connaissez</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Career paths</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez les fichiers qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” is an invitation or a calendar. It holds no contacts, and invitations are not read here.</source>
+        <translation>«&#xa0;%1&#xa0;» est une invitation ou un calendrier. Il ne contient aucun contact, et les invitations ne se lisent pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ImportPreview</name>
+    <message>
+        <source>Only the rows that are left out</source>
+        <translation>Seulement les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. It is remembered for files with these headings.</source>
+        <translation>Dites ce que contient chaque colonne. Ce sera retenu pour les fichiers qui ont ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Lignes des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Choisir d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 filled in · %3 known already · %4 left out</source>
+        <translation>Nouveaux&#xa0;: %1 · à compléter&#xa0;: %2 · déjà là&#xa0;: %3 · laissés de côté&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln people</source>
+        <translation>
+            <numerusform>Importer %Ln&#xa0;personne</numerusform>
+            <numerusform>Importer %Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match columns…</source>
+        <translation>Associer les colonnes…</translation>
+    </message>
+    <message>
+        <source>Change columns…</source>
+        <translation>Changer les colonnes…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Les %1 premières lignes sur %2.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2940,104 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PastePage</name>
+    <message>
+        <source>Add this contact</source>
+        <translation>Ajouter ce contact</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Coller une signature</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Paste or type the text here.</source>
+        <translation>Collez ou tapez le texte ici.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien de lu encore</translation>
+    </message>
+    <message>
+        <source>Paste the end of an e-mail, a business card&apos;s text or the top of a profile on the left. Names, roles and addresses are picked out of it, and you decide what becomes a contact.</source>
+        <translation>Collez à gauche la fin d&apos;un courriel, le texte d&apos;une carte professionnelle ou le haut d&apos;un profil. Les noms, les fonctions et les adresses y sont relevés, et vous décidez de ce qui devient un contact.</translation>
+    </message>
+    <message>
+        <source>Try an example</source>
+        <translation>Essayer un exemple</translation>
+    </message>
+    <message>
+        <source>Kind regards,
+
+Harriet Lindqvist (she/her)
+Senior Policy Analyst
+Policy Branch, Ministry of Lakes
+T 416-555-0134 | harriet.lindqvist@lakes.example
+Toronto, Ontario</source>
+        <extracomment>A made-up signature, as people write them at the end of e-mails.</extracomment>
+        <translation>Cordialement,
+
+Hélène Lindqvist (elle)
+Analyste principale des politiques
+Direction des politiques, Ministère des Lacs
+Tél. 514 555-0134 | helene.lindqvist@lacs.example
+Montréal (Québec)</translation>
+    </message>
+    <message>
+        <source>Open that contact</source>
+        <translation>Ouvrir ce contact</translation>
+    </message>
+    <message>
+        <source>Complete that contact</source>
+        <translation>Compléter ce contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Take “%1” as: %2</source>
+        <extracomment>%1 is a word from the text, %2 the name of a field, such as &quot;Role&quot;.</extracomment>
+        <translation>Prendre «&#xa0;%1&#xa0;» comme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail address and seems to be this person.</source>
+        <translation>%1 a la même adresse de courriel et semble être cette personne.</translation>
+    </message>
+    <message>
+        <source>%1 has the same phone number. Colleagues may share one.</source>
+        <translation>%1 a le même numéro de téléphone. Des collègues en partagent parfois un.</translation>
+    </message>
+    <message>
+        <source>%1 has the same profile and seems to be this person.</source>
+        <translation>%1 a le même profil et semble être cette personne.</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Compléter %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the text says this.</source>
+        <translation>Rien dans le texte ne le dit.</translation>
+    </message>
+    <message>
+        <source>From “%1” (%2)</source>
+        <extracomment>%1: words of the pasted text, %2: how sure that is, such as &quot;Likely&quot;.</extracomment>
+        <translation>D&apos;après «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PersonCard</name>
     <message>
         <source>Archived</source>
@@ -2766,6 +3074,13 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PersonField</name>
+    <message>
+        <source>Add “%1” as a new contact</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» comme nouveau contact</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3214,22 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>%1 found</source>
         <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>A new contact from a signature or a card</source>
+        <translation>Un nouveau contact à partir d&apos;une signature ou d&apos;une carte</translation>
+    </message>
+    <message>
+        <source>Paste a signature from the clipboard</source>
+        <translation>Coller une signature du presse-papiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nobody&apos;s signature or card.</source>
+        <translation>Le presse-papiers ne contient la signature ou la carte de personne.</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4762,34 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>is about someone who was erased here for good</source>
         <translation>concerne une personne effacée ici définitivement</translation>
     </message>
+    <message>
+        <source>Nobody introduces themselves</source>
+        <translation>Personne ne se présente soi-même</translation>
+    </message>
+    <message>
+        <source>A contact cannot be introduced by the same person.</source>
+        <translation>Un contact ne peut pas être présenté par lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or leave it empty.</source>
+        <translation>Choisissez une autre personne, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>That would be a circle</source>
+        <translation>Cela tournerait en rond</translation>
+    </message>
+    <message>
+        <source>%1 was introduced through this very contact, so they cannot stand behind the introduction.</source>
+        <translation>%1 a été présenté grâce à ce contact même, et ne peut donc pas être à l&apos;origine de la présentation.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or change that introduction first.</source>
+        <translation>Choisissez une autre personne, ou changez d&apos;abord cette présentation.</translation>
+    </message>
+    <message>
+        <source>The introductions would lead in a circle.</source>
+        <translation>Les présentations tourneraient en rond.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -4477,6 +4836,14 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Introduced by</source>
         <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Can introduce, or introduced</source>
+        <translation>Peut présenter, ou a présenté</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5010,29 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Here twice?</source>
         <translation>En double&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste a signature</source>
+        <translation>Coller une signature</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Kind regards,
+
+Harriet Lindqvist (she/her)
+Senior Policy Analyst
+Policy Branch, Ministry of Lakes
+T 416-555-0134 | harriet.lindqvist@lakes.example
+Toronto, Ontario</source>
+        <translation>Cordialement,
+
+Hélène Lindqvist (elle)
+Analyste principale des politiques
+Direction des politiques, Ministère des Lacs
+Tél. 514 555-0134 | helene.lindqvist@lacs.example
+Montréal (Québec)</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5681,76 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Took in %1</source>
         <translation>Reprise de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>signature</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <comment>signature</comment>
+        <translation>Nom usuel</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <comment>signature</comment>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>signature</comment>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>signature</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>signature</comment>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>signature</comment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>signature</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>signature</comment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>signature</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <comment>confidence</comment>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <comment>confidence</comment>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <comment>confidence</comment>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <comment>confidence</comment>
+        <translation>À vous de décider</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/cli/importreport.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
+#include "app/cli/safetext.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 

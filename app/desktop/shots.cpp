@@ -62,7 +62,9 @@ Prepare nextBooked(Place::Kind kind)
 /// The person of the first contact is here once more, written differently.
 Result<Place> someoneTwice(Desk &desk, PictureClock &)
 {
-    const Result<QList<ContactView>> found = desk.pipeline.find({{}, Stage::InTouch, {}, false}, 1);
+    ContactFilter filter;
+    filter.stage = Stage::InTouch;
+    const Result<QList<ContactView>> found = desk.pipeline.find(filter, 1);
     if (!found || found->isEmpty())
         return found ? Result<Place> {failure(ErrorCode::NoSuchContact)} : Result<Place> {failure(found)};
     ContactDraft again = draftOf(found->first());

@@ -30,8 +30,8 @@ struct ContactFilter
     QString text {};
     std::optional<Stage> stage {};
     std::optional<PathId> path {};
-    std::optional<ContactId> introducer {};
     bool archived = false;
+    std::optional<ContactId> introducer {};
 
     friend bool operator==(const ContactFilter &, const ContactFilter &) = default;
 };

@@ -35,8 +35,9 @@ PersonField::PersonField(const ContactBook &book, QWidget *parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &PersonField::offer);
+    // Queued, since the line edit itself puts what was offered into the text first.
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-        [this](const QModelIndex &index) { choose(index.row()); });
+        [this](const QModelIndex &index) { choose(index.row()); }, Qt::QueuedConnection);
 }
 
 void PersonField::offer(const QString &text)
@@ -61,6 +62,8 @@ void PersonField::offer(const QString &text)
 
 void PersonField::choose(int row)
 {
+    if (row < 0)
+        return;
     if (row < m_offered.size())
         return setPerson(m_offered[row]);
     m_newName = m_typed;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/headingwords.h"
+#include "core/workflow/importsource.h"
 
 #include <QString>
 

@@ -96,8 +96,8 @@ TEST_F(Shape, EditingChangesOnlyWhatIsSaid)
         {u"--org"_s, u"City"_s, u"--role"_s, u"Analyst"_s, u"--phone"_s, u"1"_s, u"--path"_s, u"Policy"_s,
             u"--warmth"_s, u"met"_s, u"--tag"_s, u"choir"_s});
     const QJsonObject before = run({u"contact"_s, u"show"_s, id}).object();
-    QJsonObject after
-        = run({u"contact"_s, u"edit"_s, id, u"--role"_s, u"Lead"_s, u"--now"_s, u"2026-11-25T15:00:00Z"_s}).object();
+    run({u"contact"_s, u"edit"_s, id, u"--role"_s, u"Lead"_s, u"--now"_s, u"2026-11-25T15:00:00Z"_s});
+    QJsonObject after = run({u"contact"_s, u"show"_s, id}).object();
     EXPECT_EQ(after.value(u"role"_s).toString(), u"Lead"_s);
     EXPECT_EQ(after.value(u"modified"_s).toString(), u"2026-11-25T15:00:00Z"_s);
     after.insert(u"role"_s, before.value(u"role"_s));

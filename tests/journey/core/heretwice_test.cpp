@@ -23,7 +23,7 @@ protected:
     }
     void bringIn(const QString &path)
     {
-        const auto run = valueOf(desk->importing.start({valueOf(readImportFile(path))}));
+        const auto run = valueOf(desk->importing.start({{path}}));
         while (valueOf(run->step())) { }
     }
     QStringList names()
