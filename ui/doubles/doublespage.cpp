@@ -37,7 +37,7 @@ enum DoublesFace
     PairsFace
 };
 
-constexpr int PairsCharacters = 34;
+constexpr int PairsCharacters = 30;
 
 } // namespace
 
@@ -100,6 +100,7 @@ QWidget *DoublesPage::buildPairs()
     m_pairs->setObjectName(u"doublePairs"_s);
     m_pairs->setAccessibleName(tr("People who may be here twice"));
     m_pairs->setWordWrap(true);
+    m_pairs->setSpacing(Space::Hair);
     m_pairs->setFixedWidth(fontMetrics().averageCharWidth() * PairsCharacters);
     connect(m_pairs, &QListWidget::currentRowChanged, this, &DoublesPage::showPair);
     connect(m_pairs, &QListWidget::itemActivated, this, [this] {

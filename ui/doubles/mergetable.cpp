@@ -30,7 +30,7 @@ enum MergeColumn
     WhyColumn
 };
 
-constexpr qsizetype MostLetters = 32;
+constexpr qsizetype MostLetters = 22;
 
 QString cutShort(const QString &text)
 {
@@ -60,7 +60,7 @@ MergeTable::MergeTable(const MergeProposal &proposal, QWidget *parent)
 {
     setObjectName(u"mergeTable"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Space::Usual);
+    m_grid->setHorizontalSpacing(Space::Close);
     m_grid->setVerticalSpacing(Space::Small);
     m_grid->setColumnStretch(KeptColumn, 1);
     m_grid->setColumnStretch(OtherColumn, 1);
@@ -111,7 +111,7 @@ void MergeTable::addChoice(qsizetype index)
     mark->setAccessibleName(tr("Differs"));
     setPlainToolTip(mark, tr("Differs"));
     m_grid->addWidget(mark, row, MarkColumn);
-    m_grid->addWidget(makeLabel(mergeFieldText(choice.field), TypeRole::Strong), row, FieldColumn);
+    m_grid->addWidget(makeLabel(mergeFieldText(choice.field)), row, FieldColumn);
     auto *group = new QButtonGroup(this);
     addOption(group, row, MergeSide::Kept, choice);
     addOption(group, row, MergeSide::Other, choice);
