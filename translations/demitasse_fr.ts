@@ -1016,10 +1016,6 @@
         <translation>Cette version ne peut pas encore exporter le format «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Export the contacts as CSV: end the file&apos;s name in .csv.</source>
-        <translation>Exportez les contacts en CSV&#xa0;: terminez le nom du fichier par .csv.</translation>
-    </message>
-    <message>
         <source>Collecting:</source>
         <translation>Lecture des contacts&#xa0;:</translation>
     </message>
@@ -1108,24 +1104,8 @@
         <translation>Importez d&apos;abord les sauvegardes complètes, puis les autres fichiers.</translation>
     </message>
     <message>
-        <source>End it in .csv or .demitasse-bundle, or say --format csv or --format bundle.</source>
-        <translation>Terminez-le par .csv ou .demitasse-bundle, ou ajoutez --format csv ou --format bundle.</translation>
-    </message>
-    <message>
         <source>A bundle holds everything, not only some contacts.</source>
         <translation>Une sauvegarde complète contient tout, et pas seulement quelques contacts.</translation>
-    </message>
-    <message>
-        <source>Leave out --contact, or export as CSV.</source>
-        <translation>Retirez --contact, ou exportez en CSV.</translation>
-    </message>
-    <message>
-        <source>Write the contacts as CSV for other programs, or everything as a bundle.</source>
-        <translation>Écrire les contacts en CSV pour d&apos;autres programmes, ou tout dans une sauvegarde complète.</translation>
-    </message>
-    <message>
-        <source>csv or bundle; the file&apos;s ending says it otherwise. Others come with a later version.</source>
-        <translation>csv ou bundle&#xa0;; sans cette option, la fin du nom de fichier le dit. D&apos;autres viendront avec une version ultérieure.</translation>
     </message>
     <message>
         <source>Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, or merge a bundle.</source>
@@ -1182,6 +1162,26 @@
     <message>
         <source>The text says nothing about a person.</source>
         <translation>Le texte ne dit rien d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>End it in .csv, .vcf or .demitasse-bundle, or say --format csv, vcard or bundle.</source>
+        <translation>Terminez-le par .csv, .vcf ou .demitasse-bundle, ou indiquez --format csv, vcard ou bundle.</translation>
+    </message>
+    <message>
+        <source>Export the contacts as CSV or vCards: end the file&apos;s name in .csv or .vcf.</source>
+        <translation>Exportez les contacts en CSV ou en vCard&#xa0;: terminez le nom du fichier par .csv ou .vcf.</translation>
+    </message>
+    <message>
+        <source>Leave out --contact, or export as CSV or vCards.</source>
+        <translation>Retirez --contact, ou exportez en CSV ou en vCard.</translation>
+    </message>
+    <message>
+        <source>Write the contacts as CSV or vCards for other programs, or everything as a bundle.</source>
+        <translation>Écrire les contacts en CSV ou en vCard pour d’autres programmes, ou tout en un seul paquet.</translation>
+    </message>
+    <message>
+        <source>csv, vcard or bundle; the file&apos;s ending says it otherwise. Others come with a later version.</source>
+        <translation>csv, vcard ou bundle&#xa0;; sinon, la terminaison du fichier le dit. D’autres viendront avec une version ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -4882,7 +4882,7 @@ Montréal (Québec)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>

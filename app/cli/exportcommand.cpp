@@ -36,7 +36,7 @@ Result<QString> formatAsked(const Call &call)
             return QString(known.format);
     }
     return wrongUsage(Cli::tr("The name “%1” does not say which format to write.").arg(call.argument(0)),
-        Cli::tr("End it in .csv or .demitasse-bundle, or say --format csv or --format bundle."));
+        Cli::tr("End it in .csv, .vcf or .demitasse-bundle, or say --format csv, vcard or bundle."));
 }
 
 Result<ExportFormat> formatToWrite(const Call &call)
@@ -44,14 +44,14 @@ Result<ExportFormat> formatToWrite(const Call &call)
     const Result<QString> asked = formatAsked(call);
     if (!asked)
         return failure(asked);
-    const QStringList later {u"vcard"_s, u"ics"_s, u"md"_s, u"html"_s, u"pdf"_s};
+    const QStringList later {u"ics"_s, u"md"_s, u"html"_s, u"pdf"_s};
     if (later.contains(*asked)) {
         return wrongUsage(Cli::tr("This version cannot export the format “%1” yet.").arg(*asked),
-            Cli::tr("Export the contacts as CSV: end the file's name in .csv."));
+            Cli::tr("Export the contacts as CSV or vCards: end the file's name in .csv or .vcf."));
     }
     if (*asked == word(ExportFormat::Bundle) && call.has(u"contact"_s)) {
         return wrongUsage(Cli::tr("A bundle holds everything, not only some contacts."),
-            Cli::tr("Leave out --contact, or export as CSV."));
+            Cli::tr("Leave out --contact, or export as CSV or vCards."));
     }
     return wordValue<ExportFormat>(u"format"_s, *asked);
 }
@@ -109,13 +109,13 @@ Result<Reply> exportFile(const Call &call)
 Command exportCommand()
 {
     return {.name = u"export"_s,
-        .summary = Cli::tr("Write the contacts as CSV for other programs, or everything as a bundle."),
+        .summary = Cli::tr("Write the contacts as CSV or vCards for other programs, or everything as a bundle."),
         .arguments = {Cli::tr("FILE")},
-        .options = {{u"format"_s, Cli::tr("csv or bundle; the file's ending says it otherwise. Others come with a later version."),
+        .options = {{u"format"_s, Cli::tr("csv, vcard or bundle; the file's ending says it otherwise. Others come with a later version."),
                         Cli::tr("FORMAT")},
             {u"contact"_s, Cli::tr("Only this contact; may be repeated."), Cli::tr("ID")},
             {u"overwrite"_s, Cli::tr("Replace a file that is there; it is refused otherwise.")}},
-        .examples = {u"export contacts.csv"_s, u"export everything.demitasse-bundle"_s, u"export --contact ID --overwrite priya.csv"_s},
+        .examples = {u"export contacts.csv"_s, u"export contacts.vcf"_s, u"export everything.demitasse-bundle"_s, u"export --contact ID --overwrite priya.csv"_s},
         .run = exportFile};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/exchange/contactcsvwriter.h"
+#include "core/exchange/vcardwriter.h"
 #include "core/system/durablefile.h"
 
 #include <QSaveFile>
@@ -13,6 +14,15 @@ namespace Demitasse {
 
 namespace {
 
+QList<ContactCandidate> candidatesOf(const QList<ContactSheetRow> &rows)
+{
+    QList<ContactCandidate> candidates;
+    candidates.reserve(rows.size());
+    for (const ContactSheetRow &row : rows)
+        candidates.append(row.candidate);
+    return candidates;
+}
+
 Result<int> writeAs(ExportFormat format, QIODevice &out, const ExportContents &contents,
     const std::function<bool(double)> &goOn)
 {
@@ -20,6 +30,9 @@ Result<int> writeAs(ExportFormat format, QIODevice &out, const ExportContents &c
     switch (format) {
     case ExportFormat::Csv:
         return writeContactCsv(out, contents.contacts,
+            [&](qsizetype written) { return goOn(static_cast<double>(written) / count); });
+    case ExportFormat::VCard:
+        return writeVCards(out, candidatesOf(contents.contacts), VCardVersion::V4,
             [&](qsizetype written) { return goOn(static_cast<double>(written) / count); });
     case ExportFormat::Bundle:
         return writeBundle(out, contents.bundle, goOn);
@@ -67,7 +80,8 @@ Result<std::shared_ptr<ExportRun>> Exporting::start(
         return failure(ErrorCode::InterviewRunning);
     if (format == ExportFormat::Bundle)
         return std::make_shared<ExportRun>(m_workspace, m_clock.now());
-    return std::make_shared<ExportRun>(m_workspace, contacts);
+    const auto photos = format == ExportFormat::VCard ? ExportRun::Photos::Collected : ExportRun::Photos::LeftOut;
+    return std::make_shared<ExportRun>(m_workspace, contacts, photos);
 }
 
 } // namespace Demitasse

@@ -13,9 +13,9 @@
 namespace Demitasse {
 
 /// What a file can be.
-enum class ExportFormat { Csv, Bundle };
+enum class ExportFormat { Csv, VCard, Bundle };
 template <> inline constexpr std::array wordsOf<ExportFormat> {
-    QLatin1StringView("csv"), QLatin1StringView("bundle")};
+    QLatin1StringView("csv"), QLatin1StringView("vcard"), QLatin1StringView("bundle")};
 static_assert(wordsOf<ExportFormat>.size() == static_cast<size_t>(ExportFormat::Bundle) + 1);
 
 /// Writes what a run collected; how many records. Touches no workspace: safe on any thread, and best done on another

@@ -9,9 +9,10 @@
 
 namespace Demitasse {
 
-ExportRun::ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts)
+ExportRun::ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts, Photos photos)
     : m_workspace(workspace)
     , m_ids(contacts)
+    , m_photos(photos)
 {
 }
 
@@ -86,6 +87,12 @@ Result<> ExportRun::collect(ContactId id)
         if (!name)
             return failure(name);
         row.introducer = *name;
+    }
+    if (m_photos == Photos::Collected) {
+        const Result<std::optional<Photo>> photo = m_workspace.photos.of(id);
+        if (!photo)
+            return failure(photo);
+        row.candidate.photo = *photo;
     }
     m_contents.contacts.append(row);
     return {};

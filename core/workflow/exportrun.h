@@ -28,7 +28,8 @@ class ExportRun
 {
 public:
     /// Everybody, those put away too, or those of `contacts` that are there.
-    ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts);
+    enum class Photos { LeftOut, Collected };
+    ExportRun(Workspace &workspace, const std::optional<QList<ContactId>> &contacts, Photos photos = Photos::LeftOut);
     /// Everything, as a bundle that says it was written at `now`.
     ExportRun(Workspace &workspace, const QDateTime &now);
     ExportRun(const ExportRun &) = delete;
@@ -52,6 +53,7 @@ private:
     Workspace &m_workspace;
     std::optional<BundleCollector> m_collector;
     std::optional<QList<ContactId>> m_ids;
+    Photos m_photos = Photos::LeftOut;
     bool m_begun = false;
     qsizetype m_next = 0;
     QHash<OrganizationId, Organization> m_organizations;

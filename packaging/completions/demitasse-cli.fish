@@ -50,7 +50,7 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'
-complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l format -x -a 'csv bundle' -d 'What to write'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l format -x -a 'csv vcard bundle' -d 'What to write'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l contact -x -d 'Only this contact'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l overwrite -d 'Replace a file that is there'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from undo' -l list -d 'Only say what could be taken back'

@@ -30,7 +30,7 @@ enum MergeColumn
     WhyColumn
 };
 
-constexpr qsizetype MostLetters = 22;
+constexpr qsizetype MostLetters = 20;
 
 QString cutShort(const QString &text)
 {

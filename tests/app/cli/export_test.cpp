@@ -29,6 +29,22 @@ TEST_F(ExportBy, TheEndingSaysTheFormat)
     EXPECT_FALSE(bytesOf(u"one"_s).contains("Priya"));
 }
 
+TEST_F(ExportBy, CardsAreKnownAgainWithTheirPicture)
+{
+    const QString card = file(u"in.vcf"_s,
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Léanne Nguyễn\r\nN:Nguyễn;Léanne;;;\r\nEMAIL:leanne@example.org\r\n"
+        "ORG:Ministry of Health;Policy Branch\r\nPHOTO:data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcS"
+        "JAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==\r\nEND:VCARD\r\n");
+    EXPECT_EQ(run({u"import"_s, card}).object().value(u"added"_s).toInt(), 1);
+    const Answer out = run({u"export"_s, path(u"out.vcf"_s)});
+    EXPECT_EQ(out.object().value(u"records"_s).toInt(), 1) << out.out.toStdString();
+    const QByteArray written = bytesOf(u"out.vcf"_s);
+    EXPECT_TRUE(written.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+    EXPECT_TRUE(written.contains("PHOTO:data:image/")) << written.toStdString();
+    EXPECT_TRUE(written.contains("Ministry of Health;Policy Branch"));
+    EXPECT_EQ(run({u"import"_s, path(u"out.vcf"_s)}).object().value(u"merged"_s).toInt(), 1);
+}
+
 TEST_F(ExportBy, AFileThatIsThereStays)
 {
     addContact(u"Priya Raman"_s);
