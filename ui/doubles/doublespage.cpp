@@ -37,7 +37,7 @@ enum DoublesFace
     PairsFace
 };
 
-constexpr int PairsCharacters = 30;
+constexpr int PairsCharacters = 28;
 
 } // namespace
 
@@ -66,7 +66,7 @@ DoublesPage::DoublesPage(UiContext &context, QWidget *parent)
     auto *pairs = new QWidget;
     auto *row = new QHBoxLayout(pairs);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Wide);
+    row->setSpacing(Space::Small);
     row->addWidget(buildPairs());
     row->addWidget(buildChoice(), 1);
     m_faces->insertWidget(LookingFace, looking);
@@ -100,7 +100,6 @@ QWidget *DoublesPage::buildPairs()
     m_pairs->setObjectName(u"doublePairs"_s);
     m_pairs->setAccessibleName(tr("People who may be here twice"));
     m_pairs->setWordWrap(true);
-    m_pairs->setSpacing(Space::Hair);
     m_pairs->setFixedWidth(fontMetrics().averageCharWidth() * PairsCharacters);
     connect(m_pairs, &QListWidget::currentRowChanged, this, &DoublesPage::showPair);
     connect(m_pairs, &QListWidget::itemActivated, this, [this] {

@@ -30,7 +30,7 @@ enum MergeColumn
     WhyColumn
 };
 
-constexpr qsizetype MostLetters = 20;
+constexpr qsizetype MostLetters = 22;
 
 QString cutShort(const QString &text)
 {
@@ -60,7 +60,7 @@ MergeTable::MergeTable(const MergeProposal &proposal, QWidget *parent)
 {
     setObjectName(u"mergeTable"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Space::Close);
+    m_grid->setHorizontalSpacing(Space::Small);
     m_grid->setVerticalSpacing(Space::Small);
     m_grid->setColumnStretch(KeptColumn, 1);
     m_grid->setColumnStretch(OtherColumn, 1);
@@ -111,11 +111,13 @@ void MergeTable::addChoice(qsizetype index)
     mark->setAccessibleName(tr("Differs"));
     setPlainToolTip(mark, tr("Differs"));
     m_grid->addWidget(mark, row, MarkColumn);
-    m_grid->addWidget(makeLabel(mergeFieldText(choice.field)), row, FieldColumn);
+    m_grid->addWidget(makeLabel(mergeFieldText(choice.field), TypeRole::Strong), row, FieldColumn);
     auto *group = new QButtonGroup(this);
     addOption(group, row, MergeSide::Kept, choice);
     addOption(group, row, MergeSide::Other, choice);
-    if (canHaveBoth(choice.field))
+    const bool bothSaySomething = !mergeValueText(m_proposal.kept, choice.field).isEmpty()
+        && !mergeValueText(m_proposal.other, choice.field).isEmpty();
+    if (canHaveBoth(choice.field) && bothSaySomething)
         addOption(group, row, MergeSide::Both, choice);
     auto *why = makeLabel(mergeReasonText(choice.reason), TypeRole::Caption, Tone::Quiet);
     m_grid->addWidget(why, row, WhyColumn);
