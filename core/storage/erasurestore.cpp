@@ -85,8 +85,7 @@ Result<> ErasureStore::eachRowsOf(const QList<ContactId> &people, const EachRows
 {
     static const QString condition = u" WHERE student_id = ? AND %1 = ?"_s;
     for (const ContactId &person : people) {
-        const Result<QStringList> meetings = ids({"meeting_contact"_L1, "meeting_id"_L1,
-            condition.arg("contact_id"_L1), {m_student.text(), person.text()}});
+        const Result<QStringList> meetings = meetingsOf(person);
         if (!meetings)
             return failure(meetings);
         for (const QString &meeting : *meetings) {
@@ -113,6 +112,20 @@ Result<QStringList> ErasureStore::ids(const Rows &rows)
     if (!read)
         return failure(read);
     return found;
+}
+
+Result<QStringList> ErasureStore::meetingsOf(ContactId person)
+{
+    return ids({"meeting_contact"_L1, "meeting_id"_L1, u" WHERE student_id = ? AND contact_id = ?"_s,
+        {m_student.text(), person.text()}});
+}
+
+Result<QStringList> ErasureStore::notesOnlyInHistory(const QString &meeting)
+{
+    const QString mention = u"%\"meeting_id\":\"%1\"%"_s.arg(meeting);
+    return ids({"change"_L1, "entity_id"_L1,
+        u" WHERE student_id = ? AND entity = 'note' AND (old_value LIKE ? OR new_value LIKE ?)"_s,
+        {m_student.text(), mention, mention}});
 }
 
 Result<QJsonObject> ErasureStore::held(const QList<ContactId> &people)
@@ -161,6 +174,15 @@ Result<> ErasureStore::erase(UnitOfWork &unit, const QList<ContactId> &people, c
         if (!at)
             return failure(at);
         organizations += *at;
+        const Result<QStringList> meetings = meetingsOf(person);
+        if (!meetings)
+            return failure(meetings);
+        for (const QString &meeting : *meetings) {
+            const Result<QStringList> notes = notesOnlyInHistory(meeting);
+            if (!notes)
+                return failure(notes);
+            things += *notes;
+        }
     }
     Result<> done = eachRowsOf(people, [&](const Rows &rows) { return remove(rows, things); });
     if (done)

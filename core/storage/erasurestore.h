@@ -45,6 +45,9 @@ private:
     /// Those that refer to others come before those that they refer to.
     Result<> eachRowsOf(const QList<ContactId> &people, const EachRows &rows);
     Result<QStringList> ids(const Rows &rows);
+    Result<QStringList> meetingsOf(ContactId person);
+    /// Notes of a meeting that only the history still holds, such as those of a bundle whose import was undone.
+    Result<QStringList> notesOnlyInHistory(const QString &meeting);
     Result<> remove(const Rows &rows, QStringList &things);
     Result<> removeEmptyOrganizations(const QStringList &organizations, QStringList &things);
     Result<> forget(const QStringList &things, const QStringList &names);

@@ -142,6 +142,46 @@ TEST_F(ErasingTest, WaitsForTheInterviewToEnd)
     EXPECT_TRUE(desk->pipeline.view(person).has_value());
 }
 
+TEST_F(ErasingTest, ForgetsTheNotesOfABundleThatWasUndone)
+{
+    const auto write = [this](const QString &name) {
+        const auto run = valueOf(desk->exporting.start(ExportFormat::Bundle));
+        while (valueOf(run->step())) { }
+        EXPECT_TRUE(writeExport(folder.filePath(name), ExportFormat::Bundle, run->contents()).has_value());
+        return folder.filePath(name);
+    };
+    const auto bringIn = [](Desk &to, const QString &path) {
+        const auto run = valueOf(to.importing.startBundle(valueOf(readBundleFile(path))));
+        while (valueOf(run->step())) { }
+    };
+    const QString first = write(u"first.demitasse-bundle"_s);
+    valueOf(desk->conversation.take(meeting, {NoteKind::Insight, u"an astrolabe on the shelf"_s, {}, {}}));
+    const QString second = write(u"second.demitasse-bundle"_s);
+    QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"other.demitasse"_s);
+    ASSERT_TRUE(succeeded(createWorkspace(file, {u"Bo"_s, u"bo@example.org"_s, {}, {}}, clock, ids)));
+    const auto opened = Desk::open(file, {}, clock, ids, changes);
+    ASSERT_TRUE(opened.has_value());
+    bringIn(**opened, first);
+    bringIn(**opened, second);
+    valueOf((*opened)->undoing.undo());
+    ASSERT_TRUE((*opened)->pipeline.view(person).has_value());
+    const auto stands = [&file](const char *word) {
+        QByteArray bytes;
+        for (const QString &ending : {u""_s, u"-wal"_s}) {
+            QFile part(file + ending);
+            if (part.open(QIODevice::ReadOnly))
+                bytes += part.readAll();
+        }
+        return bytes.contains(word);
+    };
+    ASSERT_TRUE(stands("astrolabe"));
+    valueOf((*opened)->erasing.erase(person));
+    EXPECT_FALSE(stands("astrolabe"));
+    EXPECT_FALSE(stands("Zyskowska"));
+    EXPECT_TRUE(stands("Okafor"));
+}
+
 TEST_F(ErasingTest, CleansTheDraftThatLiesBeside)
 {
     NoteRevision note;
