@@ -1722,6 +1722,10 @@
         <source>Merge with…</source>
         <translation>Fusionner avec…</translation>
     </message>
+    <message>
+        <source>Save as a card…</source>
+        <translation>Enregistrer comme fiche…</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactForm</name>
@@ -2231,6 +2235,49 @@
     <message>
         <source>%1 was erased for good.</source>
         <translation>%1 a été effacé pour de bon.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Exporter</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter des contacts</translation>
+    </message>
+    <message>
+        <source>Cards for address books (*.vcf);;Table for spreadsheets (*.csv)</source>
+        <translation>Fiches pour carnets d’adresses (*.vcf);;Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;Cards for address books (*.vcf)</source>
+        <translation>Tableau pour tableurs (*.csv);;Fiches pour carnets d’adresses (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <source>Bundle of everything (*%1)</source>
+        <translation>Paquet contenant tout (*%1)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3546,26 @@ Montréal (Québec)</translation>
             <numerusform>%n&#xa0;endroit diffère. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
             <numerusform>%n&#xa0;endroits diffèrent. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Exporter des contacts…</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, or cards for address books</source>
+        <translation>Un tableau pour tableurs, ou des fiches pour carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Take everything with you…</source>
+        <translation>Tout emporter…</translation>
+    </message>
+    <message>
+        <source>One file in an open format, to be merged into another workspace</source>
+        <translation>Un seul fichier dans un format ouvert, à fusionner dans un autre espace de travail</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contacts.csv</translation>
     </message>
 </context>
 <context>

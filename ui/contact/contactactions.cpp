@@ -8,6 +8,7 @@
 #include "core/text/wordtext.h"
 #include "ui/contact/erasedialog.h"
 #include "ui/contact/holdpopover.h"
+#include "ui/export/exporter.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
@@ -38,6 +39,7 @@ ContactActions::ContactActions(UiContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
     , m_page(page)
+    , m_exporter(new Exporter(context, page))
 {
 }
 
@@ -112,11 +114,19 @@ void ContactActions::erase(ContactId id)
     (new EraseDialog(m_context, id, m_page))->open();
 }
 
+void ContactActions::saveCard(ContactId id)
+{
+    const ContactView *view = m_context.contacts.find(id);
+    const QString name = view ? displayName(view->contact).remove(u'/').remove(u'\\') : QString();
+    m_exporter->askForPeople(QList {id}, name + u".vcf"_s);
+}
+
 void ContactActions::addRare(QMenu *menu, ContactId id)
 {
     if (const ContactView *view = m_context.contacts.find(id))
         addCopying(menu, view->contact);
     menu->addAction(icon(Icon::People), tr("Merge with…"), this, [this, id] { mergeWith(id); });
+    menu->addAction(icon(Icon::Download), tr("Save as a card…"), this, [this, id] { saveCard(id); });
     menu->addAction(icon(Icon::Erase), tr("Erase for good…"), this, [this, id] { erase(id); });
 }
 

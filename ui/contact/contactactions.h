@@ -15,6 +15,7 @@ class QWidget;
 namespace Demitasse {
 
 struct ContactView;
+class Exporter;
 struct UiContext;
 
 /// What one can do with a contact wherever it is listed: the same menu, the same words, the same way out when something
@@ -43,6 +44,8 @@ public:
     /// The stages to move to, the one where the contact stands marked. Belongs to `parent`.
     QMenu *stagesMenu(ContactId id, const QRect &anchor, QWidget *parent);
 
+    /// As a card for an address book.
+    void saveCard(ContactId id);
     /// What is done now and then, for a menu that has the usual things elsewhere.
     void addRare(QMenu *menu, ContactId id);
 
@@ -58,6 +61,7 @@ private:
 
     UiContext &m_context;
     QWidget *m_page;
+    Exporter *m_exporter;
 };
 
 } // namespace Demitasse

@@ -5,6 +5,7 @@
 
 #include "core/text/errortext.h"
 #include "core/workflow/changes.h"
+#include "ui/export/exporter.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/workspacechoice.h"
 #include "ui/welcome/welcomepage.h"
@@ -84,6 +85,7 @@ SettingsPage::SettingsPage(UiContext &context, Theme &theme, WorkspaceChoice &ch
     : Page(context, parent)
     , m_theme(theme)
     , m_choice(choice)
+    , m_exporter(new Exporter(context, this))
 {
     auto *scroll = new ScrollColumn(Measure::NarrowColumn);
     auto *whole = new QVBoxLayout(this);
@@ -189,6 +191,7 @@ QWidget *SettingsPage::makeWorkspace()
         row->addWidget(button);
     row->addStretch();
     form->addBelow(buttons);
+    form->addBelow(makeExports());
     connect(copy, &QPushButton::clicked, this, &SettingsPage::backUp);
     connect(check, &QPushButton::clicked, this, &SettingsPage::check);
     connect(other, &QPushButton::clicked, this, [this] {
@@ -259,6 +262,25 @@ void SettingsPage::tellInfo(const WorkspaceInfo &info)
         tr("%n meeting(s)", nullptr, static_cast<int>(info.meetings)),
         tr("%n note(s)", nullptr, static_cast<int>(info.notes)), size};
     m_info->setText(parts.join(u" · "_s));
+}
+
+QWidget *SettingsPage::makeExports()
+{
+    auto *contacts = usualButton(tr("Export contacts…"));
+    contacts->setObjectName(u"exportContacts"_s);
+    contacts->setToolTip(tr("A table for spreadsheets, or cards for address books"));
+    auto *everything = usualButton(tr("Take everything with you…"));
+    everything->setObjectName(u"exportEverything"_s);
+    everything->setToolTip(tr("One file in an open format, to be merged into another workspace"));
+    connect(contacts, &QPushButton::clicked, m_exporter, [this] { m_exporter->askForPeople({}, tr("contacts.csv")); });
+    connect(everything, &QPushButton::clicked, m_exporter, &Exporter::askForEverything);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(contacts);
+    row->addWidget(everything);
+    row->addStretch();
+    return buttons;
 }
 
 void SettingsPage::backUp()

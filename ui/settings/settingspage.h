@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace Demitasse {
 
+class Exporter;
 class Label;
 class Theme;
 class WorkspaceChoice;
@@ -36,6 +37,7 @@ private:
     QWidget *makePerson();
     QWidget *makeLooks();
     QWidget *makeWorkspace();
+    QWidget *makeExports();
     void listenToPerson();
     void refresh();
     void showStudent(const Student &student);
@@ -47,6 +49,7 @@ private:
     Theme &m_theme;
     WorkspaceChoice &m_choice;
     Preferences m_preferences;
+    Exporter *m_exporter;
     Student m_student;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
