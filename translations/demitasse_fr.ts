@@ -3095,20 +3095,12 @@ Montréal (Québec)</translation>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Archive</source>
-        <translation>Archiver</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Passer à</translation>
     </message>
     <message>
         <source>said like “%1”</source>
         <translation>se prononce «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Nothing else is written down yet. Add an address, and how you came across each other.</source>

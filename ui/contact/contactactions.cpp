@@ -121,10 +121,26 @@ void ContactActions::saveCard(ContactId id)
     m_exporter->askForPeople(QList {id}, name + u".vcf"_s);
 }
 
-void ContactActions::addRare(QMenu *menu, ContactId id)
+void ContactActions::popUpRare(ContactId id, QWidget *button)
 {
-    if (const ContactView *view = m_context.contacts.find(id))
-        addCopying(menu, view->contact);
+    const ContactView *view = m_context.contacts.find(id);
+    if (!view)
+        return;
+    auto *menu = new QMenu(m_page);
+    menu->setObjectName(u"moreMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addRare(menu, view->contact, {});
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void ContactActions::addRare(QMenu *menu, const Contact &contact, const QKeySequence &archiveKey)
+{
+    const ContactId id = contact.id;
+    const bool archived = contact.archivedAt.has_value();
+    const QString archive = archiveKey.isEmpty() ? tr("Archive") : withKey(tr("Archive"), archiveKey);
+    menu->addAction(icon(archived ? Icon::Restore : Icon::Archive), archived ? tr("Bring back") : archive, this,
+        [this, id, archived] { setArchived(id, !archived); });
+    addCopying(menu, contact);
     menu->addAction(icon(Icon::People), tr("Merge with…"), this, [this, id] { mergeWith(id); });
     menu->addAction(icon(Icon::Download), tr("Save as a card…"), this, [this, id] { saveCard(id); });
     menu->addAction(icon(Icon::Erase), tr("Erase for good…"), this, [this, id] { erase(id); });
@@ -148,11 +164,7 @@ void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anch
     menu->addAction(icon(Icon::Calendar), tr("Book a conversation…"), this, [this, id] { book(id); });
     menu->addMenu(stagesMenu(id, anchor, menu));
     menu->addSeparator();
-    const bool archived = view->contact.archivedAt.has_value();
-    menu->addAction(icon(archived ? Icon::Restore : Icon::Archive),
-        archived ? tr("Bring back") : withKey(tr("Archive"), Qt::Key_Delete), this,
-        [this, id, archived] { setArchived(id, !archived); });
-    addRare(menu, id);
+    addRare(menu, view->contact, Qt::Key_Delete);
     menu->popup(at);
 }
 

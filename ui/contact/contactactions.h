@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/error.h"
 
+#include <QKeySequence>
 #include <QObject>
 #include <QRect>
 
@@ -46,8 +47,8 @@ public:
 
     /// As a card for an address book.
     void saveCard(ContactId id);
-    /// What is done now and then, for a menu that has the usual things elsewhere.
-    void addRare(QMenu *menu, ContactId id);
+    /// What is done now and then, below a button that stands beside the usual things.
+    void popUpRare(ContactId id, QWidget *button);
 
 signals:
     /// A move was asked for. The contact changes in the book when it is made; `stayed` says that it is not.
@@ -58,6 +59,7 @@ private:
     void moveNow(ContactId id, Stage to, std::optional<QDate> until);
     void refuse(ContactId id, const Error &error);
     void addCopying(QMenu *menu, const Contact &contact);
+    void addRare(QMenu *menu, const Contact &contact, const QKeySequence &archiveKey);
 
     UiContext &m_context;
     QWidget *m_page;

@@ -145,15 +145,8 @@ void ContactPage::buildThanks()
 void ContactPage::listen()
 {
     connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
-    connect(m_person, &PersonCard::archiveWanted, m_actions,
-        [this](bool archived) { m_actions->setArchived(m_contact, archived); });
-    auto *more = new QMenu(m_person->moreButton());
-    more->setObjectName(u"moreMenu"_s);
-    m_person->moreButton()->setMenu(more);
-    connect(more, &QMenu::aboutToShow, this, [this, more] {
-        more->clear();
-        m_actions->addRare(more, m_contact);
-    });
+    connect(m_person, &PersonCard::moreWanted, m_actions,
+        [this](QWidget *button) { m_actions->popUpRare(m_contact, button); });
     connect(m_person->primary(), &QPushButton::clicked, this, &ContactPage::doNext);
     connect(m_moves, &QMenu::aboutToShow, this, &ContactPage::fillMoves);
     connect(

@@ -115,12 +115,31 @@ void EraseDialog::show(const ErasureOutlook &outlook)
     addParagraph(tr("Files that you saved elsewhere, such as invitations and exports, are yours to delete."));
     m_copy->setEnabled(true);
     m_erase->setEnabled(true);
-    adjustSize();
+    fit();
+}
+
+void EraseDialog::fit()
+{
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width());
+    setMinimumHeight(height);
+    resize(width(), height);
+}
+
+void EraseDialog::say(const QString &text, Tone tone)
+{
+    m_said->setTone(tone);
+    m_said->setText(text);
+    m_said->show();
+    fit();
 }
 
 void EraseDialog::addParagraph(const QString &text)
 {
-    m_words->addWidget(makeParagraph(text));
+    auto *paragraph = makeParagraph(text);
+    m_words->addWidget(paragraph);
+    // Shown by the layout only later, and until then of no height.
+    paragraph->show();
 }
 
 void EraseDialog::chooseCopy()
@@ -138,11 +157,8 @@ void EraseDialog::chooseCopy()
 
 void EraseDialog::writeCopy(const QString &path)
 {
-    const auto saved = [this, path] {
-        m_said->setTone(Tone::Good);
-        m_said->setText(tr("The copy is saved as %1.").arg(QFileInfo(path).fileName()));
-        m_said->show();
-    };
+    const auto saved
+        = [this, path] { say(tr("The copy is saved as %1.").arg(QFileInfo(path).fileName()), Tone::Good); };
     whenDone(
         m_context.worker.run([id = m_contact, path](Desk &desk) { return desk.erasing.writeCopy(id, path); }), this,
         saved, [this](const Error &error) { fail(error); });
@@ -164,9 +180,7 @@ void EraseDialog::erase()
 void EraseDialog::fail(const Error &error)
 {
     const ErrorText text = errorText(error);
-    m_said->setTone(Tone::Bad);
-    m_said->setText(text.sentence + u' ' + text.wayOut);
-    m_said->show();
+    say(text.sentence + u' ' + text.wayOut, Tone::Bad);
     for (Button *button : {m_copy, m_cancel, m_erase})
         button->setEnabled(true);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/workflow/erasing.h"
+#include "ui/theme/tokens.h"
 
 #include <QDialog>
 
@@ -28,6 +29,9 @@ private:
     void look();
     void show(const ErasureOutlook &outlook);
     void addParagraph(const QString &text);
+    void say(const QString &text, Tone tone);
+    /// Wrapped text is as high as its width makes it, which no dialog asks by itself.
+    void fit();
     void chooseCopy();
     void writeCopy(const QString &path);
     void erase();

@@ -39,7 +39,6 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_primary(primaryButton({}))
     , m_edit(usualButton(tr("Edit")))
     , m_move(quietButton(tr("Move to")))
-    , m_archive(iconButton(Icon::Archive, tr("Archive")))
     , m_more(iconButton(Icon::More, tr("More")))
 {
     m_name->setObjectName(u"contactName"_s);
@@ -58,9 +57,7 @@ void PersonCard::buildButtons()
     m_edit->setObjectName(u"editContact"_s);
     m_edit->showIcon(Icon::Edit);
     m_move->setObjectName(u"moveTo"_s);
-    m_archive->setObjectName(u"archiveContact"_s);
     m_more->setObjectName(u"moreActions"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     column()->addSpacing(Space::Close);
     column()->addWidget(m_primary);
     auto *row = new QHBoxLayout;
@@ -68,13 +65,11 @@ void PersonCard::buildButtons()
     row->addWidget(m_edit);
     row->addWidget(m_move);
     row->addStretch();
-    row->addWidget(m_archive);
     row->addWidget(m_more);
     column()->addSpacing(Space::Hair);
     column()->addLayout(row);
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::editWanted);
-    connect(
-        m_archive, &QToolButton::clicked, this, [this] { emit archiveWanted(!m_view.contact.archivedAt.has_value()); });
+    connect(m_more, &QToolButton::clicked, this, [this] { emit moreWanted(m_more); });
 }
 
 void PersonCard::setContact(const ContactView &view)
@@ -91,12 +86,7 @@ void PersonCard::setContact(const ContactView &view)
     for (const QString &parent : view.organizationParents)
         places.insert(1, parent);
     showText(m_organization, places.join(u", "_s));
-    const bool isArchived = view.contact.archivedAt.has_value();
-    m_archivedNote->setVisible(isArchived);
-    const QString archive = isArchived ? tr("Bring back from the archive") : tr("Archive");
-    m_archive->setIcon(icon(isArchived ? Icon::Restore : Icon::Archive));
-    m_archive->setAccessibleName(archive);
-    setPlainToolTip(m_archive, archive);
+    m_archivedNote->setVisible(view.contact.archivedAt.has_value());
     replaceFacts(view);
 }
 

@@ -28,11 +28,11 @@ public:
     /// The one thing to do next, and what it is called.
     Button *primary() const { return m_primary; }
     Button *moveButton() const { return m_move; }
-    QToolButton *moreButton() const { return m_more; }
 
 signals:
     void editWanted();
-    void archiveWanted(bool archived);
+    /// What is done now and then; the menu belongs beside the button.
+    void moreWanted(QWidget *button);
 
 private:
     void buildButtons();
@@ -49,7 +49,6 @@ private:
     Button *m_primary;
     Button *m_edit;
     Button *m_move;
-    QToolButton *m_archive;
     QToolButton *m_more;
     QWidget *m_facts = nullptr;
 };

@@ -8,9 +8,7 @@
 
 #include <QFile>
 #include <QFileDialog>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Demitasse;
 using namespace Qt::StringLiterals;
@@ -28,10 +26,7 @@ protected:
     /// From the page's own menu, by key.
     EraseDialog *ask()
     {
-        auto *more = part<QToolButton>(u"moreActions");
-        emit more->menu()->aboutToShow();
-        more->menu()->actions().last()->trigger();
-        desk.settle();
+        chooseMore(Qt::Key_Up);
         return part<EraseDialog>(u"eraseDialog");
     }
     QString words(const EraseDialog *dialog) const
@@ -54,6 +49,25 @@ TEST_F(EraseDialogTest, EnterKeepsThePerson)
     desk.settle();
     EXPECT_NE(desk.book.find(person), nullptr);
     EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Contact);
+}
+
+TEST_F(EraseDialogTest, ShowsEveryLineOfWhatItSays)
+{
+    EraseDialog *dialog = ask();
+    const auto clipped = [dialog] {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(dialog) && label->height() < label->heightForWidth(label->width()))
+                texts += label->text();
+        }
+        return texts;
+    };
+    EXPECT_EQ(clipped(), QStringList());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveCopy"_s), Qt::LeftButton);
+    emit dialog->findChild<QFileDialog *>(u"copyDialog"_s)->fileSelected(u"/no such folder/priya.md"_s);
+    desk.settle();
+    ASSERT_TRUE(part<QLabel>(u"eraseError")->isVisibleTo(dialog));
+    EXPECT_EQ(clipped(), QStringList());
 }
 
 TEST_F(EraseDialogTest, ErasesByKeyAndGoesBackToTheOthers)

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 namespace Demitasse {
@@ -37,6 +38,16 @@ protected:
     void click(QStringView name)
     {
         QTest::mouseClick(part<QWidget>(name), Qt::LeftButton);
+        desk.settle();
+    }
+    /// The first (down) or last (up) of what the page's button for rare things offers.
+    void chooseMore(Qt::Key towards)
+    {
+        click(u"moreActions");
+        auto *menu = part<QMenu>(u"moreMenu");
+        QTest::keyClick(menu, towards);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         desk.settle();
     }
     /// To whatever has the focus.

@@ -22,7 +22,7 @@ protected:
 
     ImportTableModel model;
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
-    const QString path = u"/tmp/people.csv"_s;
+    const QString path = u"/home/ada/people.csv"_s;
     const Error nameless{ErrorCode::RowNameless, {}, {}};
     QList<ImportedRow> rows{{0, 2, ImportOutcome::Added, {}, u"Tom"_s, {}, u"tom@example.org"_s},
         {0, 3, std::nullopt, nameless}, {0, 4, ImportOutcome::Merged, {}, u"Mara"_s}};
@@ -50,7 +50,7 @@ TEST_F(ImportRows, NameTheFileOnceThereAreSeveral)
     model.show(rows, rejections, {{path, {}}});
     EXPECT_EQ(model.columnCount(), 5);
     rows[2].file = 1;
-    model.show(rows, rejections, {{u"/tmp/first.csv"_s, {}}, {path, {}}});
+    model.show(rows, rejections, {{u"/home/ada/first.csv"_s, {}}, {path, {}}});
     EXPECT_EQ(model.columnCount(), 6);
     EXPECT_EQ(at(0, ImportTableModel::Column::File), u"first.csv"_s);
     EXPECT_EQ(at(2, ImportTableModel::Column::File), u"people.csv"_s);
