@@ -2487,7 +2487,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation>Fonction</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -5749,7 +5749,7 @@ Montréal (Québec)</translation>
     <message>
         <source>Preferred name</source>
         <comment>signature</comment>
-        <translation>Nom usuel</translation>
+        <translation>Nom d’usage</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -5759,7 +5759,7 @@ Montréal (Québec)</translation>
     <message>
         <source>Role</source>
         <comment>signature</comment>
-        <translation>Fonction</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Organization</source>

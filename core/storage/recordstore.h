@@ -3,28 +3,11 @@
 
 #pragma once
 
-#include "core/storage/column.h"
-#include "core/storage/database.h"
+#include "core/storage/recordform.h"
 #include "core/storage/recordkeeper.h"
-#include "core/storage/rowhash.h"
-#include "core/storage/unitofwork.h"
+#include "core/storage/restorable.h"
 
 namespace Demitasse {
-
-/// What undo needs of a store, whatever it keeps.
-class Restorable
-{
-public:
-    virtual ~Restorable() = default;
-    virtual QLatin1StringView entity() const = 0;
-    /// Sets fields back to `before`, each only while it still holds `after`; otherwise ChangedSince. The field `exists`
-    /// takes the thing away or brings it back.
-    virtual Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) = 0;
-    /// The ids of rows whose contents are no longer what was written.
-    virtual Result<QStringList> damagedRows() = 0;
-};
-
-inline constexpr QLatin1StringView ExistsField {"exists"};
 
 /// A table of values of one kind, each with (student_id, id). Writes say what changed in the history, in the same
 /// transaction; removing a value only marks it. Subclasses name the table and its columns, and keep what the value has
@@ -38,24 +21,16 @@ public:
         : m_database(database)
         , m_student(student)
         , m_table(table)
-        , m_columns(std::move(columns))
+        , m_form(student, table, std::move(columns))
     {
     }
 
     QLatin1StringView entity() const final { return m_table; }
+    const RecordForm<T> &form() const { return m_form; }
 
     Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
     /// Also one that is hidden or was taken away.
     Result<std::optional<T>> findAny(IdType id) { return findWhere(id, false); }
-
-    /// Whether a row has this id, be it there or removed.
-    Result<bool> isTaken(IdType id)
-    {
-        const Result<std::optional<T>> found = findWhere(id, false);
-        if (!found)
-            return failure(found);
-        return found->has_value();
-    }
 
     Result<qint64> count()
     {
@@ -99,34 +74,11 @@ public:
             {m_student.text(), unit.who().student.text(), group.text(), QString(m_table)});
     }
 
-    /// The fields of which `after` has something else, by their place in the column list, as the history tells them.
-    using Differences = QList<std::pair<qint32, QString>>;
-    Differences differences(const T &before, const T &after) const
-    {
-        Differences found;
-        for (size_t i = 0; i < m_columns.size(); ++i) {
-            const auto is = historyText(m_columns[i].get(after));
-            if (m_columns[i].kind != Column<T>::Kind::Stamp && is && is != historyText(m_columns[i].get(before)))
-                found.append({static_cast<qint32>(i), *is});
-        }
-        return found;
-    }
-    /// A value of nothing but those.
-    T madeOf(const Differences &differences) const
-    {
-        T value;
-        for (const auto &[place, text] : differences) {
-            const Column<T> &column = m_columns[static_cast<size_t>(place)];
-            column.set(value, cellFromHistory(column.type, text));
-        }
-        return value;
-    }
-
     /// Stores `after` over `before`; each field that differs is a change. Equal values write nothing.
     Result<> update(UnitOfWork &unit, const T &before, const T &after)
     {
         bool differs = false;
-        for (const Column<T> &column : m_columns) {
+        for (const Column<T> &column : m_form.columns()) {
             if (column.kind == Column<T>::Kind::Stamp)
                 continue;
             const auto was = historyText(column.get(before));
@@ -159,7 +111,7 @@ public:
                 const Result<> set = setExists(unit, id, change.before.has_value());
                 if (!set)
                     return set;
-            } else if (!setBack(value, change)) {
+            } else if (!m_form.setBack(value, change)) {
                 return failure(ErrorCode::ChangedSince);
             }
         }
@@ -172,15 +124,15 @@ public:
         QList<QByteArray> hashes;
         QStringList damaged;
         const Result<> read = m_database.each(
-            QStringLiteral("SELECT %1, row_hash FROM %2 WHERE student_id = ?").arg(storedNames(), m_table),
+            QStringLiteral("SELECT %1, row_hash FROM %2 WHERE student_id = ?").arg(m_form.storedNames(), m_table),
             {m_student.text()}, [&](const Row &row) {
                 T value;
-                if (!readRow(row, value)) {
+                if (!m_form.read(row, value)) {
                     damaged.append(row.text(0));
                     return;
                 }
                 values.append(std::move(value));
-                const Cell hash = row.cell(storedCount());
+                const Cell hash = row.cell(m_form.storedCount());
                 hashes.append(std::holds_alternative<QByteArray>(hash) ? std::get<QByteArray>(hash) : QByteArray());
             });
         if (!read)
@@ -189,7 +141,7 @@ public:
         if (!parts)
             return failure(parts);
         for (qsizetype i = 0; i < values.size(); ++i) {
-            if (hashOf(values[i]) != hashes[i])
+            if (m_form.hashOf(values[i]) != hashes[i])
                 damaged.append(values[i].id.text());
         }
         return damaged;
@@ -200,7 +152,7 @@ public:
     QStringList recordFields() const final
     {
         QStringList names;
-        for (const Column<T> &column : m_columns)
+        for (const Column<T> &column : m_form.columns())
             names.append(column.name);
         return names;
     }
@@ -228,26 +180,22 @@ public:
             {m_student.text(), id});
         if (!removed)
             return failure(removed);
-        Record record {m_table, id, isNull(*removed), {}, {}};
-        for (const Column<T> &column : m_columns)
-            record.fields.insert(column.name, {historyText(column.get(**found)), {}});
-        return std::optional(record);
+        return std::optional(m_form.record(**found, isNull(*removed)));
     }
 
     bool understands(const Record &record) const final
     {
         T value;
-        return setFields(value, record);
+        return m_form.setFields(value, record);
     }
 
     Result<> addRecord(UnitOfWork &unit, const Record &record) final
     {
         T value;
-        if (!setFields(value, record))
+        if (!m_form.setFields(value, record))
             return failure(ErrorCode::RecordNotUnderstood, {record.id}, m_table);
         value.id = IdType::fromText(record.id);
-        if constexpr (requires { value.student; })
-            value.student = m_student;
+        m_form.setStudent(value);
         return insert(unit, value, true);
     }
 
@@ -259,7 +207,7 @@ public:
         if (!*found)
             return failure(ErrorCode::ChangedSince);
         T value = **found;
-        if (!setFields(value, record))
+        if (!m_form.setFields(value, record))
             return failure(ErrorCode::RecordNotUnderstood, {record.id}, m_table);
         const Result<> updated = update(unit, **found, value);
         return updated && value != **found ? write(value) : updated;
@@ -323,10 +271,10 @@ private:
         Cells bound {m_student.text()};
         bound.insert(bound.end(), values.begin(), values.end());
         const Result<> read = m_database.each(
-            QStringLiteral("SELECT %1 FROM %2 WHERE student_id = ?%3").arg(storedNames(), m_table, condition), bound,
+            QStringLiteral("SELECT %1 FROM %2 WHERE student_id = ?%3").arg(m_form.storedNames(), m_table, condition), bound,
             [&](const Row &row) {
                 T value;
-                understood = readRow(row, value) && understood;
+                understood = m_form.read(row, value) && understood;
                 rows.append(std::move(value));
             });
         if (!read)
@@ -339,30 +287,12 @@ private:
         return rows;
     }
 
-    bool readRow(const Row &row, T &value) const
-    {
-        if constexpr (requires { value.student; })
-            value.student = m_student;
-        int index = 0;
-        value.id = IdType::fromText(row.text(index++));
-        bool understood = !value.id.isNull();
-        for (const Column<T> &column : m_columns) {
-            if (column.kind != Column<T>::Kind::Part)
-                understood = column.set(value, row.cell(index++)) && understood;
-        }
-        return understood;
-    }
-
     Result<> insert(UnitOfWork &unit, const T &value, bool hidden)
     {
-        Cells cells {m_student.text(), hidden ? Cell {unit.at().toMSecsSinceEpoch()} : Cell {}, hashOf(value),
+        Cells cells {m_student.text(), hidden ? Cell {unit.at().toMSecsSinceEpoch()} : Cell {}, m_form.hashOf(value),
             value.id.text()};
-        for (const Column<T> &column : m_columns) {
-            if (column.kind == Column<T>::Kind::Part)
-                continue;
-            cells.push_back(column.get(value));
-        }
-        const Result<> written = m_database.run(insertion(), cells);
+        m_form.appendCells(cells, value);
+        const Result<> written = m_database.run(m_form.insertion(), cells);
         if (!written)
             return written;
         const Result<> parts = writeParts(value);
@@ -373,18 +303,11 @@ private:
 
     Result<> write(const T &value)
     {
-        QString assignments = QStringLiteral("row_hash = ?");
-        Cells cells {hashOf(value)};
-        for (const Column<T> &column : m_columns) {
-            if (column.kind == Column<T>::Kind::Part)
-                continue;
-            assignments += QStringLiteral(", %1 = ?").arg(column.name);
-            cells.push_back(column.get(value));
-        }
+        Cells cells {m_form.hashOf(value)};
+        m_form.appendCells(cells, value);
         cells.push_back(m_student.text());
         cells.push_back(value.id.text());
-        const Result<> written = m_database.run(
-            QStringLiteral("UPDATE %1 SET %2 WHERE student_id = ? AND id = ?").arg(m_table, assignments), cells);
+        const Result<> written = m_database.run(m_form.update(), cells);
         const Result<> cleared = written ? clearParts(value) : written;
         return cleared ? writeParts(value) : cleared;
     }
@@ -400,75 +323,10 @@ private:
         return unit.record(m_table, id, ExistsField, exists ? std::nullopt : there, exists ? there : std::nullopt);
     }
 
-    bool setBack(T &value, const Change &change) const
-    {
-        for (const Column<T> &column : m_columns) {
-            if (column.name != change.field)
-                continue;
-            if (historyText(column.get(value)) != change.after)
-                return false;
-            Cell before;
-            if (change.before)
-                before = cellFromHistory(column.type, *change.before);
-            return column.set(value, before);
-        }
-        return false;
-    }
-
-    bool setFields(T &value, const Record &record) const
-    {
-        for (const Column<T> &column : m_columns) {
-            const auto field = record.fields.constFind(column.name);
-            if (field == record.fields.constEnd())
-                continue;
-            const Cell cell = field->value ? cellFromHistory(column.type, *field->value) : Cell {};
-            if (!column.set(value, cell))
-                return false;
-        }
-        return true;
-    }
-
-    QByteArray hashOf(const T &value) const
-    {
-        Cells cells {m_student.text(), value.id.text()};
-        for (const Column<T> &column : m_columns)
-            cells.push_back(column.get(value));
-        return rowHash(cells);
-    }
-
-    const QString &insertion()
-    {
-        if (m_insertion.isEmpty()) {
-            const QString places = QStringLiteral("?, ?, ?") + QStringLiteral(", ?").repeated(storedCount());
-            m_insertion = QStringLiteral("INSERT INTO %1 (student_id, deleted_at, row_hash, %2) VALUES (%3)")
-                              .arg(m_table, storedNames(), places);
-        }
-        return m_insertion;
-    }
-
-    QString storedNames() const
-    {
-        QString names = QStringLiteral("id");
-        for (const Column<T> &column : m_columns) {
-            if (column.kind != Column<T>::Kind::Part)
-                names += QStringLiteral(", ") + column.name;
-        }
-        return names;
-    }
-
-    int storedCount() const
-    {
-        int count = 1;
-        for (const Column<T> &column : m_columns)
-            count += column.kind != Column<T>::Kind::Part;
-        return count;
-    }
-
     Database &m_database;
     StudentId m_student;
     QLatin1StringView m_table;
-    Columns<T> m_columns;
-    QString m_insertion;
+    RecordForm<T> m_form;
 };
 
 } // namespace Demitasse

@@ -100,7 +100,7 @@ Result<std::optional<ImportMatching::Match>> ImportMatching::stand(const ImportK
     if (!*found)
         return std::optional<Match> {};
     if (const auto added = m_additions.find(person.id); added != m_additions.end())
-        **found = filledIn(**found, m_workspace.contacts.madeOf(added->second));
+        **found = filledIn(**found, m_workspace.contacts.form().madeOf(added->second));
     return Match {person, **found};
 }
 
@@ -128,7 +128,7 @@ Result<std::optional<ContactId>> ImportMatching::meant(ContactId fileId)
 {
     if (const auto seen = m_byFileId.constFind(fileId); seen != m_byFileId.constEnd())
         return seen->id;
-    const Result<bool> taken = m_workspace.contacts.isTaken(fileId);
+    const Result<std::optional<Contact>> taken = m_workspace.contacts.findAny(fileId);
     if (!taken)
         return failure(taken);
     return *taken ? std::optional(fileId) : std::nullopt;
@@ -174,7 +174,7 @@ void ImportMatching::add(const Contact &contact, const QString &workplace, Conta
 void ImportMatching::fill(const Match &match, const Contact &after, const QString &workplace)
 {
     if (!match.person.isNew) {
-        const ContactStore::Differences differences = m_workspace.contacts.differences(match.contact, after);
+        const RecordForm<Contact>::Differences differences = m_workspace.contacts.form().differences(match.contact, after);
         if (!differences.isEmpty())
             m_additions[match.person.id] += differences;
     }

@@ -44,7 +44,7 @@ public:
     void fill(const Match &match, const Contact &after, const QString &workplace);
 
     /// What is to be added to those on record, to be read by `ContactStore::madeOf`.
-    const std::map<ContactId, ContactStore::Differences> &additions() const { return m_additions; }
+    const std::map<ContactId, RecordForm<Contact>::Differences> &additions() const { return m_additions; }
     /// Whom an id in a file of ours means here, if anyone.
     Result<std::optional<ContactId>> meant(ContactId fileId);
     /// Everyone who is new.
@@ -59,7 +59,7 @@ private:
     Workspace &m_workspace;
     bool m_isRehearsal;
     ImportKeys m_keys;
-    std::map<ContactId, ContactStore::Differences> m_additions;
+    std::map<ContactId, RecordForm<Contact>::Differences> m_additions;
     /// Whom the ids in files of ours have become here.
     QHash<ContactId, ImportKeys::Person> m_byFileId;
     ContactId m_lastLearned;

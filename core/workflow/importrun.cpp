@@ -163,10 +163,10 @@ Result<ImportOutcome> ImportRun::takePerson(UnitOfWork *unit, ContactCandidate c
 Result<> ImportRun::takeNewcomer(UnitOfWork *unit, const ContactCandidate &candidate)
 {
     Contact contact = candidate.contact;
-    const Result<bool> taken = contact.id.isNull() ? Result<bool>(true) : m_workspace.contacts.isTaken(contact.id);
+    const Result<std::optional<Contact>> taken = m_workspace.contacts.findAny(contact.id);
     if (!taken)
         return failure(taken);
-    if (*taken)
+    if (contact.id.isNull() || *taken)
         contact.id = m_ids.next<ContactId>();
     m_matching.add(contact, workplace(candidate), candidate.contact.id);
     if (!unit)
@@ -327,7 +327,7 @@ Result<> ImportRun::fillIn(UnitOfWork &unit, QList<ContactId> &touched)
             return failure(before);
         if (!*before)
             continue;
-        Contact after = filledIn(**before, m_workspace.contacts.madeOf(additions));
+        Contact after = filledIn(**before, m_workspace.contacts.form().madeOf(additions));
         if (after == **before)
             continue;
         after.modified = unit.at();
