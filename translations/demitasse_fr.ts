@@ -1183,6 +1183,102 @@
         <source>csv, vcard or bundle; the file&apos;s ending says it otherwise. Others come with a later version.</source>
         <translation>csv, vcard ou bundle&#xa0;; sinon, la terminaison du fichier le dit. D’autres viendront avec une version ultérieure.</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>In its units</source>
+        <translation>Dans ses unités</translation>
+    </message>
+    <message>
+        <source>No organizations.</source>
+        <translation>Aucune organisation.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>An organization goes either under another or to the top.</source>
+        <translation>Une organisation va soit sous une autre, soit tout en haut.</translation>
+    </message>
+    <message>
+        <source>Name the other one, or write --top.</source>
+        <translation>Nommez l&apos;autre, ou écrivez --top.</translation>
+    </message>
+    <message>
+        <source>Both ids are the same organization&apos;s.</source>
+        <translation>Les deux identifiants sont ceux de la même organisation.</translation>
+    </message>
+    <message>
+        <source>Name two organizations; “%1” lists them.</source>
+        <translation>Nommez deux organisations; «&#xa0;%1&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>The organization is removed.</source>
+        <translation>L&apos;organisation est supprimée.</translation>
+    </message>
+    <message>
+        <source>Where people work, as a tree.</source>
+        <translation>Où travaillent les gens, en arbre.</translation>
+    </message>
+    <message>
+        <source>List organizations, each with its units below it.</source>
+        <translation>Lister les organisations, chacune suivie de ses unités.</translation>
+    </message>
+    <message>
+        <source>Only those whose names have these words.</source>
+        <translation>Seulement celles dont le nom contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show an organization with its units and people.</source>
+        <translation>Montrer une organisation avec ses unités et ses personnes.</translation>
+    </message>
+    <message>
+        <source>Add an organization, or a unit of one.</source>
+        <translation>Ajouter une organisation, ou l&apos;unité d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>What it belongs to.</source>
+        <translation>Ce dont elle dépend.</translation>
+    </message>
+    <message>
+        <source>Call an organization something else.</source>
+        <translation>Donner un autre nom à une organisation.</translation>
+    </message>
+    <message>
+        <source>Put an organization, with all that is in it, under another or at the top.</source>
+        <translation>Placer une organisation, avec tout ce qu&apos;elle contient, sous une autre ou tout en haut.</translation>
+    </message>
+    <message>
+        <source>[PARENT]</source>
+        <translation>[PARENT]</translation>
+    </message>
+    <message>
+        <source>It belongs to no other.</source>
+        <translation>Elle ne dépend d&apos;aucune autre.</translation>
+    </message>
+    <message>
+        <source>Make one organization of two: people and units of the second go to the first.</source>
+        <translation>Faire de deux organisations une seule&#xa0;: les personnes et les unités de la seconde passent à la première.</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>GARDÉE</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>AUTRE</translation>
+    </message>
+    <message>
+        <source>Remove an organization that has neither people nor units.</source>
+        <translation>Supprimer une organisation sans personnes ni unités.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -4849,6 +4945,66 @@ Montréal (Québec)</translation>
         <source>The introductions would lead in a circle.</source>
         <translation>Les présentations tourneraient en rond.</translation>
     </message>
+    <message>
+        <source>No such organization</source>
+        <translation>Organisation inconnue</translation>
+    </message>
+    <message>
+        <source>There is no organization “%1” in this workspace.</source>
+        <translation>Il n&apos;y a pas d&apos;organisation «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it among the organizations.</source>
+        <translation>Cherchez-la parmi les organisations.</translation>
+    </message>
+    <message>
+        <source>That organization is not in this workspace.</source>
+        <translation>Cette organisation n&apos;est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot belong to “%2”, which is itself or a part of it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas dépendre de «&#xa0;%2&#xa0;», qui est elle-même ou l&apos;une de ses parties.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or move that part out first.</source>
+        <translation>Choisissez un autre endroit, ou sortez-en d&apos;abord cette partie.</translation>
+    </message>
+    <message>
+        <source>An organization cannot belong to itself or to a part of it.</source>
+        <translation>Une organisation ne peut dépendre ni d&apos;elle-même ni de l&apos;une de ses parties.</translation>
+    </message>
+    <message>
+        <source>That name is taken there</source>
+        <translation>Ce nom y est déjà pris</translation>
+    </message>
+    <message>
+        <source>There is an organization “%1” in that place already.</source>
+        <translation>Il y a déjà une organisation «&#xa0;%1&#xa0;» à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or merge the two.</source>
+        <translation>Choisissez un autre nom, ou fusionnez les deux.</translation>
+    </message>
+    <message>
+        <source>There is an organization of that name in that place already.</source>
+        <translation>Il y a déjà une organisation de ce nom à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The organization is not empty</source>
+        <translation>L&apos;organisation n&apos;est pas vide</translation>
+    </message>
+    <message>
+        <source>“%1” still has people or units, so it stays.</source>
+        <translation>«&#xa0;%1&#xa0;» a encore des personnes ou des unités; elle reste donc.</translation>
+    </message>
+    <message>
+        <source>Move them elsewhere first, or merge it with another organization.</source>
+        <translation>Placez-les d&apos;abord ailleurs, ou fusionnez-la avec une autre organisation.</translation>
+    </message>
+    <message>
+        <source>The organization still has people or units, so it stays.</source>
+        <translation>L&apos;organisation a encore des personnes ou des unités; elle reste donc.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -5810,6 +5966,30 @@ Montréal (Québec)</translation>
         <source>For you to decide</source>
         <comment>confidence</comment>
         <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the top</source>
+        <translation>%1 placée tout en haut</translation>
+    </message>
+    <message>
+        <source>Moved %1 under %2</source>
+        <translation>%1 placée sous %2</translation>
+    </message>
+    <message>
+        <source>Added the organization %1</source>
+        <translation>Organisation %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Renamed %1 to %2</source>
+        <translation>%1 renommée en %2</translation>
+    </message>
+    <message>
+        <source>Merged the organizations %1 and %2</source>
+        <translation>Organisations %1 et %2 fusionnées</translation>
+    </message>
+    <message>
+        <source>Removed the organization %1</source>
+        <translation>Organisation %1 supprimée</translation>
     </message>
 </context>
 </TS>

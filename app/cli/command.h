@@ -34,7 +34,8 @@ struct Command
 
     QString name;
     QString summary;
-    /// Names of the arguments in order; one that ends in "…" may be repeated.
+    /// Names of the arguments in order; one that ends in "…" may be repeated, those in
+    /// brackets (the last ones) may be left out.
     QStringList arguments = {};
     QList<QCommandLineOption> options = {};
     /// Without the program's name.
@@ -59,6 +60,7 @@ Command contactCommands();
 Command eraseCommand();
 Command copyCommand();
 Command duplicatesCommand();
+Command organizationCommands();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();

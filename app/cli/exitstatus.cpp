@@ -29,6 +29,7 @@ ExitStatus exitStatus(ErrorCode code)
         return ExitStatus::OutsideFailed;
     case ErrorCode::NoSuchStudent:
     case ErrorCode::NoSuchContact:
+    case ErrorCode::NoSuchOrganization:
     case ErrorCode::NoSuchMeeting:
     case ErrorCode::NoSuchPlanItem:
     case ErrorCode::NoSuchNote:
@@ -48,6 +49,9 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NeedsMeeting:
     case ErrorCode::IntroducerIsSelf:
     case ErrorCode::IntroducersCircle:
+    case ErrorCode::OrganizationsCircle:
+    case ErrorCode::OrganizationThere:
+    case ErrorCode::OrganizationNotEmpty:
     case ErrorCode::MeetingNotOpen:
     case ErrorCode::AttendeeAddressMissing:
     case ErrorCode::OrganizerAddressMissing:

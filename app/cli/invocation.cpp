@@ -99,9 +99,11 @@ Result<> countArguments(const std::vector<const Command *> &path, const QStringL
 {
     const Command &command = *path.back();
     const qsizetype wanted = command.arguments.size();
+    const auto needed = std::ranges::count_if(
+        command.arguments, [](const QString &argument) { return !argument.startsWith(u'['); });
     const bool repeats = wanted > 0 && command.arguments.last().endsWith(u'…');
     const QString wayOut = Cli::tr("Write it like this: %1").arg(usageLine(path));
-    if (given.size() < wanted)
+    if (given.size() < needed)
         return wrongUsage(Cli::tr("%1 is missing.").arg(command.arguments[given.size()]), wayOut);
     if (given.size() > wanted && !repeats)
         return wrongUsage(Cli::tr("“%1” is one word too many.").arg(given[wanted]), wayOut);

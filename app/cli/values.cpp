@@ -97,4 +97,19 @@ Result<MeetingId> meetingValue(Desk &desk, const QString &text)
     return beginsWith(text, ids, ErrorCode::NoSuchMeeting);
 }
 
+Result<OrganizationId> organizationValue(Desk &desk, const QString &text)
+{
+    if (const auto id = OrganizationId::fromText(text); !id.isNull())
+        return id;
+    if (text.size() < ShortestBeginning)
+        return failure(ErrorCode::NoSuchOrganization, {text});
+    const Result<OrganizationTree> tree = desk.organizations.tree();
+    if (!tree)
+        return failure(tree);
+    QList<OrganizationId> ids;
+    for (const qsizetype place : tree->flattened())
+        ids.append(tree->at(place).organization.id);
+    return beginsWith(text, ids, ErrorCode::NoSuchOrganization);
+}
+
 } // namespace Demitasse

@@ -45,9 +45,10 @@ Result<QDate> dateValue(const QString &text);
 /// `MM:SS` or `H:MM:SS`. UsageWrong.
 Result<std::chrono::milliseconds> clockValue(const QString &text);
 
-/// A whole id, or its beginning (eight letters or more) when only one begins so. NoSuchContact, NoSuchMeeting;
-/// UsageWrong when several do.
+/// A whole id, or its beginning (eight letters or more) when only one begins so. NoSuchContact, NoSuchMeeting,
+/// NoSuchOrganization; UsageWrong when several do.
 Result<ContactId> contactValue(Desk &desk, const QString &text);
 Result<MeetingId> meetingValue(Desk &desk, const QString &text);
+Result<OrganizationId> organizationValue(Desk &desk, const QString &text);
 
 } // namespace Demitasse

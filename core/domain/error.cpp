@@ -31,6 +31,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::FileExists: return u"file-exists"_s;
     case ErrorCode::NoSuchStudent: return u"no-such-student"_s;
     case ErrorCode::NoSuchContact: return u"no-such-contact"_s;
+    case ErrorCode::NoSuchOrganization: return u"no-such-organization"_s;
     case ErrorCode::NoSuchMeeting: return u"no-such-meeting"_s;
     case ErrorCode::NoSuchPlanItem: return u"no-such-plan-item"_s;
     case ErrorCode::NoSuchNote: return u"no-such-note"_s;
@@ -46,6 +47,9 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NeedsMeeting: return u"needs-meeting"_s;
     case ErrorCode::IntroducerIsSelf: return u"introducer-is-self"_s;
     case ErrorCode::IntroducersCircle: return u"introducers-circle"_s;
+    case ErrorCode::OrganizationsCircle: return u"organizations-circle"_s;
+    case ErrorCode::OrganizationThere: return u"organization-there"_s;
+    case ErrorCode::OrganizationNotEmpty: return u"organization-not-empty"_s;
     case ErrorCode::MeetingNotOpen: return u"meeting-not-open"_s;
     case ErrorCode::AttendeeAddressMissing: return u"attendee-address-missing"_s;
     case ErrorCode::OrganizerAddressMissing: return u"organizer-address-missing"_s;

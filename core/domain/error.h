@@ -38,6 +38,7 @@ enum class ErrorCode {
     // What was asked for is not there.
     NoSuchStudent,
     NoSuchContact,
+    NoSuchOrganization,
     NoSuchMeeting,
     NoSuchPlanItem,
     NoSuchNote,
@@ -54,6 +55,9 @@ enum class ErrorCode {
     NeedsMeeting,
     IntroducerIsSelf,
     IntroducersCircle,
+    OrganizationsCircle,
+    OrganizationThere,
+    OrganizationNotEmpty,
     MeetingNotOpen,
     AttendeeAddressMissing,
     OrganizerAddressMissing,

@@ -104,6 +104,19 @@ Result<std::optional<ContactId>> ContactStore::eachName(
     return last;
 }
 
+Result<QList<std::pair<ContactId, OrganizationId>>> ContactStore::workplaces()
+{
+    QList<std::pair<ContactId, OrganizationId>> found;
+    const Result<> read = database().each(u"SELECT id, organization_id FROM contact WHERE student_id = ?"
+                                           " AND organization_id IS NOT NULL AND deleted_at IS NULL ORDER BY id"_s,
+        {student().text()}, [&found](const Row &row) {
+            found.emplaceBack(ContactId::fromText(row.text(0)), OrganizationId::fromText(row.text(1)));
+        });
+    if (!read)
+        return failure(read);
+    return found;
+}
+
 Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
 {
     return selectEver(u" AND introducer_id = ?"_s, {introducer.text()});

@@ -32,6 +32,8 @@ public:
     /// of their organizations.
     Result<std::optional<ContactId>> eachName(
         ContactId after, int contacts, const std::function<void(const Contact &, const QString &)> &take);
+    /// Where everybody works who works somewhere.
+    Result<QList<std::pair<ContactId, OrganizationId>>> workplaces();
     /// Those who name this one as their introducer.
     Result<QList<Contact>> introducedBy(ContactId introducer);
 

@@ -125,6 +125,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchContact:
         return {tr("No such contact"), tr("There is no contact “%1” in this workspace."),
             tr("Look for the person in the list of contacts."), tr("That contact is not in this workspace.")};
+    case ErrorCode::NoSuchOrganization:
+        return {tr("No such organization"), tr("There is no organization “%1” in this workspace."),
+            tr("Look for it among the organizations."), tr("That organization is not in this workspace.")};
     case ErrorCode::NoSuchMeeting:
         return {tr("No such meeting"), tr("There is no meeting “%1” in this workspace."),
             tr("Look for it on the page of the contact."), tr("That meeting is not in this workspace.")};
@@ -174,6 +177,18 @@ ErrorWording ErrorWords::wording(ErrorCode code)
             tr("%1 was introduced through this very contact, so they cannot stand behind the introduction."),
             tr("Choose another person, or change that introduction first."),
             tr("The introductions would lead in a circle.")};
+    case ErrorCode::OrganizationsCircle:
+        return {tr("That would be a circle"), tr("“%1” cannot belong to “%2”, which is itself or a part of it."),
+            tr("Choose another place, or move that part out first."),
+            tr("An organization cannot belong to itself or to a part of it.")};
+    case ErrorCode::OrganizationThere:
+        return {tr("That name is taken there"), tr("There is an organization “%1” in that place already."),
+            tr("Choose another name, or merge the two."),
+            tr("There is an organization of that name in that place already.")};
+    case ErrorCode::OrganizationNotEmpty:
+        return {tr("The organization is not empty"), tr("“%1” still has people or units, so it stays."),
+            tr("Move them elsewhere first, or merge it with another organization."),
+            tr("The organization still has people or units, so it stays.")};
     case ErrorCode::MeetingNotOpen:
         return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
             tr("Book a new meeting with the contact.")};

@@ -21,6 +21,12 @@ QString stageNamed(const QString &stageWord)
     return stage ? stageText(*stage) : stageWord;
 }
 
+QString organizationMoveText(const QString &name, const QString &parent)
+{
+    return parent.isEmpty() ? Words::tr("Moved %1 to the top").arg(name)
+                            : Words::tr("Moved %1 under %2").arg(name, parent);
+}
+
 QString importText(const QStringList &args)
 {
     const int count = args.value(0).toInt();
@@ -243,6 +249,12 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::BundleImported: return Words::tr("Took in %1").arg(group.args.value(1));
     case GroupKind::ContactsMerged: return Words::tr("Merged %1 and %2").arg(name, group.args.value(1));
     case GroupKind::ContactsKeptApart: return Words::tr("Kept %1 and %2 apart").arg(name, group.args.value(1));
+    case GroupKind::OrganizationAdded: return Words::tr("Added the organization %1").arg(name);
+    case GroupKind::OrganizationRenamed: return Words::tr("Renamed %1 to %2").arg(name, group.args.value(1));
+    case GroupKind::OrganizationMoved: return organizationMoveText(name, group.args.value(1));
+    case GroupKind::OrganizationsMerged:
+        return Words::tr("Merged the organizations %1 and %2").arg(name, group.args.value(1));
+    case GroupKind::OrganizationRemoved: return Words::tr("Removed the organization %1").arg(name);
     case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(name);
     case GroupKind::MeetingMoved: return Words::tr("Moved the meeting with %1").arg(name);
     case GroupKind::MeetingCancelled: return Words::tr("Cancelled the meeting with %1").arg(name);

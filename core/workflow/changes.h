@@ -18,6 +18,8 @@ class Changes : public QObject
 
 signals:
     void contactsChanged(const QList<Demitasse::ContactId> &contacts);
+    /// Which there are, what they are called, or what they belong to.
+    void organizationsChanged(const QList<Demitasse::OrganizationId> &organizations);
     void meetingsChanged(const QList<Demitasse::MeetingId> &meetings);
     void notesChanged(const QList<Demitasse::MeetingId> &meetings);
     void studentChanged();

@@ -14,7 +14,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)
-    , undoing(*m_workspace, changes)
+    , organizations(*m_workspace, pipeline, ids, changes)
+    , undoing(*m_workspace, organizations, changes)
     , safekeeping(*m_workspace, clock)
     , erasing(*m_workspace, pipeline, changes)
 {

@@ -9,6 +9,7 @@
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
 #include "core/workflow/merging.h"
+#include "core/workflow/organizations.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/profile.h"
 #include "core/workflow/safekeeping.h"
@@ -40,6 +41,7 @@ public:
     Importing importing;
     Exporting exporting;
     Merging merging;
+    Organizations organizations;
     Undoing undoing;
     Safekeeping safekeeping;
     Erasing erasing;

@@ -4,11 +4,13 @@
 #include "core/workflow/undoing.h"
 
 #include "core/workflow/changes.h"
+#include "core/workflow/organizations.h"
 
 namespace Demitasse {
 
-Undoing::Undoing(Workspace &workspace, Changes &changes)
+Undoing::Undoing(Workspace &workspace, Organizations &organizations, Changes &changes)
     : m_workspace(workspace)
+    , m_organizations(organizations)
     , m_changes(changes)
 {
 }
@@ -82,14 +84,17 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
         return done;
 
     QList<ContactId> contacts;
+    QList<OrganizationId> organizations;
     QList<MeetingId> meetings;
     for (const Change &change : *changes) {
         if (change.entity == m_workspace.contacts.entity())
             contacts.append(ContactId::fromText(change.entityId));
+        else if (change.entity == m_workspace.organizations.entity())
+            organizations.append(OrganizationId::fromText(change.entityId));
         else if (change.entity == m_workspace.meetings.entity())
             meetings.append(MeetingId::fromText(change.entityId));
     }
-    emit m_changes.contactsChanged(contacts);
+    m_organizations.announce(organizations, contacts);
     emit m_changes.meetingsChanged(meetings);
     emit m_changes.notesChanged({});
     emit m_changes.studentChanged();

@@ -10,12 +10,13 @@
 namespace Demitasse {
 
 class Changes;
+class Organizations;
 
 /// Taking back what was done, and doing it again; survives a restart, since it is read from the history.
 class Undoing
 {
 public:
-    Undoing(Workspace &workspace, Changes &changes);
+    Undoing(Workspace &workspace, Organizations &organizations, Changes &changes);
 
     /// What undo and redo would do next; nothing when there is nothing.
     struct Offer
@@ -35,6 +36,7 @@ private:
     Result<> takeBack(const ChangeGroup &group);
 
     Workspace &m_workspace;
+    Organizations &m_organizations;
     Changes &m_changes;
 };
 

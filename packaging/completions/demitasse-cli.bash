@@ -30,7 +30,7 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates organization meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -43,6 +43,10 @@ _demitasse_cli_words() {
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;
+        organization) echo 'list show add rename move merge remove' ;;
+        'organization list') echo '--search' ;;
+        'organization add') echo '--under' ;;
+        'organization move') echo '--top' ;;
         meeting) echo 'book move cancel show list invite' ;;
         'meeting book') echo '--start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;
@@ -67,7 +71,7 @@ _demitasse_cli() {
             return
             ;;
         --now | --student | --email | --zone | --map | --search | --contact | --path | --limit | --until | --start | --minutes | \
-            --where | --reason | --item | --at) return ;;
+            --under | --where | --reason | --item | --at) return ;;
     esac
     # The command so far: the first one or two words that are no options and no values of global ones.
     for ((i = 1; i < COMP_CWORD; ++i)); do
@@ -79,7 +83,7 @@ _demitasse_cli() {
                 [[ -n $command ]] && command+=' '
                 command+=$word
                 case $command in
-                    contact | meeting | interview | note) ;;
+                    contact | organization | meeting | interview | note) ;;
                     *) break ;;
                 esac
                 ;;

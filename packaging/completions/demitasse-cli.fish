@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates organization meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -34,6 +34,7 @@ complete -c demitasse-cli -s v -l version -d 'Say which version this is'
 
 complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
 complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
+complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add rename move merge remove' -a 'list show add rename move merge remove'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
@@ -98,6 +99,10 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact move' -l until -x -d 'O
 complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Bring the contact back'
 complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
 complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
+
+complete -c demitasse-cli -n '__demitasse_cli_is organization list' -l search -x -d 'Whose names have these words'
+complete -c demitasse-cli -n '__demitasse_cli_is organization add' -l under -x -d 'What it belongs to'
+complete -c demitasse-cli -n '__demitasse_cli_is organization move' -l top -d 'It belongs to no other'
 
 for command in book move
     set -l here "__demitasse_cli_is meeting $command"
