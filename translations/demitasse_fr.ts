@@ -1614,6 +1614,140 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::BundleConflictModel</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Both stay, as two notes</source>
+        <translation>Les deux restent, comme deux notes</translation>
+    </message>
+    <message>
+        <source>Theirs; changed at the same moment</source>
+        <translation>La leur&#xa0;; modifiées au même moment</translation>
+    </message>
+    <message>
+        <source>Mine; changed at the same moment</source>
+        <translation>La mienne&#xa0;; modifiées au même moment</translation>
+    </message>
+    <message>
+        <source>Theirs is newer: %1, mine %2</source>
+        <translation>La leur est plus récente&#xa0;: %1, la mienne %2</translation>
+    </message>
+    <message>
+        <source>Mine is newer: %1, theirs %2</source>
+        <translation>La mienne est plus récente&#xa0;: %1, la leur %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Which stays, and why</source>
+        <translation>Laquelle reste, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BundlePreview</name>
+    <message>
+        <source>%1 new</source>
+        <translation>nouveaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 newer</source>
+        <translation>plus récents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>identiques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 refused: erased here</source>
+        <translation>refusés, car effacés ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What belongs to them</source>
+        <translation>Ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>%1: everything of %2</source>
+        <translation>%1&#xa0;: tout ce qui est à %2</translation>
+    </message>
+    <message>
+        <source>%1: everything of %2, written %3</source>
+        <translation>%1&#xa0;: tout ce qui est à %2, écrit le %3</translation>
+    </message>
+    <message>
+        <source>Import the bundle</source>
+        <translation>Importer le paquet</translation>
+    </message>
+    <message>
+        <source>What both copies changed</source>
+        <translation>Ce que les deux copies ont modifié</translation>
+    </message>
+    <message>
+        <source>Choose other files…</source>
+        <translation>Choisir d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Left out, because damaged or belonging to nothing: %1</source>
+        <translation>Laissés de côté, car endommagés ou rattachés à rien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed here and there, each in its own way. What was changed last stays.</source>
+        <translation>Modifié de part et d’autre, chacun à sa façon. Ce qui a été modifié en dernier reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and there in different ways.</source>
+        <translation>Rien n’a été modifié différemment de part et d’autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to take.</source>
+        <translation>Il n’y a rien à en reprendre.</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Tout ce qu’il contient est déjà ici.</translation>
+    </message>
+    <message>
+        <source>The bundle is in. New people: %1, meetings: %2, notes: %3. Newer records: %4.</source>
+        <translation>Le paquet est importé. Nouvelles personnes&#xa0;: %1, rencontres&#xa0;: %2, notes&#xa0;: %3. Enregistrements plus récents&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ClockFace</name>
     <message>
         <source>Not started</source>
@@ -2526,22 +2660,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table with headings, or vCards.
-
-LinkedIn: Settings → Data privacy → Get a copy of your data
-Google: contacts.google.com → Export
-Outlook: People → Manage contacts → Export</source>
-        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, tout tableau avec des titres de colonnes, ou des vCards.
-
-LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
-Google&#xa0;: contacts.google.com → Exporter
-Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
-    </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf);;All files (*)</source>
-        <translation>Contacts (*.csv *.txt *.tsv *.vcf);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1: %2, %3.</source>
         <translation>%1&#xa0;: %2, %3.</translation>
     </message>
@@ -2656,6 +2774,26 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>“%1” is an invitation or a calendar. It holds no contacts, and invitations are not read here.</source>
         <translation>«&#xa0;%1&#xa0;» est une invitation ou un calendrier. Il ne contient aucun contact, et les invitations ne se lisent pas ici.</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table with headings, vCards, or a bundle from another Demitasse.
+
+LinkedIn: Settings → Data privacy → Get a copy of your data
+Google: contacts.google.com → Export
+Outlook: People → Manage contacts → Export</source>
+        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, tout tableau avec des titres de colonnes, des vCards, ou un paquet d’un autre Demitasse.
+
+LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
+Google&#xa0;: contacts.google.com → Exporter
+Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
+    </message>
+    <message>
+        <source>Contacts and bundles (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;All files (*)</source>
+        <translation>Contacts et paquets (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A bundle comes in by itself. Choose it alone, and the other files after it.</source>
+        <translation>Un paquet s’importe seul. Choisissez-le d’abord, puis les autres fichiers.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5143,22 @@ Montréal (Québec)</translation>
         <source>The organization still has people or units, so it stays.</source>
         <translation>L&apos;organisation a encore des personnes ou des unités; elle reste donc.</translation>
     </message>
+    <message>
+        <source>The bundle is damaged</source>
+        <translation>Le paquet est endommagé</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is cut short, damaged, or larger than a bundle may be. Nothing was taken from it.</source>
+        <translation>Le paquet «&#xa0;%1&#xa0;» est tronqué, endommagé ou plus gros qu’un paquet ne peut l’être. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Make the bundle again where it came from, or copy it from there once more.</source>
+        <translation>Refaites le paquet là d’où il vient, ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The bundle is cut short, damaged, or larger than a bundle may be. Nothing was taken from it.</source>
+        <translation>Le paquet est tronqué, endommagé ou plus gros qu’un paquet ne peut l’être. Rien n’en a été repris.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -5367,6 +5521,210 @@ Montréal (Québec)</translation>
     <message>
         <source>Meetings</source>
         <translation>Rencontres</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt&apos;s format.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Rangé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Raison de l’annulation</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Common ground</source>
+        <translation>Points communs</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Qui vient</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Usual minutes</source>
+        <translation>Durée habituelle (minutes)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Where they were found</source>
+        <translation>Où vous les avez trouvés</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>En attente jusqu’au</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>May use the introducer’s name</source>
+        <translation>Peut citer qui l’a présenté</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation>Mode de rencontre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Can offer</source>
+        <translation>Peut offrir</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Career paths</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Prénom d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronoms</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation>Prononciation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>How they were found</source>
+        <translation>Comment vous les avez trouvés</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>How well you know them</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Working hours from</source>
+        <translation>Heures de travail, de</translation>
+    </message>
+    <message>
+        <source>Working hours until</source>
+        <translation>Heures de travail, à</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::RowRagged:
     case ErrorCode::RowTooLong:
     case ErrorCode::BundleNewer:
+    case ErrorCode::BundleDamaged:
     case ErrorCode::RecordNotUnderstood:
     case ErrorCode::ReferenceMissing:
     case ErrorCode::ErasedHere:

@@ -67,6 +67,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::RowRagged: return u"row-ragged"_s;
     case ErrorCode::RowTooLong: return u"row-too-long"_s;
     case ErrorCode::BundleNewer: return u"bundle-newer"_s;
+    case ErrorCode::BundleDamaged: return u"bundle-damaged"_s;
     case ErrorCode::RecordNotUnderstood: return u"record-not-understood"_s;
     case ErrorCode::ReferenceMissing: return u"reference-missing"_s;
     case ErrorCode::ErasedHere: return u"erased-here"_s;

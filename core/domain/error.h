@@ -77,6 +77,7 @@ enum class ErrorCode {
     RowRagged,
     RowTooLong,
     BundleNewer,
+    BundleDamaged,
     RecordNotUnderstood,
     ReferenceMissing,
     ErasedHere,

@@ -68,8 +68,8 @@ Result<int> writeBundle(QIODevice &out, const Bundle &bundle, const BundleProgre
 bool looksLikeBundle(QIODevice &in);
 
 /// Reads a bundle whoever made it: sizes are bounded before anything is unpacked, names that are none of the format's
-/// are refused, every value is of its kind, and nothing is written anywhere. FileNotWhatItSays (`detail` says why),
-/// BundleNewer (no path; its version, ours), FileUnreadable, Cancelled.
+/// are refused, every value is of its kind, and nothing is written anywhere. FileNotWhatItSays, BundleDamaged for what
+/// begins as a bundle does (`detail` says why), BundleNewer (no path; its version, ours), FileUnreadable, Cancelled.
 Result<ReadBundle> readBundle(QIODevice &in, const BundleProgress &goOn = {});
 
 } // namespace Demitasse

@@ -80,11 +80,15 @@ Result<> PackedBundle::checkNames()
         if (isPhotos && static_cast<const KArchiveDirectory *>(entry)->entries().size() > mostPhotos)
             return notABundle(name);
     }
+    qint64 unpacked = 0;
     for (const QString &name : std::as_const(known)) {
-        if (name != mimetypeName && !find(name))
+        const KArchiveFile *file = find(name);
+        if (name != mimetypeName && !file)
             return notABundle(name);
+        unpacked += file ? file->size() : 0;
     }
-    return {};
+    // What it says of itself may be a lie, so that unpacking counts as well.
+    return unpacked > mostUnpacked ? Result<> {notABundle(manifestName)} : Result<> {};
 }
 
 const KArchiveFile *PackedBundle::find(const QString &name) const
@@ -178,7 +182,9 @@ bool looksLikeBundle(QIODevice &in)
         && (head.contains(QByteArrayView(bundleMediaType)) || head.contains(QByteArrayView(manifestName)));
 }
 
-Result<ReadBundle> readBundle(QIODevice &in, const BundleProgress &goOn)
+namespace {
+
+Result<ReadBundle> readAnyArchive(QIODevice &in, const BundleProgress &goOn)
 {
     PackedBundle packed(in);
     const Result<> opened = packed.open();
@@ -200,6 +206,17 @@ Result<ReadBundle> readBundle(QIODevice &in, const BundleProgress &goOn)
             return failure(ErrorCode::Cancelled);
         done += 1.0 / static_cast<double>(bundleParts().size());
     }
+    return read;
+}
+
+} // namespace
+
+Result<ReadBundle> readBundle(QIODevice &in, const BundleProgress &goOn)
+{
+    const bool beginsAsOne = looksLikeBundle(in);
+    Result<ReadBundle> read = readAnyArchive(in, goOn);
+    if (!read && beginsAsOne && read.error().code == ErrorCode::FileNotWhatItSays)
+        return failure(ErrorCode::BundleDamaged, {}, read.error().detail);
     return read;
 }
 

@@ -106,7 +106,7 @@ void mergeKnot(MergedRecord &merged, const Record &ours, const Record &theirs, c
         const RecordField &their = theirs.fields[field];
         const bool differs = our.value != their.value;
         if (differs && !wasKnown)
-            merged.conflicts.append({field, our.value, their.value, takes});
+            merged.conflicts.append({field, our.value, their.value, takes, lastEdit(ours, fields).at, lastEdit(theirs, fields).at});
         if (!takes)
             continue;
         merged.record.fields[field]
@@ -155,7 +155,7 @@ void mergeExistence(MergedRecord &merged, const Record &ours, const Record &thei
     const auto there = std::optional(u"1"_s);
     if (!wasKnown)
         merged.conflicts.append({u"exists"_s, ours.exists ? there : std::nullopt,
-            theirs.exists ? there : std::nullopt, takes});
+            theirs.exists ? there : std::nullopt, takes, our.at, their.at});
     if (!takes)
         return;
     merged.record.exists = theirs.exists;

@@ -14,6 +14,9 @@ struct RecordConflict
     std::optional<QString> ours;
     std::optional<QString> theirs;
     bool theirsWins = false;
+    /// When each copy changed it last, UTC; the later one wins. None for a note, whose two ways both stay.
+    QDateTime oursAt {};
+    QDateTime theirsAt {};
 
     friend bool operator==(const RecordConflict &, const RecordConflict &) = default;
 };

@@ -256,6 +256,11 @@ ErrorWording ErrorWords::wording(ErrorCode code)
             tr("The bundle “%1” has format %2, and this Demitasse knows formats up to %3. Nothing was taken from it."),
             tr("Import it with a newer version of Demitasse."),
             tr("The bundle has a newer format than this Demitasse knows. Nothing was taken from it.")};
+    case ErrorCode::BundleDamaged:
+        return {tr("The bundle is damaged"),
+            tr("The bundle “%1” is cut short, damaged, or larger than a bundle may be. Nothing was taken from it."),
+            tr("Make the bundle again where it came from, or copy it from there once more."),
+            tr("The bundle is cut short, damaged, or larger than a bundle may be. Nothing was taken from it.")};
     case ErrorCode::RecordNotUnderstood:
         return {tr("A record that is not understood"), tr("“%1” is missing in the record, or not what it should be."),
             tr("Make the bundle again where it came from."), tr("The line is no record.")};
@@ -314,7 +319,7 @@ QStringList ErrorWords::clockChangeValues(const QStringList &args)
 bool isAboutAFileBroughtIn(ErrorCode code)
 {
     return code == ErrorCode::FileNotWhatItSays || code == ErrorCode::EncodingUnreadable
-        || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer;
+        || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer || code == ErrorCode::BundleDamaged;
 }
 
 QStringList ErrorWords::values(const Error &error)

@@ -32,7 +32,7 @@ struct ErrorText
 /// - EncodingUnreadable (path, encoding); NoSuchColumn (path, what was named, the headings, joined by commas);
 /// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row);
 ///   CardNotOfPerson (what the card is of).
-/// - the file: BundleNewer (path, its format, ours); RecordNotUnderstood, ReferenceMissing (the key).
+/// - the file: BundleNewer (path, its format, ours); BundleDamaged (path); RecordNotUnderstood, ReferenceMissing (the key).
 /// All others need none.
 ErrorText errorText(const Error &error);
 

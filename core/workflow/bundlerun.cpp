@@ -76,6 +76,8 @@ BundleRun::BundleRun(Workspace &workspace, Changes &changes, const BundleFile &f
 void BundleRun::reject(qsizetype index, ErrorCode code, const QString &field)
 {
     const BundlePlace &place = m_file.read.places[index];
+    if (code == ErrorCode::ErasedHere)
+        ++m_report.counts[m_file.read.bundle.records[index].entity].erased;
     m_report.rejected.append({m_file.path + u'/' + place.file, place.line, {code, {field}, {}}});
 }
 
@@ -157,10 +159,33 @@ Result<> BundleRun::rejectUnfounded()
     return {};
 }
 
-void BundleRun::addConflicts(const Record &record, const QList<RecordConflict> &conflicts)
+Result<> BundleRun::addConflicts(const Record &record, const QList<RecordConflict> &conflicts)
 {
-    for (const RecordConflict &conflict : conflicts)
+    for (const RecordConflict &conflict : conflicts) {
         m_report.conflicts.append({record.entity, labelOf(record, m_labels), conflict});
+        const Result<> named = nameReferences(record.entity, conflict);
+        if (!named)
+            return named;
+    }
+    return {};
+}
+
+Result<> BundleRun::nameReferences(const QString &entity, const RecordConflict &conflict)
+{
+    const BundlePart *part = bundlePart(entity);
+    const auto field = std::ranges::find(part->fields, conflict.field, &BundleField::name);
+    if (field == part->fields.end())
+        return {};
+    const QStringList ids = referencesIn(*field, conflict.ours) + referencesIn(*field, conflict.theirs);
+    for (const QString &id : ids) {
+        QString name = m_labels.value(id);
+        const Result<std::optional<Record>> here
+            = name.isEmpty() ? m_keepers.value(field->refersTo)->record(id) : Result<std::optional<Record>> {std::nullopt};
+        if (!here)
+            return failure(here);
+        m_report.names.insert(id, *here ? labelOf(**here, m_labels) : name);
+    }
+    return {};
 }
 
 Result<> BundleRun::decideOn(Record theirs)
@@ -189,10 +214,9 @@ Result<> BundleRun::decideOn(Record theirs)
     m_labels.insert(theirs.id, labelOf(**ours, m_labels));
     const MergedRecord merged = mergeRecords(**ours, theirs);
     ++(merged.changed ? count.updated : count.same);
-    addConflicts(**ours, merged.conflicts);
     if (merged.record != **ours)
         m_changed.append({keeper, merged.record, **ours});
-    return {};
+    return addConflicts(**ours, merged.conflicts);
 }
 
 Result<> BundleRun::decideOnNotes(const QString &note)
@@ -216,14 +240,13 @@ Result<> BundleRun::decideOnNotes(const QString &note)
         added += change.comes;
         m_noteChanges.append(change);
     }
-    if (merged.diverged && added > 0) {
-        addConflicts(noteRecord(theirs.first()),
-            {{u"content"_s, merged.ours, merged.theirs, std::ranges::any_of(merged.changes, std::not_fn(&NoteChange::comes))}});
-    }
     const int most = std::min(added, static_cast<int>(theirs.size()));
     m_report.counts[NoteEntity].added += most;
     m_report.counts[NoteEntity].same += static_cast<int>(theirs.size()) - most;
-    return {};
+    if (!merged.diverged || added == 0)
+        return {};
+    const bool leaves = std::ranges::any_of(merged.changes, std::not_fn(&NoteChange::comes));
+    return addConflicts(noteRecord(theirs.first()), {{u"content"_s, merged.ours, merged.theirs, leaves}});
 }
 
 Result<bool> BundleRun::decide()

@@ -30,6 +30,8 @@ struct BundleReport
         int added = 0;
         int updated = 0;
         int same = 0;
+        /// About someone who was erased here for good.
+        int erased = 0;
 
         friend bool operator==(const Count &, const Count &) = default;
     };
@@ -46,6 +48,8 @@ struct BundleReport
     /// By entity, "note" for each revision of one.
     QMap<QString, Count> counts;
     QList<Conflict> conflicts;
+    /// What the records are called that values in conflict refer to, by id.
+    QHash<QString, QString> names;
     QList<ImportReport::Rejection> rejected;
 
     /// The same as an import of contacts is counted; what was there already is merged.
@@ -87,7 +91,8 @@ private:
     void reject(qsizetype index, ErrorCode code, const QString &field);
     Result<> decideOn(Record theirs);
     Result<> decideOnNotes(const QString &note);
-    void addConflicts(const Record &record, const QList<RecordConflict> &conflicts);
+    Result<> addConflicts(const Record &record, const QList<RecordConflict> &conflicts);
+    Result<> nameReferences(const QString &entity, const RecordConflict &conflict);
 
     Result<UnitOfWork> begin();
     Result<> stageSlice();
@@ -123,7 +128,7 @@ private:
 /// Whether a file begins as a bundle does.
 bool isBundleFile(const QString &path);
 
-/// Reads a bundle. FileMissing, FileUnreadable, FileNotWhatItSays, BundleNewer or Cancelled.
+/// Reads a bundle. FileMissing, FileUnreadable, FileNotWhatItSays, BundleDamaged, BundleNewer or Cancelled.
 Result<BundleFile> readBundleFile(const QString &path, const BundleProgress &goOn = {});
 
 } // namespace Demitasse

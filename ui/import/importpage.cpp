@@ -4,6 +4,8 @@
 #include "ui/import/importpage.h"
 
 #include "core/text/errortext.h"
+#include "ui/import/bundlepreview.h"
+#include "ui/import/bundletaking.h"
 #include "ui/import/importpreview.h"
 #include "ui/import/importwords.h"
 #include "ui/models/reviewoffer.h"
@@ -29,13 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Face
-{
-    EmptyFace,
-    ProgressFace,
-    PreviewFace
-};
-
 constexpr int ProgressParts = 1000;
 
 } // namespace
@@ -45,12 +40,14 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     , m_faces(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Import, tr("Bring in the people you know"),
           tr("Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table "
-             "with headings, or vCards.\n\n"
+             "with headings, vCards, or a bundle from another Demitasse.\n\n"
              "LinkedIn: Settings → Data privacy → Get a copy of your data\n"
              "Google: contacts.google.com → Export\n"
              "Outlook: People → Manage contacts → Export")))
     , m_problem(makeParagraph({}, TypeRole::Body, Tone::Bad))
     , m_preview(new ImportPreview)
+    , m_bundle(new BundleTaking(context, this))
+    , m_bundlePreview(new BundlePreview)
     , m_doing(makeLabel({}, TypeRole::Strong))
     , m_progress(new QProgressBar)
 {
@@ -59,6 +56,7 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     m_faces->insertWidget(EmptyFace, buildEmpty());
     m_faces->insertWidget(ProgressFace, buildProgress());
     m_faces->insertWidget(PreviewFace, m_preview);
+    m_faces->insertWidget(BundleFace, m_bundlePreview);
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
@@ -73,6 +71,7 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
         rehearse();
     });
     connect(m_preview, &ImportPreview::importWanted, this, &ImportPage::importAll);
+    followBundle();
 }
 
 ImportPage::~ImportPage()
@@ -113,7 +112,7 @@ void ImportPage::arrive(const Place &place)
     m_here = true;
     if (!place.files.isEmpty())
         return read(place.files);
-    if (!m_run && m_sources.isEmpty())
+    if (!m_run && m_sources.isEmpty() && !m_bundle->isBusy() && m_faces->currentIndex() != BundleFace)
         m_faces->setCurrentIndex(EmptyFace);
     if (auto *choose = findChild<Button *>(u"chooseFiles"_s); choose && m_faces->currentIndex() == EmptyFace)
         choose->setFocus();
@@ -127,14 +126,14 @@ void ImportPage::leave()
 
 void ImportPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts (*.csv *.txt *.tsv *.vcf);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts and bundles (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::read);
     dialog->open();
 }
 
-void ImportPage::read(const QStringList &paths)
+void ImportPage::readContacts(const QStringList &paths)
 {
     m_sources.clear();
     for (const QString &path : paths)
@@ -162,8 +161,7 @@ void ImportPage::start(const ImportOptions &options, const QString &doing)
     dropRun();
     m_problem->hide();
     m_isRehearsal = options.isRehearsal;
-    m_doingText = doing;
-    showProgress(0);
+    showSoFar(doing, 0);
     m_began = context().clock.now();
     ask([sources = m_sources, options](Desk &desk) { return desk.importing.start(sources, options); },
         [this](const std::shared_ptr<ImportRun> &run) {
@@ -176,6 +174,12 @@ void ImportPage::start(const ImportOptions &options, const QString &doing)
             step();
         },
         [this](const Error &error) { startFailed(error); });
+}
+
+void ImportPage::showSoFar(const QString &doing, double share)
+{
+    m_doingText = doing;
+    showProgress(share);
 }
 
 void ImportPage::showProgress(double share)
@@ -279,7 +283,9 @@ void ImportPage::dropRun()
 
 void ImportPage::cancel()
 {
+    ++m_choice;
     dropRun();
+    m_bundle->cancel();
     m_sources.clear();
     m_faces->setCurrentIndex(EmptyFace);
     context().notices.tell(tr("Cancelled. Nothing was brought in."));
@@ -287,7 +293,7 @@ void ImportPage::cancel()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!event->mimeData()->hasUrls() || m_run)
+    if (!event->mimeData()->hasUrls() || m_run || m_bundle->isBusy())
         return;
     event->acceptProposedAction();
     m_dropping = true;

@@ -11,13 +11,15 @@ class QStackedWidget;
 
 namespace Demitasse {
 
+class BundlePreview;
+class BundleTaking;
 class Button;
 class EmptyState;
 class ImportPreview;
 class Label;
 
-/// Contacts from files: chosen or dropped, gone through once to show what will happen, and brought in as one step that
-/// undo takes back. Cancel leaves nothing behind.
+/// Contacts from files, or a bundle: chosen or dropped, gone through once to show what will happen, and brought in as
+/// one step that undo takes back. Cancel leaves nothing behind.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -36,16 +38,28 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum Face
+    {
+        EmptyFace,
+        ProgressFace,
+        PreviewFace,
+        BundleFace
+    };
+
     QWidget *buildEmpty();
     QWidget *buildProgress();
     void chooseFiles();
     void read(const QStringList &paths);
+    void readContacts(const QStringList &paths);
+    void followBundle();
+    void finishBundle(const BundleReport &report);
     void rehearse();
     void importAll();
     void start(const ImportOptions &options, const QString &doing);
     void step();
     void showProgress(double share);
     void startFailed(const Error &error);
+    void showSoFar(const QString &doing, double share);
     void showPreview();
     void finish();
     void cancel();
@@ -61,6 +75,10 @@ private:
     EmptyState *m_empty;
     Label *m_problem;
     ImportPreview *m_preview;
+    BundleTaking *m_bundle;
+    BundlePreview *m_bundlePreview;
+    /// The choice of files under way; an older one counts no more.
+    int m_choice = 0;
     Label *m_doing;
     QProgressBar *m_progress;
     /// When the import under way began.

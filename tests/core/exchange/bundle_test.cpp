@@ -182,11 +182,11 @@ TEST(Bundle, RefusesWhatIsNoBundle)
     EXPECT_EQ(unpacked("PK\x03\x04 nonsense").error().code, ErrorCode::FileNotWhatItSays);
     EXPECT_EQ(unpacked({}).error().code, ErrorCode::FileNotWhatItSays);
     EXPECT_EQ(why(unpacked(archive({}))), u"read"_s);
-    EXPECT_EQ(why(unpacked(archive({}, {u"notes.jsonl"_s}))), u"file-not-what-it-says notes.jsonl"_s);
-    EXPECT_EQ(why(unpacked(archive({{u"extra.txt"_s, "x"}}))), u"file-not-what-it-says extra.txt"_s);
-    EXPECT_EQ(why(unpacked(archive({{u"etc/passwd"_s, "x"}}))), u"file-not-what-it-says etc"_s);
+    EXPECT_EQ(why(unpacked(archive({}, {u"notes.jsonl"_s}))), u"bundle-damaged notes.jsonl"_s);
+    EXPECT_EQ(why(unpacked(archive({{u"extra.txt"_s, "x"}}))), u"bundle-damaged extra.txt"_s);
+    EXPECT_EQ(why(unpacked(archive({{u"etc/passwd"_s, "x"}}))), u"bundle-damaged etc"_s);
     EXPECT_NE(why(unpacked(archive({{u"../../evil"_s, "x"}}))), u"read"_s);
-    EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, "{}"}}))), u"file-not-what-it-says manifest.json"_s);
+    EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, "{}"}}))), u"bundle-damaged manifest.json"_s);
     const QByteArray newer = "{\"format\":\"demitasse-bundle\",\"version\":2}";
     const Result<ReadBundle> read = unpacked(archive({{u"manifest.json"_s, newer}}));
     ASSERT_FALSE(read.has_value());
@@ -197,7 +197,7 @@ TEST(Bundle, RefusesWhatIsNoBundle)
 TEST(Bundle, UnpacksNoMoreThanAFileMayHold)
 {
     EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, QByteArray(4'000'000, ' ')}}))),
-        u"file-not-what-it-says manifest.json"_s);
+        u"bundle-damaged manifest.json"_s);
     const QByteArray line(3'000'000, ' ');
     const Result<ReadBundle> read = unpacked(archive({{u"paths.jsonl"_s, '{' + line + "}\n"}}));
     ASSERT_TRUE(read.has_value());

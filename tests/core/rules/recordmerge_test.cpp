@@ -72,7 +72,7 @@ TEST(RecordMerge, TakesTheLaterEditOfEachField)
     EXPECT_EQ(valueIn(merged, u"city"_s), u"Ottawa"_s);
     ASSERT_EQ(merged.conflicts.size(), 2);
     EXPECT_TRUE(std::ranges::contains(
-        merged.conflicts, RecordConflict {u"role"_s, u"Director"_s, u"Analyst"_s, true}));
+        merged.conflicts, RecordConflict {u"role"_s, u"Director"_s, u"Analyst"_s, true, at(10, A).at, at(20, B).at}));
     EXPECT_EQ(merged.record.fields[u"role"_s].edits.last(), at(20, B));
 }
 

@@ -66,6 +66,7 @@ QList<ErrorCase> errorCases()
         {NoSuchColumn, {table, u"Mial"_s, u"Name, Mail"_s}, {table, u"“Mial”"_s, u"Name, Mail"_s}},
         {ColumnsUnknown, {u"Colour, Shape"_s}, {u"Colour, Shape"_s}},
         {RowNameless, {}, {}}, {RowRagged, {u"5"_s, u"7"_s}, {u"7 columns"_s, u"have 5"_s}}, {RowTooLong, {}, {}},
+        {BundleDamaged, {u"/data/a.demitasse-bundle"_s}, {u"/data/a.demitasse-bundle"_s, u"damaged"_s}},
         {BundleNewer, {u"/data/a.demitasse-bundle"_s, u"2"_s, u"1"_s}, {u"/data/a.demitasse-bundle"_s, u"format 2"_s}},
         {RecordNotUnderstood, {u"stage"_s}, {u"“stage”"_s}}, {ReferenceMissing, {u"path"_s}, {u"“path”"_s}},
         {ErasedHere, {}, {}},

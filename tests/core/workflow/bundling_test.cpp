@@ -141,8 +141,10 @@ TEST_F(BundlingTest, AThirdCopyDecidesByWhenItReallyHappened)
     EXPECT_EQ(contact(c, id).role, u"late, by C"_s);
     ASSERT_EQ(report.conflicts.size(), 1);
     EXPECT_EQ(report.conflicts.first().label, u"Priya Raman"_s);
-    EXPECT_EQ(report.conflicts.first().conflict,
-        (RecordConflict {u"role"_s, u"late, by C"_s, u"early, by A"_s, false}));
+    const RecordConflict &conflict = report.conflicts.first().conflict;
+    EXPECT_EQ(conflict,
+        (RecordConflict {u"role"_s, u"late, by C"_s, u"early, by A"_s, false, conflict.oursAt, conflict.theirsAt}));
+    EXPECT_EQ(conflict.theirsAt.secsTo(conflict.oursAt), 10);
     b.take(c.file());
     EXPECT_EQ(contact(b, id).role, u"late, by C"_s);
 }
