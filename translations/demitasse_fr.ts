@@ -1893,6 +1893,10 @@
         <source>Paste a signature</source>
         <translation>Coller une signature</translation>
     </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactActions</name>
@@ -3221,6 +3225,178 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::OrganizationAsk</name>
+    <message>
+        <source>To the top</source>
+        <translation>Tout en haut</translation>
+    </message>
+    <message>
+        <source>No organization is called that, or more than one. Choose one of those offered as you type.</source>
+        <translation>Aucune organisation ne porte ce nom, ou plusieurs le portent. Choisissez l&apos;une de celles proposées pendant que vous tapez.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OrganizationPage</name>
+    <message>
+        <source>Find an organization</source>
+        <translation>Chercher une organisation</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Names of organizations and of what they belong to were looked at; accents do not matter.</source>
+        <translation>La recherche porte sur les noms des organisations et de celles dont elles dépendent; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Ajouter une unité…</translation>
+    </message>
+    <message>
+        <source>Move under…</source>
+        <translation>Placer sous…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation>Aucune organisation encore</translation>
+    </message>
+    <message>
+        <source>Write down where a contact works, and the organization stands here with its branches and people.</source>
+        <translation>Inscrivez où travaille un contact, et l&apos;organisation apparaîtra ici avec ses directions et ses personnes.</translation>
+    </message>
+    <message>
+        <source>To the pipeline</source>
+        <translation>Vers les contacts</translation>
+    </message>
+    <message>
+        <source>New organization…</source>
+        <translation>Nouvelle organisation…</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Into the units</source>
+        <translation>Vers les unités</translation>
+    </message>
+    <message>
+        <source>Back to what it belongs to</source>
+        <translation>Retour à ce dont elle dépend</translation>
+    </message>
+    <message>
+        <source>To the people, and open one</source>
+        <translation>Vers les personnes, et en ouvrir une</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Elle s&apos;appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Name of the new unit of %1</source>
+        <translation>Nom de la nouvelle unité de %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name of the new organization</source>
+        <translation>Nom de la nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Move %1 under</source>
+        <translation>Placer %1 sous</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>People and units that come to %1 from</source>
+        <translation>Les personnes et les unités qui viennent à %1 de</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now.</source>
+        <translation>%1 et %2 ne font plus qu&apos;une.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now.</source>
+        <translation>%1 dépend maintenant de %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at the top now.</source>
+        <translation>%1 est maintenant tout en haut.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OrganizationPanel</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Add a unit, or write this organization down on a contact; then they stand here.</source>
+        <translation>Ajoutez une unité, ou inscrivez cette organisation chez un contact; ils apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Nom de l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation>Unités et personnes</translation>
+    </message>
+    <message>
+        <source>Belongs to no other</source>
+        <translation>Ne dépend d&apos;aucune autre</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OrganizationTreeView</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PastePage</name>
     <message>
         <source>Add this contact</source>
@@ -3503,6 +3679,10 @@ Montréal (Québec)</translation>
     <message>
         <source>The clipboard holds nobody&apos;s signature or card.</source>
         <translation>Le presse-papiers ne contient la signature ou la carte de personne.</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5523,43 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>OrganizationWords</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>%1 in its units</source>
+        <translation>%1 dans ses unités</translation>
+    </message>
+    <message>
+        <source>%1, %2 in its units</source>
+        <translation>%1, %2 dans ses unités</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 unité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -5383,6 +5600,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Paste a signature</source>
         <translation>Coller une signature</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
+#include "ui/organization/organizationpage.h"
 #include "ui/paste/pastepage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/settingspage.h"
@@ -37,6 +38,8 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},
+        {Kind::Organization, None, Icon::Organization, title(QT_TRANSLATE_NOOP("Pages", "Organizations")),
+            makePage<OrganizationPage>},
         {Kind::Import, Foot, Icon::Import, title(QT_TRANSLATE_NOOP("Pages", "Import")), makePage<ImportPage>},
         {Kind::Settings, Foot, Icon::Settings, title(QT_TRANSLATE_NOOP("Pages", "Settings")), settings},
     };

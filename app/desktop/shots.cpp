@@ -59,6 +59,20 @@ Prepare nextBooked(Place::Kind kind)
     };
 }
 
+/// The first organization that has units.
+Result<Place> someOrganization(Desk &desk, PictureClock &)
+{
+    const Result<OrganizationTree> tree = desk.organizations.tree();
+    if (!tree)
+        return failure(tree);
+    Place place {.kind = Place::Kind::Organization};
+    for (const qsizetype at : tree->flattened()) {
+        if (place.organization.isNull() && !tree->unitsOf(at).isEmpty())
+            place.organization = tree->at(at).organization.id;
+    }
+    return place;
+}
+
 /// The person of the first contact is here once more, written differently.
 Result<Place> someoneTwice(Desk &desk, PictureClock &)
 {
@@ -135,6 +149,7 @@ std::vector<Shot> allShots()
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
+        {u"organizations"_s, someOrganization},
         {u"settings"_s, plainly(Kind::Settings)},
         {u"interview-ready"_s, nextBooked(Kind::Interview)},
         // Last, since it begins an interview.

@@ -10,13 +10,12 @@
 #include "ui/contact/checkedfield.h"
 #include "ui/contact/linesedit.h"
 #include "ui/contact/personfield.h"
-#include "ui/models/contactbook.h"
+#include "ui/organization/organizationfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -50,29 +49,17 @@ template <class E> void choose(QComboBox *box, const std::optional<E> &value)
     box->setCurrentIndex(box->findData(value ? static_cast<int>(*value) : -1));
 }
 
-/// Offers what is there already, wherever in it one begins.
-void offerKnown(QLineEdit *field, QStringList known)
-{
-    known.removeDuplicates();
-    known.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(known, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-}
-
 } // namespace
 
 ContactForm::ContactForm(const ContactBook &book, QWidget *parent)
     : QWidget(parent)
-    , m_book(book)
     , m_given(new QLineEdit)
     , m_family(new QLineEdit)
     , m_preferred(new QLineEdit)
     , m_pronunciation(new QLineEdit)
     , m_pronouns(new QLineEdit)
     , m_role(new QLineEdit)
-    , m_organization(new QLineEdit)
+    , m_organization(new OrganizationField)
     , m_units(new QLineEdit)
     , m_emails(new LinesEdit)
     , m_phones(new LinesEdit)
@@ -136,6 +123,13 @@ Form *ContactForm::makeWork()
     auto *form = new Form(tr("Work"));
     add(form, tr("Role"), m_role, u"role"_s);
     add(form, tr("Organization"), m_organization, u"organization"_s);
+    // What is offered stands somewhere: its outermost name belongs here, the rest into the next field.
+    connect(m_organization, &OrganizationField::picked, this, [this](OrganizationId id) {
+        const OrganizationTree &tree = m_organization->tree();
+        const QStringList names = tree.path(tree.placeOf(id));
+        m_organization->setText(names.first());
+        m_units->setText(names.sliced(1).join(UnitJoint));
+    });
     add(form, tr("Unit"), m_units, u"units"_s, tr("A branch or team within it; the larger one first: Policy › Research."));
     add(form, tr("City"), m_city, u"city"_s);
     m_zoneCheck = add(form, tr("Time zone"), m_zone, u"zone"_s, tr("Type a city; leave it empty if it is yours."));
@@ -228,10 +222,6 @@ void ContactForm::setDraft(const ContactDraft &draft)
     m_tags->setText(contact.tags.join(u", "_s));
     m_remarks->setPlainText(contact.remarks);
     clearErrors();
-    QStringList organizations;
-    for (qsizetype position = 0; position < m_book.size(); ++position)
-        organizations += draftOf(m_book.at(position)).organization;
-    offerKnown(m_organization, organizations);
 }
 
 ContactDraft ContactForm::draft() const
@@ -277,6 +267,11 @@ ContactDraft ContactForm::draft() const
     contact.tags = listOf(m_tags->text());
     contact.remarks = m_remarks->toPlainText().trimmed();
     return draft;
+}
+
+void ContactForm::offerOrganizations(const OrganizationTree &tree)
+{
+    m_organization->setTree(tree);
 }
 
 void ContactForm::setLanguage(const QString &language)

@@ -19,6 +19,8 @@ class CheckedField;
 class ContactBook;
 class Form;
 class LinesEdit;
+class OrganizationField;
+class OrganizationTree;
 class PersonField;
 class ZoneBox;
 
@@ -31,6 +33,8 @@ public:
     explicit ContactForm(const ContactBook &book, QWidget *parent = nullptr);
 
     void setDraft(const ContactDraft &draft);
+    /// What the organization field offers.
+    void offerOrganizations(const OrganizationTree &tree);
     /// What the fields are about, without touching what they say.
     void setBase(const ContactDraft &draft) { m_draft = draft; }
     /// What stands in the fields; the rest as it was set.
@@ -56,7 +60,6 @@ private:
     void setLanguage(const QString &language);
     bool blame(CheckedField *field, const QString &sentence);
 
-    const ContactBook &m_book;
     ContactDraft m_draft;
     QLineEdit *m_given;
     QLineEdit *m_family;
@@ -64,7 +67,7 @@ private:
     QLineEdit *m_pronunciation;
     QLineEdit *m_pronouns;
     QLineEdit *m_role;
-    QLineEdit *m_organization;
+    OrganizationField *m_organization;
     QLineEdit *m_units;
     LinesEdit *m_emails;
     LinesEdit *m_phones;

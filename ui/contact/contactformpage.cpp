@@ -104,6 +104,8 @@ void ContactFormPage::arrive(const Place &place)
 {
     m_contact = place.contact;
     m_here = true;
+    ask([](Desk &desk) { return desk.organizations.tree(); },
+        [this](const OrganizationTree &tree) { m_form->offerOrganizations(tree); });
     const ContactView *view = context().contacts.find(place.contact);
     if (view || place.contact.isNull())
         return fill(view ? draftOf(*view) : ContactDraft{});

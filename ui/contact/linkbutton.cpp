@@ -14,13 +14,19 @@ namespace Demitasse {
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
-    setText(text);
-    setAccessibleName(text);
-    setPlainToolTip(this, text);
+    setWords(text);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LinkButton::setWords(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+    setPlainToolTip(this, text);
+    updateGeometry();
 }
 
 QSize LinkButton::sizeHint() const

@@ -13,8 +13,10 @@ class LinkButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+    explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// What it says, to the eye and to the screen reader.
+    void setWords(const QString &text);
     QSize sizeHint() const override;
 
 protected:

@@ -5,7 +5,10 @@
 
 #include "core/text/datetext.h"
 #include "ui/contact/fact.h"
+#include "ui/contact/linkbutton.h"
 #include "ui/models/contactwords.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/uicontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -33,7 +36,8 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_name(makeParagraph({}, TypeRole::PageTitle))
     , m_said(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_role(makeParagraph({}, TypeRole::Strong))
-    , m_organization(makeParagraph({}))
+    , m_organization(new LinkButton)
+    , m_parents(makeParagraph({}))
     , m_place(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_archivedNote(makeParagraph(tr("Archived"), TypeRole::Body, Tone::Warn))
     , m_primary(primaryButton({}))
@@ -46,8 +50,17 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     m_place->setObjectName(u"contactPlace"_s);
     column()->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
     column()->setSpacing(Space::Hair);
-    for (Label *label : {m_name, m_said, m_role, m_organization, m_place, m_archivedNote})
+    m_organization->setObjectName(u"organizationLink"_s);
+    m_parents->setObjectName(u"organizationParents"_s);
+    for (Label *label : {m_name, m_said, m_role})
         column()->addWidget(label);
+    column()->addWidget(m_organization);
+    for (Label *label : {m_parents, m_place, m_archivedNote})
+        column()->addWidget(label);
+    connect(m_organization, &LinkButton::clicked, &context.navigator, [this] {
+        m_context.navigator.go({.kind = Place::Kind::Organization,
+            .organization = m_view.contact.organization.value_or(OrganizationId {})});
+    });
     buildButtons();
 }
 
@@ -82,10 +95,12 @@ void PersonCard::setContact(const ContactView &view)
     said.removeAll(QString());
     showText(m_said, said.join(u" · "_s));
     showText(m_role, view.contact.role);
-    QStringList places {view.organization};
+    m_organization->setWords(view.organization);
+    m_organization->setVisible(!view.organization.isEmpty());
+    QStringList parents;
     for (const QString &parent : view.organizationParents)
-        places.insert(1, parent);
-    showText(m_organization, places.join(u", "_s));
+        parents.prepend(parent);
+    showText(m_parents, parents.join(u", "_s));
     m_archivedNote->setVisible(view.contact.archivedAt.has_value());
     replaceFacts(view);
 }

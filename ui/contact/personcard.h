@@ -12,6 +12,7 @@ namespace Demitasse {
 
 class Button;
 class Label;
+class LinkButton;
 struct UiContext;
 
 /// Who it is: the name, what they do, what time it is there, what to do next, and all that is known.
@@ -43,7 +44,8 @@ private:
     Label *m_name;
     Label *m_said;
     Label *m_role;
-    Label *m_organization;
+    LinkButton *m_organization;
+    Label *m_parents;
     Label *m_place;
     Label *m_archivedNote;
     Button *m_primary;

@@ -183,6 +183,8 @@ QWidget *PastePage::buildFoot()
 void PastePage::arrive(const Place &place)
 {
     m_here = true;
+    ask([](Desk &desk) { return desk.organizations.tree(); },
+        [this](const OrganizationTree &tree) { m_form->offerOrganizations(tree); });
     if (!place.text.isEmpty() && place.text != m_text->toPlainText()) {
         startAfresh();
         m_text->setPlainText(place.text);

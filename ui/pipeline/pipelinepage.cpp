@@ -73,6 +73,8 @@ PipelinePage::PipelinePage(UiContext &context, QWidget *parent)
 
 void PipelinePage::buildHead()
 {
+    auto *organizations = quietButton(tr("Organizations"));
+    organizations->setObjectName(u"openOrganizations"_s);
     auto *import = usualButton(tr("Import…"));
     import->setObjectName(u"importContacts"_s);
     import->showIcon(Icon::Import);
@@ -89,11 +91,14 @@ void PipelinePage::buildHead()
     row->addWidget(makeLabel(tr("Pipeline"), TypeRole::PageTitle));
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch();
+    row->addWidget(organizations);
     row->addWidget(paste);
     row->addWidget(import);
     row->addWidget(add);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     Navigator *navigator = &context().navigator;
+    connect(organizations, &QPushButton::clicked, navigator,
+        [navigator] { navigator->go({.kind = Place::Kind::Organization}); });
     connect(paste, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Paste}); });
     connect(
         import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import, {}, {}, {}}); });

@@ -13,7 +13,8 @@ namespace Demitasse {
 struct Place
 {
     enum class Kind {
-        Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles
+        Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles,
+        Organization
     };
 
     Kind kind = Kind::Today;
@@ -25,6 +26,8 @@ struct Place
     QStringList files {};
     /// Paste: what to read, to begin with.
     QString text {};
+    /// Organization: which one is chosen (null: as it was).
+    OrganizationId organization {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

@@ -7,7 +7,9 @@
 #include "ui/contact/contactform.h"
 #include "ui/contact/linesedit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Demitasse;
@@ -203,6 +205,26 @@ TEST(ContactForm, GivesBackEveryFieldAsItWasSet)
     EXPECT_EQ(form.draft(), draft);
     form.setDraft({});
     EXPECT_EQ(form.draft(), ContactDraft());
+}
+
+TEST_F(ContactFormTest, OffersOrganizationsWithTheirPlace)
+{
+    ContactDraft draft;
+    draft.contact.given = u"Tom"_s;
+    draft.organization = u"Ministry of Health"_s;
+    draft.units = {u"Policy Branch"_s, u"Research"_s};
+    desk.add(draft);
+    open({Place::Kind::ContactForm});
+    auto *field = part<QLineEdit>(u"organization");
+    field->setFocus();
+    type("rese");
+    EXPECT_EQ(field->completer()->completionModel()->index(0, 0).data().toString(),
+        u"Research — Policy Branch, Ministry of Health"_s);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(field->text(), u"Ministry of Health"_s);
+    EXPECT_EQ(part<QLineEdit>(u"units")->text(), u"Policy Branch › Research"_s);
 }
 
 TEST(Lists, AreTakenFromLinesCommasAndSemicolons)

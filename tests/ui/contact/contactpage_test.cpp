@@ -103,9 +103,25 @@ TEST_F(ContactPageTest, TellsWhoItIs)
         said += label->text();
     }
     for (const QString &expected :
-        {u"Léanne"_s, u"elle"_s, u"Policy analyst"_s, u"Ministry of Health"_s, u"Both interns once"_s})
+        {u"Léanne"_s, u"elle"_s, u"Policy analyst"_s, u"Both interns once"_s})
         EXPECT_TRUE(said.contains(expected)) << qPrintable(expected);
+    EXPECT_EQ(part<QAbstractButton>(u"organizationLink")->text(), u"Ministry of Health"_s);
     EXPECT_EQ(textOf(u"contactPlace"), u"Paris\nNow 10:00 Toronto · 16:00 Paris"_s);
+}
+
+TEST_F(ContactPageTest, LeadsToTheOrganization)
+{
+    ContactDraft draft;
+    draft.contact.given = u"Léanne"_s;
+    draft.organization = u"Ministry of Health"_s;
+    draft.units = {u"Policy Branch"_s, u"Research"_s};
+    const ContactView view = desk.add(draft);
+    openContact(view.contact.id);
+    EXPECT_EQ(textOf(u"organizationParents"), u"Policy Branch, Ministry of Health"_s);
+    part<QWidget>(u"organizationLink")->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Organization);
+    EXPECT_EQ(desk.navigator.place().organization, view.contact.organization);
 }
 
 TEST_F(ContactPageTest, ItsOneActionIsWhatComesNext)
