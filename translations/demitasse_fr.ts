@@ -632,10 +632,6 @@
         <translation>La durée; d’habitude de 15 à 30.</translation>
     </message>
     <message>
-        <source>Book a meeting with a contact, who then is scheduled.</source>
-        <translation>Fixer une rencontre avec un contact, qui change alors d’étape.</translation>
-    </message>
-    <message>
         <source>CONTACT</source>
         <translation>CONTACT</translation>
     </message>
@@ -682,10 +678,6 @@
     <message>
         <source>Meetings: booked, moved, cancelled, put in writing.</source>
         <translation>Les rencontres&#xa0;: fixées, déplacées, annulées, mises par écrit.</translation>
-    </message>
-    <message>
-        <source>Cancel a meeting; the contact goes back to where they stood.</source>
-        <translation>Annuler une rencontre; le contact revient à son étape d’avant.</translation>
     </message>
     <message>
         <source>Why, for your own memory.</source>
@@ -1278,6 +1270,46 @@
     <message>
         <source>Remove an organization that has neither people nor units.</source>
         <translation>Supprimer une organisation sans personnes ni unités.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>Say who comes too with --add, or who does not with --remove.</source>
+        <translation>Dites qui vient aussi avec --add, ou qui ne vient pas avec --remove.</translation>
+    </message>
+    <message>
+        <source>%1 does not come to this meeting.</source>
+        <translation>%1 ne vient pas à cette rencontre.</translation>
+    </message>
+    <message>
+        <source>See who does with “meeting show”.</source>
+        <translation>Voyez qui y vient avec «&#xa0;meeting show&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Book a meeting with one contact or several, who then are scheduled.</source>
+        <translation>Fixer une rencontre avec un ou plusieurs contacts, qui changent alors d’étape.</translation>
+    </message>
+    <message>
+        <source>Someone who comes as well; may be repeated.</source>
+        <translation>Quelqu&apos;un qui vient aussi; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Change who comes to a meeting; the first stays the one it is filed under.</source>
+        <translation>Changer qui vient à une rencontre; elle reste classée sous le premier.</translation>
+    </message>
+    <message>
+        <source>Someone who does not come after all; may be repeated.</source>
+        <translation>Quelqu&apos;un qui finalement ne vient pas; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Cancel a meeting; who was to come goes back to where they stood.</source>
+        <translation>Annuler une rencontre; chacun revient à son étape d’avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3121,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Open the interview</source>
         <translation>Ouvrir l’entretien</translation>
     </message>
+    <message>
+        <source>Together with %1</source>
+        <translation>Avec %1</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::MergeTable</name>
@@ -4059,6 +4095,10 @@ Montréal (Québec)</translation>
     <message>
         <source>%1 of %2 notes</source>
         <translation>Notes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back to %1, since the meeting goes on without them</source>
+        <translation>Retour à «&#xa0;%1&#xa0;»&#xa0;: la rencontre aura lieu sans cette personne</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5379,18 @@ Montréal (Québec)</translation>
         <source>The bundle is cut short, damaged, or larger than a bundle may be. Nothing was taken from it.</source>
         <translation>Le paquet est tronqué, endommagé ou plus gros qu’un paquet ne peut l’être. Rien n’en a été repris.</translation>
     </message>
+    <message>
+        <source>Nobody would be there</source>
+        <translation>Personne ne serait là</translation>
+    </message>
+    <message>
+        <source>A meeting needs somebody to meet.</source>
+        <translation>Une rencontre demande quelqu’un à rencontrer.</translation>
+    </message>
+    <message>
+        <source>Name someone else to meet, or cancel the meeting.</source>
+        <translation>Nommez quelqu’un d’autre à rencontrer, ou annulez la rencontre.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -5520,6 +5572,22 @@ Montréal (Québec)</translation>
     <message>
         <source>further along</source>
         <translation>plus avancé</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source> and </source>
+        <comment>between the last two names</comment>
+        <translation> et </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6008,11 +6076,6 @@ Montréal (Québec)</translation>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6632,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Removed the organization %1</source>
         <translation>Organisation %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Changed who comes: %1</source>
+        <translation>Participants modifiés&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -18,14 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList namesOf(const QList<ContactView> &views)
-{
-    QStringList names;
-    for (const ContactView &view : views)
-        names.append(displayName(view.contact));
-    return names;
-}
-
 QJsonArray idsOf(const QList<ContactView> &views)
 {
     QJsonArray ids;

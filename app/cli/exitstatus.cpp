@@ -53,6 +53,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::OrganizationThere:
     case ErrorCode::OrganizationNotEmpty:
     case ErrorCode::MeetingNotOpen:
+    case ErrorCode::MeetingEmpty:
     case ErrorCode::AttendeeAddressMissing:
     case ErrorCode::OrganizerAddressMissing:
     case ErrorCode::InterviewNotStarted:

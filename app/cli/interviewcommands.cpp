@@ -120,7 +120,7 @@ Result<Reply> findNotes(const Call &call, Desk &desk)
         list.append(QJsonObject {
             {u"note"_s, note.note.note.text()},
             {u"meeting"_s, note.note.meeting.text()},
-            {u"contact"_s, note.contact.contact.id.text()},
+            {u"contact"_s, note.contacts.first().contact.id.text()},
             {u"snippet"_s, note.snippet},
             {u"rank"_s, note.rank},
             {u"kind"_s, word(note.note.kind)},

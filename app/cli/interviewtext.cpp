@@ -8,6 +8,7 @@
 #include "app/cli/words.h"
 #include "core/rules/interviewclock.h"
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QString noteLines(const NoteRevision &note)
 QString interviewText(const InterviewView &view, const Moment &now, const QString &zone)
 {
     QStringList parts {labelled({
-        {Cli::tr("With"), view.meeting.contacts.isEmpty() ? QString() : displayName(view.meeting.contacts[0].contact)},
+        {Cli::tr("With"), namesText(namesOf(view.meeting.contacts))},
         {Cli::tr("Meeting"), view.meeting.meeting.id.text()},
         {Cli::tr("Started"), eventTimeText(view.events, InterviewEventKind::Started, zone)},
         {Cli::tr("Ended"), eventTimeText(view.events, InterviewEventKind::Ended, zone)},
@@ -65,7 +66,7 @@ QString foundNotesText(const QList<NoteFound> &found, const QString &zone)
 {
     QStringList lines;
     for (const NoteFound &note : found) {
-        lines.append(safeLine(u"%1 — %2 (%3)"_s.arg(displayName(note.contact.contact),
+        lines.append(safeLine(u"%1 — %2 (%3)"_s.arg(fewNamesText(namesOf(note.contacts)),
             fullDateText(note.note.typed.now, zone), note.note.meeting.text())));
         lines.append(u"    "_s + safeLine(note.snippet));
     }

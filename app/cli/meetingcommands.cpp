@@ -75,6 +75,19 @@ Result<LocalTime> startOf(const Call &call)
     return readLocalTime(call.value(u"start"_s));
 }
 
+/// Everybody whom an option that may be repeated names.
+Result<QList<ContactId>> peopleIn(const Call &call, Desk &desk, const QString &option)
+{
+    QList<ContactId> people;
+    for (const QString &text : call.options.values(option)) {
+        const Result<ContactId> contact = contactValue(desk, text);
+        if (!contact)
+            return failure(contact);
+        people.append(*contact);
+    }
+    return people;
+}
+
 Result<BookingRequest> requestOf(const Call &call, Desk &desk)
 {
     const Result<Student> student = desk.profile.student();
@@ -96,7 +109,10 @@ Result<BookingRequest> requestOf(const Call &call, Desk &desk)
     const Result<ContactId> contact = contactValue(desk, call.argument(0));
     if (!contact)
         return failure(contact);
-    return BookingRequest {*contact, *start, call.value(u"zone"_s), *minutes, mode, call.value(u"where"_s)};
+    const Result<QList<ContactId>> others = peopleIn(call, desk, u"with"_s);
+    if (!others)
+        return failure(others);
+    return BookingRequest {*contact, *start, call.value(u"zone"_s), *minutes, mode, call.value(u"where"_s), *others};
 }
 
 Result<Reply> bookMeeting(const Call &call, Desk &desk)
@@ -119,6 +135,30 @@ Result<Reply> moveMeeting(const Call &call, Desk &desk)
     if (!id)
         return failure(id);
     return bookedReply(desk, desk.booking.move(*id, *start, call.value(u"zone"_s), *minutes));
+}
+
+Result<Reply> setPeople(const Call &call, Desk &desk)
+{
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    const Result<MeetingView> meeting = id ? desk.booking.view(*id) : failure(id);
+    if (!meeting)
+        return failure(meeting);
+    const Result<QList<ContactId>> added = peopleIn(call, desk, u"add"_s);
+    const Result<QList<ContactId>> removed = peopleIn(call, desk, u"remove"_s);
+    if (!added || !removed)
+        return added ? failure(removed) : failure(added);
+    if (added->isEmpty() && removed->isEmpty()) {
+        return wrongUsage(
+            Cli::tr("Nobody is named."), Cli::tr("Say who comes too with --add, or who does not with --remove."));
+    }
+    QList<ContactId> people = peopleOf(meeting->meeting);
+    for (const ContactId &person : *removed) {
+        if (people.removeAll(person) == 0) {
+            return wrongUsage(Cli::tr("%1 does not come to this meeting.").arg(person.text()),
+                Cli::tr("See who does with “meeting show”."));
+        }
+    }
+    return bookedReply(desk, desk.booking.setPeople(*id, people + *added));
 }
 
 Result<Reply> cancelMeeting(const Call &call, Desk &desk)
@@ -191,14 +231,16 @@ QCommandLineOption minutesOption()
 Command bookCommand()
 {
     return {.name = u"book"_s,
-        .summary = Cli::tr("Book a meeting with a contact, who then is scheduled."),
+        .summary = Cli::tr("Book a meeting with one contact or several, who then are scheduled."),
         .arguments = {Cli::tr("CONTACT")},
         .options = {startOption(),
+            {u"with"_s, Cli::tr("Someone who comes as well; may be repeated."), Cli::tr("CONTACT")},
             {u"zone"_s, Cli::tr("The time zone of --start; the student's when left out."), u"IANA"_s}, minutesOption(),
             {u"mode"_s, Cli::tr("How you meet: %1.").arg(wordsText<Mode>()), Cli::tr("MODE")},
             {u"where"_s, Cli::tr("The place, number or link."), Cli::tr("TEXT")}},
         .examples = {u"meeting book CONTACT --start 2026-12-03T10:00 --zone America/Toronto --minutes 20 --mode video "
-                     "--where https://meet.example.org/coffee"_s},
+                     "--where https://meet.example.org/coffee"_s,
+            u"meeting book CONTACT --with CONTACT --with CONTACT --start 2026-12-03T10:00"_s},
         .run = onDesk(Access::Write, bookMeeting)};
 }
 
@@ -211,6 +253,17 @@ Command moveCommand()
             {u"zone"_s, Cli::tr("The time zone of --start; the meeting's when left out."), u"IANA"_s}, minutesOption()},
         .examples = {u"meeting move ID --start 2026-12-04T10:00"_s},
         .run = onDesk(Access::Write, moveMeeting)};
+}
+
+Command peopleCommand()
+{
+    return {.name = u"people"_s,
+        .summary = Cli::tr("Change who comes to a meeting; the first stays the one it is filed under."),
+        .arguments = {u"ID"_s},
+        .options = {{u"add"_s, Cli::tr("Someone who comes as well; may be repeated."), Cli::tr("CONTACT")},
+            {u"remove"_s, Cli::tr("Someone who does not come after all; may be repeated."), Cli::tr("CONTACT")}},
+        .examples = {u"meeting people ID --add CONTACT --remove CONTACT"_s},
+        .run = onDesk(Access::Write, setPeople)};
 }
 
 Command inviteCommand()
@@ -236,8 +289,9 @@ Command meetingCommands()
         .commands = {
             bookCommand(),
             moveCommand(),
+            peopleCommand(),
             {.name = u"cancel"_s,
-                .summary = Cli::tr("Cancel a meeting; the contact goes back to where they stood."),
+                .summary = Cli::tr("Cancel a meeting; who was to come goes back to where they stood."),
                 .arguments = {u"ID"_s},
                 .options = {{u"reason"_s, Cli::tr("Why, for your own memory."), Cli::tr("TEXT")}},
                 .examples = {u"meeting cancel ID --reason \"They are ill\""_s},

@@ -6,7 +6,10 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -14,18 +17,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withWhom(const MeetingView &view)
+QString everyClock(const MeetingView &view, const QString &zone)
 {
-    QStringList names;
-    for (const ContactView &contact : view.contacts)
-        names.append(displayName(contact.contact));
-    return names.join(", "_L1);
+    const QString agreed = view.meeting.start.zone;
+    const QStringList theirs = zonesOf(view.contacts);
+    return timesText(view.meeting.start.instant, zone, theirs.contains(QString()) ? theirs + QStringList {agreed} : theirs);
 }
 
-QString bothTimes(const MeetingView &view, const QString &zone)
+/// What each of them answered; of several, who did.
+QString answers(const MeetingView &view)
 {
-    const QString theirs = view.contacts.isEmpty() ? QString() : view.contacts.first().contact.zone;
-    return bothTimesText(view.meeting.start.instant, zone, theirs.isEmpty() ? view.meeting.start.zone : theirs);
+    if (view.meeting.contacts.size() < 2)
+        return attendeeStatusText(view.meeting.contacts.value(0).status);
+    QStringList texts;
+    for (const ContactView &contact : view.contacts) {
+        const auto its = std::ranges::find(view.meeting.contacts, contact.contact.id, &MeetingContact::contact);
+        texts.append(Cli::tr("%1: %2").arg(displayName(contact.contact), attendeeStatusText(its->status)));
+    }
+    return texts.join(u"; "_s);
 }
 
 } // namespace
@@ -34,16 +43,16 @@ QString meetingText(const MeetingView &view, const QString &zone)
 {
     const Meeting &meeting = view.meeting;
     return labelled({
-        {Cli::tr("With"), withWhom(view)},
+        {Cli::tr("With"), namesText(namesOf(view.contacts))},
         {Cli::tr("Id"), meeting.id.text()},
         {Cli::tr("Status"), meetingStatusText(meeting.status)},
         {Cli::tr("Reason"), meeting.cancelReason},
         {Cli::tr("Start"), fullDateText(meeting.start.instant, meeting.start.zone)},
-        {Cli::tr("Both clocks"), bothTimes(view, zone)},
+        {Cli::tr("Both clocks"), everyClock(view, zone)},
         {Cli::tr("Length"), Cli::tr("%1 min").arg(meeting.minutes)},
         {Cli::tr("How"), modeText(meeting.mode)},
         {Cli::tr("Where"), meeting.where},
-        {Cli::tr("Their answer"), attendeeStatusText(meeting.contacts.value(0).status)},
+        {Cli::tr("Their answer"), answers(view)},
         {Cli::tr("Invitation"), meeting.methodLastSent ? word(*meeting.methodLastSent) : QString()},
         {Cli::tr("UID"), meeting.uid},
         {Cli::tr("Sequence"), QString::number(meeting.sequence)},
@@ -54,7 +63,7 @@ QString meetingTable(const QList<MeetingView> &views, const QString &zone)
 {
     Table table({Cli::tr("Id"), Cli::tr("With"), Cli::tr("Start"), Cli::tr("Length"), Cli::tr("Status")});
     for (const MeetingView &view : views) {
-        table.add({view.meeting.id.text(), withWhom(view), fullDateText(view.meeting.start.instant, zone),
+        table.add({view.meeting.id.text(), fewNamesText(namesOf(view.contacts)), fullDateText(view.meeting.start.instant, zone),
             Cli::tr("%1 min").arg(view.meeting.minutes), meetingStatusText(view.meeting.status)});
     }
     return table.isEmpty() ? Cli::tr("No meetings.") : table.text();

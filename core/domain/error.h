@@ -59,6 +59,7 @@ enum class ErrorCode {
     OrganizationThere,
     OrganizationNotEmpty,
     MeetingNotOpen,
+    MeetingEmpty,
     AttendeeAddressMissing,
     OrganizerAddressMissing,
     InterviewNotStarted,

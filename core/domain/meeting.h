@@ -26,6 +26,12 @@ template <> inline constexpr std::array wordsOf<MeetingStatus> {
     QLatin1StringView("held")};
 static_assert(wordsOf<MeetingStatus>.size() == static_cast<size_t>(MeetingStatus::Held) + 1);
 
+/// Still to come about: it may be moved, cancelled, and other people may be asked to it.
+constexpr bool isOpen(MeetingStatus status)
+{
+    return status == MeetingStatus::Booked || status == MeetingStatus::Tentative;
+}
+
 enum class AttendeeStatus { NeedsAction, Accepted, Tentative, Declined, Delegated };
 template <> inline constexpr std::array wordsOf<AttendeeStatus> {
     QLatin1StringView("needs-action"), QLatin1StringView("accepted"), QLatin1StringView("tentative"),
@@ -67,11 +73,12 @@ struct Meeting
 {
     MeetingId id;
     StudentId student;
-    /// At least one; the first is the one the meeting is filed under.
+    /// At least one, each once; the first is the one the meeting is filed under.
     QList<MeetingContact> contacts;
     /// Never changes; random and of its own, so that an invitation gives nothing away.
     QString uid;
-    /// 1 at first, one more with each move and with the cancellation (RFC 5545 section 3.8.7.4).
+    /// 1 at first, one more with each move, with the cancellation, and when other people come than were invited
+    /// (RFC 5545 section 3.8.7.4).
     int sequence = 1;
     AgreedTime start;
     int minutes = 20;
@@ -87,5 +94,11 @@ struct Meeting
     QDateTime end() const { return start.instant.addSecs(minutes * 60); }
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
+
+/// In the meeting's order.
+QList<ContactId> peopleOf(const Meeting &meeting);
+/// The meeting's list with exactly `people`: who was on it keeps their place and answer, the others follow in the order
+/// given. Each once.
+QList<MeetingContact> withPeople(const QList<MeetingContact> &contacts, const QList<ContactId> &people);
 
 } // namespace Demitasse

@@ -35,11 +35,11 @@ static_assert(wordsOf<Stage>.size() == static_cast<size_t>(Stage::OnHold) + 1);
 constexpr bool isExit(Stage stage) { return stage >= Stage::Declined; }
 
 /// What made a contact move: a person's own choice, or something that happened.
-enum class StageCause { Added, Person, Booked, MeetingCancelled, InterviewEnded, Touch, Imported };
+enum class StageCause { Added, Person, Booked, MeetingCancelled, LeftMeeting, InterviewEnded, Touch, Imported };
 template <> inline constexpr std::array wordsOf<StageCause> {
     QLatin1StringView("added"), QLatin1StringView("person"), QLatin1StringView("booked"),
-    QLatin1StringView("meeting-cancelled"), QLatin1StringView("interview-ended"), QLatin1StringView("touch"),
-    QLatin1StringView("imported")};
+    QLatin1StringView("meeting-cancelled"), QLatin1StringView("left-meeting"), QLatin1StringView("interview-ended"),
+    QLatin1StringView("touch"), QLatin1StringView("imported")};
 static_assert(wordsOf<StageCause>.size() == static_cast<size_t>(StageCause::Imported) + 1);
 
 /// One move in the pipeline, kept for ever. `from` equals `to` for the first one, when the contact was added.

@@ -28,37 +28,54 @@ constexpr std::array sentLines{QByteArrayView("BEGIN"), QByteArrayView("END"), Q
     QByteArrayView("SUMMARY"), QByteArrayView("LOCATION"), QByteArrayView("DESCRIPTION"), QByteArrayView("STATUS"),
     QByteArrayView("TRANSP"), QByteArrayView("ORGANIZER"), QByteArrayView("ATTENDEE")};
 
-Result<> checkParty(const InvitationParty &party, ErrorCode missing)
+Result<> checkParties(const QList<InvitationParty> &parties, ErrorCode missing)
 {
-    if (party.address.isEmpty())
-        return failure(missing, {party.name});
-    if (!isSafeAddress(party.address))
-        return failure(ErrorCode::AddressInvalid, {party.address});
+    QStringList unreachable;
+    for (const InvitationParty &party : parties) {
+        if (party.address.isEmpty())
+            unreachable.append(party.name);
+    }
+    if (!unreachable.isEmpty() || parties.isEmpty())
+        return failure(missing, unreachable);
+    for (const InvitationParty &party : parties) {
+        if (!isSafeAddress(party.address))
+            return failure(ErrorCode::AddressInvalid, {party.address});
+    }
     return {};
 }
 
 Result<> checkParties(const Invitation &invitation)
 {
     const bool published = invitation.method == InvitationMethod::Publish;
-    if (!published || !invitation.organizer.address.isEmpty()) {
-        if (const Result<> checked = checkParty(invitation.organizer, ErrorCode::OrganizerAddressMissing); !checked)
-            return checked;
-    }
-    if (published)
+    if (published && invitation.organizer.address.isEmpty())
         return {};
-    if (invitation.attendees.isEmpty())
-        return failure(ErrorCode::AttendeeAddressMissing, {QString()});
-    for (const InvitationParty &attendee : invitation.attendees) {
-        if (const Result<> checked = checkParty(attendee, ErrorCode::AttendeeAddressMissing); !checked)
-            return checked;
-    }
-    return {};
+    const Result<> organizer = checkParties({invitation.organizer}, ErrorCode::OrganizerAddressMissing);
+    return published || !organizer ? organizer
+                                   : checkParties(invitation.attendees, ErrorCode::AttendeeAddressMissing);
 }
 
 // A quote ends a parameter, and a backslash before its end hides that end from some readers.
 QString partyName(const InvitationParty &party)
 {
     return sentLine(party.name).replace(u'"', u'\'').replace(u'\\', u'/');
+}
+
+KCalendarCore::Attendee::PartStat partStat(AttendeeStatus status)
+{
+    using enum KCalendarCore::Attendee::PartStat;
+    switch (status) {
+    case AttendeeStatus::NeedsAction:
+        return NeedsAction;
+    case AttendeeStatus::Accepted:
+        return Accepted;
+    case AttendeeStatus::Tentative:
+        return Tentative;
+    case AttendeeStatus::Declined:
+        return Declined;
+    case AttendeeStatus::Delegated:
+        return Delegated;
+    }
+    Q_UNREACHABLE_RETURN(NeedsAction);
 }
 
 KCalendarCore::iTIPMethod iTipMethod(InvitationMethod method)
@@ -92,7 +109,7 @@ KCalendarCore::Event::Ptr eventOf(const Invitation &invitation)
     if (invitation.method != InvitationMethod::Publish) {
         for (const InvitationParty &party : invitation.attendees)
             event->addAttendee(Attendee(
-                partyName(party), party.address, true, Attendee::NeedsAction, Attendee::ReqParticipant, u"-"_s));
+                partyName(party), party.address, true, partStat(party.status), Attendee::ReqParticipant, u"-"_s));
     }
     event->setLastModified(invitation.stamp.toUTC());
     return event;

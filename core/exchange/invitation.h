@@ -17,6 +17,8 @@ struct InvitationParty
 {
     QString name;
     QString address;
+    /// Of an attendee: what they answered so far.
+    AttendeeStatus status = AttendeeStatus::NeedsAction;
 
     friend bool operator==(const InvitationParty &, const InvitationParty &) = default;
 };
@@ -47,7 +49,7 @@ struct Invitation
 /// decline: CRLF, lines of at most 75 octets, UTF-8 without a mark, times in UTC, no alarm and no private id.
 /// The same invitation always gives the same bytes. Whatever the texts hold, it stays text of its own field: controls
 /// are dropped, newlines remain in the description only, and in a name a `"` becomes an apostrophe and a `\` a slash.
-/// Fails with AttendeeAddressMissing (the name, if there is an attendee at all), OrganizerAddressMissing (the name) or
+/// Fails with AttendeeAddressMissing (the name of each who has none), OrganizerAddressMissing (the name) or
 /// AddressInvalid (the address); a `Publish` needs neither address.
 Result<QByteArray> writeInvitation(const Invitation &invitation);
 

@@ -31,7 +31,7 @@ Result<> mayMove(Stage from, Stage to, StageCause cause, bool hasBookedMeeting)
     if (to == Stage::Scheduled && !hasBookedMeeting)
         return failure(ErrorCode::NeedsMeeting);
     const bool byPerson = cause == StageCause::Person || cause == StageCause::Added || cause == StageCause::Imported
-        || cause == StageCause::MeetingCancelled;
+        || cause == StageCause::MeetingCancelled || cause == StageCause::LeftMeeting;
     if (!byPerson && !isArrow(from, to))
         return failure(ErrorCode::UsageWrong, {word(from), word(to)});
     return {};

@@ -129,6 +129,17 @@ Result<qint64> HistoryStore::lastCounter()
     return intOf(*last);
 }
 
+Result<std::optional<QString>> HistoryStore::valueBefore(
+    const QString &entityId, QLatin1StringView field, const QDateTime &at)
+{
+    const Result<Cell> value = m_database.one(u"SELECT old_value FROM change WHERE student_id = ? AND entity_id = ?"
+                                              " AND field = ? AND at = ? ORDER BY counter DESC LIMIT 1"_s,
+        {m_student.text(), entityId, QString(field), at.toMSecsSinceEpoch()});
+    if (!value)
+        return failure(value);
+    return textOrNothing(*value);
+}
+
 Result<> HistoryStore::readEdits(Record &record)
 {
     return m_database.each(

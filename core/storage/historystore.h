@@ -23,6 +23,8 @@ public:
     Result<QList<Change>> changes(GroupId group);
     /// Grows with every change.
     Result<qint64> lastCounter();
+    /// What a field held before it was changed at that instant; nothing when it was not changed then.
+    Result<std::optional<QString>> valueBefore(const QString &entityId, QLatin1StringView field, const QDateTime &at);
     /// Fills in every edit of a record.
     Result<> readEdits(Record &record);
 

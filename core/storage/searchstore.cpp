@@ -104,11 +104,18 @@ Result<QList<NoteHit>> SearchStore::findNotes(const QString &text, int limit)
         return hits;
     const Result<> found = m_database.each(Sqlite::findDocuments(),
         {Sqlite::matchExpression(forms), m_student.text(), u"note"_s, qint64(limit)}, [&hits](const Row &row) {
-            hits.append({NoteId::fromText(row.text(0)), MeetingId::fromText(row.text(2)),
-                ContactId::fromText(row.text(1))});
+            hits.append({NoteId::fromText(row.text(0)), MeetingId::fromText(row.text(1)), {}});
         });
     if (!found)
         return failure(found);
+    for (NoteHit &hit : hits) {
+        const Result<> read = m_database.each(
+            u"SELECT contact_id FROM meeting_contact WHERE student_id = ? AND meeting_id = ? ORDER BY position"_s,
+            {m_student.text(), hit.meeting.text()},
+            [&hit](const Row &row) { hit.people.append(ContactId::fromText(row.text(0))); });
+        if (!read)
+            return failure(read);
+    }
     return hits;
 }
 

@@ -13,7 +13,8 @@ struct NoteHit
 {
     NoteId note;
     MeetingId meeting;
-    ContactId contact;
+    /// Everybody of the meeting, in its order.
+    QList<ContactId> people;
 };
 
 /// Full-text search in notes. Writing a note only marks it; the index catches up when there is time, and at the

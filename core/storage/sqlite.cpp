@@ -128,7 +128,7 @@ QString insertWords() { return u"INSERT INTO search_index (rowid, words) VALUES 
 
 QString findDocuments()
 {
-    return u"SELECT d.entity_id, d.contact_id, d.meeting_id FROM search_index i"
+    return u"SELECT d.entity_id, d.meeting_id FROM search_index i"
            " JOIN search_document d ON d.document = i.rowid"
            " WHERE search_index MATCH ? AND d.student_id = ? AND d.entity = ? ORDER BY d.at DESC LIMIT ?"_s;
 }

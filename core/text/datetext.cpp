@@ -114,16 +114,26 @@ QString distanceText(const QDateTime &instant, const QDateTime &now)
 
 QString bothTimesText(const QDateTime &instant, const QString &zone, const QString &otherZone)
 {
+    return timesText(instant, zone, {otherZone});
+}
+
+QString timesText(const QDateTime &instant, const QString &zone, const QStringList &otherZones)
+{
     const QDateTime here = instant.toTimeZone(zoneNamed(zone));
-    const QString first = Dates::tr("%1 %2", "time and place").arg(timeOfDay(here), placeOfZone(zone));
-    if (otherZone.isEmpty() || !QTimeZone(otherZone.toLatin1()).isValid())
-        return first;
-    const QDateTime there = instant.toTimeZone(zoneNamed(otherZone));
-    if (here.offsetFromUtc() == there.offsetFromUtc())
-        return first;
-    const QString time = here.date() == there.date() ? timeOfDay(there) : QLocale().toString(there, u"dddd HH:mm"_s);
-    const QString second = Dates::tr("%1 %2", "time and place").arg(time, placeOfZone(otherZone));
-    return first + u" · "_s + second;
+    QStringList texts {Dates::tr("%1 %2", "time and place").arg(timeOfDay(here), placeOfZone(zone))};
+    QList<int> offsets {here.offsetFromUtc()};
+    for (const QString &other : otherZones) {
+        if (other.isEmpty() || !QTimeZone(other.toLatin1()).isValid())
+            continue;
+        const QDateTime there = instant.toTimeZone(zoneNamed(other));
+        if (offsets.contains(there.offsetFromUtc()))
+            continue;
+        offsets.append(there.offsetFromUtc());
+        const QString time
+            = here.date() == there.date() ? timeOfDay(there) : QLocale().toString(there, u"dddd HH:mm"_s);
+        texts.append(Dates::tr("%1 %2", "time and place").arg(time, placeOfZone(other)));
+    }
+    return texts.join(u" · "_s);
 }
 
 QString placeOfZone(const QString &zone)

@@ -18,8 +18,9 @@ QString nearDateText(const QDateTime &instant, const QDateTime &now, const QStri
 QString fullDateText(const QDateTime &instant, const QString &zone = {});
 /// "in 3 days", "in 2 h", "in 5 min", "now", "5 min ago", "2 h ago", "yesterday", "3 days ago".
 QString distanceText(const QDateTime &instant, const QDateTime &now);
-/// "10:00 Toronto · 07:00 Vancouver", one place where both clocks agree at that instant; the day is added to the second
+/// "10:00 Toronto · 07:00 Vancouver", a place for each clock that shows another time at that instant; the day is added
 /// where it differs from the first's.
+QString timesText(const QDateTime &instant, const QString &zone, const QStringList &otherZones);
 QString bothTimesText(const QDateTime &instant, const QString &zone, const QString &otherZone);
 /// "Toronto" of "America/Toronto", in plain words.
 QString placeOfZone(const QString &zone);

@@ -4,6 +4,7 @@
 #include "core/text/errortext.h"
 
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -192,6 +193,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::MeetingNotOpen:
         return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
             tr("Book a new meeting with the contact.")};
+    case ErrorCode::MeetingEmpty:
+        return {tr("Nobody would be there"), tr("A meeting needs somebody to meet."),
+            tr("Name someone else to meet, or cancel the meeting.")};
     case ErrorCode::AttendeeAddressMissing:
         return {tr("No address for the invitation"), tr("There is no e-mail address for %1."),
             tr("Add an address, or save the meeting for your own calendar only."),
@@ -333,6 +337,8 @@ QStringList ErrorWords::values(const Error &error)
             QLocale().formattedDataSize(args.value(2).toLongLong(), 1, QLocale::DataSizeTraditionalFormat)};
     if (error.code == ErrorCode::WordUnknown)
         return {fieldText(first), args.value(1), args.value(2).split(u' ', Qt::SkipEmptyParts).join(", "_L1)};
+    if (error.code == ErrorCode::AttendeeAddressMissing)
+        return {namesText(args)};
     if (error.code == ErrorCode::ValueMissing)
         return {first.isEmpty() ? first : fieldText(first)};
     if (error.code == ErrorCode::WorkspaceInUse) {

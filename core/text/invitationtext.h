@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "core/domain/contact.h"
 #include "core/domain/meeting.h"
+#include "core/domain/student.h"
 
 #include <QString>
 
 namespace Demitasse {
 
-/// What an invitation says to the contact, in the contact's language whatever the program's is.
+/// What an invitation says to those who are asked, in the first one's language whatever the program's is.
 struct InvitationPhrases
 {
     QString summary;
@@ -18,10 +20,10 @@ struct InvitationPhrases
     friend bool operator==(const InvitationPhrases &, const InvitationPhrases &) = default;
 };
 
-/// `language` is "en" or "fr" (anything that begins with "fr" is French, all else English). The description says who
-/// asks, how long it takes, the local time at the meeting's zone and at the contact's where it differs, the place,
-/// number or link, and that it is a conversation to learn from and not a request for a job.
-InvitationPhrases invitationPhrases(const Meeting &meeting, const QString &studentName, const QString &contactName,
-    const QString &contactZone, const QString &language);
+/// In the language of the first of `people`, else of the student: French where it begins with "fr", English for all
+/// others. The description says who asks, how long it takes, the local time at the meeting's zone and at that of
+/// everybody whose clock shows another, the place, number or link, and that it is a conversation to learn from and not a
+/// request for a job.
+InvitationPhrases invitationPhrases(const Meeting &meeting, const Student &student, const QList<Contact> &people);
 
 } // namespace Demitasse

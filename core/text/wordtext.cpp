@@ -3,6 +3,8 @@
 
 #include "core/text/wordtext.h"
 
+#include "core/text/namestext.h"
+
 #include <QCoreApplication>
 
 namespace Demitasse {
@@ -239,6 +241,8 @@ QString changeGroupText(const ChangeGroup &group)
 {
     const QString known = group.args.value(0);
     const QString name = known.isEmpty() ? Words::tr("someone") : known;
+    const QString others = fewNamesText(group.args);
+    const QString names = others.isEmpty() ? name : others;
     switch (group.kind) {
     case GroupKind::ContactAdded: return Words::tr("Added %1").arg(name);
     case GroupKind::ContactEdited: return Words::tr("Changed %1").arg(name);
@@ -255,14 +259,15 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::OrganizationsMerged:
         return Words::tr("Merged the organizations %1 and %2").arg(name, group.args.value(1));
     case GroupKind::OrganizationRemoved: return Words::tr("Removed the organization %1").arg(name);
-    case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(name);
-    case GroupKind::MeetingMoved: return Words::tr("Moved the meeting with %1").arg(name);
-    case GroupKind::MeetingCancelled: return Words::tr("Cancelled the meeting with %1").arg(name);
-    case GroupKind::MeetingInvited: return Words::tr("Made the invitation for %1").arg(name);
-    case GroupKind::PlanChanged: return Words::tr("Changed the questions for %1").arg(name);
-    case GroupKind::InterviewStarted: return Words::tr("Started the interview with %1").arg(name);
-    case GroupKind::InterviewStepped: return Words::tr("Went on with the interview with %1").arg(name);
-    case GroupKind::InterviewEnded: return Words::tr("Ended the interview with %1").arg(name);
+    case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(names);
+    case GroupKind::MeetingMoved: return Words::tr("Moved the meeting with %1").arg(names);
+    case GroupKind::MeetingPeopleChanged: return Words::tr("Changed who comes: %1").arg(names);
+    case GroupKind::MeetingCancelled: return Words::tr("Cancelled the meeting with %1").arg(names);
+    case GroupKind::MeetingInvited: return Words::tr("Made the invitation for %1").arg(names);
+    case GroupKind::PlanChanged: return Words::tr("Changed the questions for %1").arg(names);
+    case GroupKind::InterviewStarted: return Words::tr("Started the interview with %1").arg(names);
+    case GroupKind::InterviewStepped: return Words::tr("Went on with the interview with %1").arg(names);
+    case GroupKind::InterviewEnded: return Words::tr("Ended the interview with %1").arg(names);
     case GroupKind::NoteTaken:
         return known.isEmpty() ? Words::tr("Took a note") : Words::tr("Took a note with %1").arg(name);
     case GroupKind::StudentEdited: return Words::tr("Changed your details");

@@ -22,11 +22,6 @@ constexpr int ShortestUsual = 15;
 constexpr int LongestUsual = 30;
 constexpr int MinutesADay = 24 * 60;
 
-bool isOpen(const Meeting &meeting)
-{
-    return meeting.status == MeetingStatus::Booked || meeting.status == MeetingStatus::Tentative;
-}
-
 Result<> checkMinutes(int minutes)
 {
     if (minutes < 1 || minutes >= MinutesADay)
@@ -58,7 +53,7 @@ Result<Meeting> Booking::load(MeetingId id)
 Result<Meeting> Booking::loadOpen(MeetingId id)
 {
     Result<Meeting> meeting = load(id);
-    if (meeting && !isOpen(*meeting))
+    if (meeting && !isOpen(meeting->status))
         return failure(ErrorCode::MeetingNotOpen, {word(meeting->status)});
     return meeting;
 }
@@ -76,10 +71,7 @@ QList<BookingWarning> Booking::warningsFor(const Meeting &meeting) const
 Result<MeetingView> Booking::viewOf(const Meeting &meeting)
 {
     MeetingView view {meeting, {}, false, {}};
-    QList<ContactId> ids;
-    for (const MeetingContact &attendance : meeting.contacts)
-        ids.append(attendance.contact);
-    const Result<QList<ContactView>> contacts = m_pipeline.some(ids);
+    const Result<QList<ContactView>> contacts = m_pipeline.some(peopleOf(meeting));
     if (!contacts)
         return failure(contacts);
     view.contacts = *contacts;
@@ -119,17 +111,19 @@ Result<QList<MeetingView>> Booking::all()
     return views;
 }
 
-Result<Booked> Booking::store(UnitOfWork &unit, const Meeting &meeting)
+Result<Booked> Booking::store(UnitOfWork &unit, const Meeting &meeting, const QList<ContactId> &left)
 {
     const Result<> committed = unit.commit();
     if (!committed)
         return failure(committed);
-    QList<ContactId> contacts;
-    for (const MeetingContact &attendance : meeting.contacts)
-        contacts.append(attendance.contact);
     emit m_changes.meetingsChanged({meeting.id});
-    emit m_changes.contactsChanged(contacts);
+    emit m_changes.contactsChanged(peopleOf(meeting) + left);
     emit m_changes.historyChanged();
+    return unchanged(meeting);
+}
+
+Result<Booked> Booking::unchanged(const Meeting &meeting)
+{
     const Result<MeetingView> stored = view(meeting.id);
     if (!stored)
         return failure(stored);
@@ -138,9 +132,9 @@ Result<Booked> Booking::store(UnitOfWork &unit, const Meeting &meeting)
 
 Result<Booked> Booking::book(const BookingRequest &request)
 {
-    const Result<ContactView> contact = m_pipeline.view(request.contact);
-    if (!contact)
-        return failure(contact);
+    Result<Meeting> meeting = withPeopleThere({}, peopleOf(request));
+    if (!meeting)
+        return failure(meeting);
     const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
     if (!student)
         return failure(student);
@@ -155,38 +149,33 @@ Result<Booked> Booking::book(const BookingRequest &request)
     Result<UnitOfWork> unit = m_workspace.begin();
     if (!unit)
         return failure(unit);
-    Meeting meeting;
-    meeting.id = m_ids.next<MeetingId>();
-    meeting.student = m_workspace.student();
-    meeting.contacts = {{request.contact, AttendeeStatus::NeedsAction}};
-    meeting.uid = m_ids.nextRandom().toString(QUuid::WithoutBraces);
-    meeting.start = *start;
-    meeting.minutes = request.minutes;
-    meeting.mode = request.mode;
-    meeting.where = request.where.trimmed();
-    meeting.created = meeting.modified = unit->at();
-    unit->describe(GroupKind::MeetingBooked, {displayName(contact->contact)});
-    Result<> done = m_workspace.meetings.add(*unit, meeting);
-    if (done && contact->contact.stage < Stage::Scheduled)
-        done = m_pipeline.moveWithin(*unit, contact->contact, Stage::Scheduled, StageCause::Booked);
-    else if (done && isExit(contact->contact.stage))
-        done = m_pipeline.moveWithin(*unit, contact->contact, Stage::Scheduled, StageCause::Booked);
+    meeting->id = m_ids.next<MeetingId>();
+    meeting->student = m_workspace.student();
+    meeting->uid = m_ids.nextRandom().toString(QUuid::WithoutBraces);
+    meeting->start = *start;
+    meeting->minutes = request.minutes;
+    meeting->mode = request.mode;
+    meeting->where = request.where.trimmed();
+    meeting->created = meeting->modified = unit->at();
+    const Result<MeetingView> shown = viewOf(*meeting);
+    if (!shown)
+        return failure(shown);
+    unit->describe(GroupKind::MeetingBooked, namesOf(shown->contacts));
+    Result<> done = m_workspace.meetings.add(*unit, *meeting);
+    if (done)
+        done = schedule(*unit, peopleOf(*meeting));
     if (!done)
         return failure(done);
-    return store(*unit, meeting);
+    return store(*unit, *meeting);
 }
 
-Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString &zone, int minutes,
+Result<Meeting> Booking::moved(const Meeting &before, const LocalTime &start, const QString &zone, int minutes,
     std::optional<Mode> mode, const std::optional<QString> &where)
 {
-    const Result<Meeting> before = loadOpen(id);
-    if (!before)
-        return failure(before);
-    const Result<AgreedTime> agreed
-        = agreedTime(start, zone.isEmpty() ? before->start.zone : zone, zoneRulesVersion());
+    const Result<AgreedTime> agreed = agreedTime(start, zone.isEmpty() ? before.start.zone : zone, zoneRulesVersion());
     if (!agreed)
         return failure(agreed);
-    Meeting after = *before;
+    Meeting after = before;
     after.start = *agreed;
     if (minutes != 0)
         after.minutes = minutes;
@@ -195,51 +184,22 @@ Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString
     const Result<> sensible = checkMinutes(after.minutes);
     if (!sensible)
         return failure(sensible);
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return failure(unit);
     after.sequence += 1;
     for (MeetingContact &attendance : after.contacts)
         attendance.status = AttendeeStatus::NeedsAction;
-    after.modified = unit->at();
-    const Result<MeetingView> shown = viewOf(*before);
-    if (!shown)
-        return failure(shown);
-    unit->describe(GroupKind::MeetingMoved, {displayName(shown->contacts.value(0).contact)});
-    const Result<> done = m_workspace.meetings.update(*unit, *before, after);
-    if (!done)
-        return failure(done);
-    return store(*unit, after);
+    return after;
 }
 
-Result<> Booking::returnFromScheduled(UnitOfWork &unit, const Meeting &meeting)
+Result<Booked> Booking::move(MeetingId id, const LocalTime &start, const QString &zone, int minutes,
+    std::optional<Mode> mode, const std::optional<QString> &where)
 {
-    for (const MeetingContact &attendance : meeting.contacts) {
-        const Result<std::optional<Contact>> contact = m_workspace.contacts.find(attendance.contact);
-        if (!contact)
-            return failure(contact);
-        if (!*contact || (*contact)->stage != Stage::Scheduled)
-            continue;
-        const Result<QList<Meeting>> meetings = m_workspace.meetings.of(attendance.contact);
-        if (!meetings)
-            return failure(meetings);
-        const bool anotherBooked = std::ranges::any_of(*meetings,
-            [&](const Meeting &other) { return other.id != meeting.id && isOpen(other); });
-        if (anotherBooked)
-            continue;
-        const Result<QList<StageChange>> stages = m_workspace.stageChanges.of(attendance.contact);
-        if (!stages)
-            return failure(stages);
-        Stage back = Stage::Invited;
-        for (const StageChange &change : *stages) {
-            if (change.to == Stage::Scheduled && change.from != Stage::Scheduled)
-                back = change.from;
-        }
-        const Result<> moved = m_pipeline.moveWithin(unit, **contact, back, StageCause::MeetingCancelled);
-        if (!moved)
-            return moved;
-    }
-    return {};
+    const Result<Meeting> before = loadOpen(id);
+    if (!before)
+        return failure(before);
+    const Result<Meeting> after = moved(*before, start, zone, minutes, mode, where);
+    if (!after)
+        return failure(after);
+    return replace(*before, *after, GroupKind::MeetingMoved);
 }
 
 Result<MeetingView> Booking::cancel(MeetingId id, const QString &reason)
@@ -249,24 +209,14 @@ Result<MeetingView> Booking::cancel(MeetingId id, const QString &reason)
         return failure(before);
     const Result<MeetingView> shown = viewOf(*before);
     if (!shown)
-        return failure(shown);
+        return shown;
     if (shown->running)
         return failure(ErrorCode::InterviewRunning);
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return failure(unit);
     Meeting after = *before;
     after.status = MeetingStatus::Cancelled;
     after.cancelReason = reason;
     after.sequence += 1;
-    after.modified = unit->at();
-    unit->describe(GroupKind::MeetingCancelled, {displayName(shown->contacts.value(0).contact)});
-    Result<> done = m_workspace.meetings.update(*unit, *before, after);
-    if (done)
-        done = returnFromScheduled(*unit, after);
-    if (!done)
-        return failure(done);
-    const Result<Booked> stored = store(*unit, after);
+    const Result<Booked> stored = replace(*before, after, GroupKind::MeetingCancelled);
     if (!stored)
         return failure(stored);
     return stored->meeting;

@@ -16,6 +16,7 @@ class Changes;
 
 struct BookingRequest
 {
+    /// The one under whom the meeting is filed.
     ContactId contact;
     LocalTime start;
     /// IANA; the student's when empty.
@@ -23,6 +24,8 @@ struct BookingRequest
     int minutes = 20;
     Mode mode = Mode::Video;
     QString where;
+    /// Who comes as well.
+    QList<ContactId> others = {};
 
     friend bool operator==(const BookingRequest &, const BookingRequest &) = default;
 };
@@ -60,26 +63,36 @@ struct MovedMeeting
     friend bool operator==(const MovedMeeting &, const MovedMeeting &) = default;
 };
 
+/// In the order of the request.
+QList<ContactId> peopleOf(const BookingRequest &request);
+
 /// Meetings: booked, moved, cancelled, put in writing.
 class Booking
 {
 public:
     Booking(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes);
 
-    /// Moves the contact to Scheduled. TimeMissing, TimeTwice, ZoneUnknown, MinutesInvalid (not positive, or a day and
+    /// Moves everybody who comes to Scheduled; someone named twice comes once. TimeMissing, TimeTwice, ZoneUnknown, MinutesInvalid (not positive, or a day and
     /// more), NoSuchContact.
     Result<Booked> book(const BookingRequest &request);
     /// Same UID, sequence + 1; what is left out stays. MeetingNotOpen once cancelled or held.
     Result<Booked> move(MeetingId id, const LocalTime &start, const QString &zone = {}, int minutes = 0,
         std::optional<Mode> mode = std::nullopt, const std::optional<QString> &where = std::nullopt);
-    /// Sequence + 1; a contact that stood at Scheduled goes back to where it was.
+    /// Exactly `people` come, whoever came before in the place they had. Those who are new move to Scheduled, those who
+    /// are left out go back to where they stood unless another meeting is booked with them. Sequence + 1 when the
+    /// invitation is out. MeetingNotOpen, MeetingEmpty, NoSuchContact.
+    Result<Booked> setPeople(MeetingId id, const QList<ContactId> &people);
+    /// Both at once, and one step to undo: the meeting as the request has it. What stays the same does not count as a
+    /// move.
+    Result<Booked> change(MeetingId id, const BookingRequest &request);
+    /// Sequence + 1; those who stood at Scheduled go back to where they were.
     Result<MeetingView> cancel(MeetingId id, const QString &reason = {});
 
     Result<MeetingView> view(MeetingId id);
     /// By start.
     Result<QList<MeetingView>> all();
 
-    /// The `.ics` in the contact's language, else the student's. Remembers the method as the last sent, unless it is
+    /// The `.ics` in the first contact's language, else the student's. Remembers the method as the last sent, unless it is
     /// Publish. A cancelled meeting gives a cancellation whatever is asked for. AttendeeAddressMissing,
     /// OrganizerAddressMissing, AddressInvalid.
     Result<InvitationFile> invitation(MeetingId id, InvitationMethod method);
@@ -95,8 +108,14 @@ private:
     Result<Meeting> load(MeetingId id);
     Result<Meeting> loadOpen(MeetingId id);
     Result<MeetingView> viewOf(const Meeting &meeting);
-    Result<Booked> store(UnitOfWork &unit, const Meeting &meeting);
-    Result<> returnFromScheduled(UnitOfWork &unit, const Meeting &meeting);
+    Result<Meeting> moved(const Meeting &before, const LocalTime &start, const QString &zone, int minutes,
+        std::optional<Mode> mode, const std::optional<QString> &where);
+    Result<Meeting> withPeopleThere(const Meeting &before, const QList<ContactId> &people);
+    Result<Booked> unchanged(const Meeting &meeting);
+    Result<Booked> replace(const Meeting &before, Meeting after, GroupKind kind);
+    Result<Booked> store(UnitOfWork &unit, const Meeting &meeting, const QList<ContactId> &left = {});
+    Result<> schedule(UnitOfWork &unit, const QList<ContactId> &people);
+    Result<> unschedule(UnitOfWork &unit, const QList<ContactId> &people, StageCause cause);
     QList<BookingWarning> warningsFor(const Meeting &meeting) const;
 
     Workspace &m_workspace;

@@ -10,24 +10,21 @@
 #include "core/text/invitationtext.h"
 #include "core/workflow/changes.h"
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Contact invitedTo(const MeetingView &view)
-{
-    return view.contacts.isEmpty() ? Contact {} : view.contacts.first().contact;
-}
-
 Invitation describe(const MeetingView &view, const Student &student, const QDateTime &stamp, InvitationMethod method)
 {
     const Meeting &meeting = view.meeting;
-    const Contact first = invitedTo(view);
-    const QString language = first.language.isEmpty() ? student.language : first.language;
-    const InvitationPhrases phrases
-        = invitationPhrases(meeting, student.name, displayName(first), first.zone, language);
+    QList<Contact> people;
+    for (const ContactView &contact : view.contacts)
+        people.append(contact.contact);
+    const InvitationPhrases phrases = invitationPhrases(meeting, student, people);
     Invitation invitation;
     invitation.method = method;
     invitation.uid = meeting.uid;
@@ -41,9 +38,9 @@ Invitation describe(const MeetingView &view, const Student &student, const QDate
     invitation.organizer = {student.name, student.email};
     if (method == InvitationMethod::Publish)
         return invitation;
-    for (const ContactView &contact : view.contacts) {
-        if (!contact.contact.emails.isEmpty())
-            invitation.attendees.append({displayName(contact.contact), contact.contact.emails.first()});
+    for (const Contact &person : std::as_const(people)) {
+        const auto attendance = std::ranges::find(meeting.contacts, person.id, &MeetingContact::contact);
+        invitation.attendees.append({displayName(person), person.emails.value(0), attendance->status});
     }
     return invitation;
 }
@@ -63,12 +60,6 @@ Result<InvitationFile> Booking::invitation(MeetingId id, InvitationMethod method
         = cancelled && method == InvitationMethod::Request ? InvitationMethod::Cancel : method;
     const Invitation described
         = describe(*meeting, student->value_or(Student {}), m_clock.now(), meant);
-    if (meant != InvitationMethod::Publish) {
-        for (const ContactView &contact : meeting->contacts) {
-            if (contact.contact.emails.isEmpty())
-                return failure(ErrorCode::AttendeeAddressMissing, {displayName(contact.contact)});
-        }
-    }
     Result<QByteArray> bytes = writeInvitation(described);
     if (!bytes)
         return failure(bytes);
@@ -95,7 +86,7 @@ Result<InvitationFile> Booking::invite(MeetingId id, InvitationMethod method, co
         return failure(unit);
     Meeting after = before;
     after.methodLastSent = file->method;
-    unit->describe(GroupKind::MeetingInvited, {displayName(invitedTo(*meeting))});
+    unit->describe(GroupKind::MeetingInvited, namesOf(meeting->contacts));
     Result<> done = m_workspace.meetings.update(*unit, before, after);
     if (done)
         done = unit->commit();

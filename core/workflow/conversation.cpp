@@ -63,14 +63,17 @@ Result<Meeting> Conversation::loadOpen(MeetingId meeting)
     return **found;
 }
 
-Result<QString> Conversation::nameOf(const Meeting &meeting)
+Result<QStringList> Conversation::namesIn(const Meeting &meeting)
 {
-    if (meeting.contacts.isEmpty())
-        return QString();
-    const Result<std::optional<Contact>> contact = m_workspace.contacts.find(meeting.contacts.first().contact);
-    if (!contact)
-        return failure(contact);
-    return *contact ? displayName(**contact) : QString();
+    QStringList names;
+    for (const ContactId &person : peopleOf(meeting)) {
+        const Result<std::optional<Contact>> contact = m_workspace.contacts.find(person);
+        if (!contact)
+            return failure(contact);
+        if (*contact)
+            names.append(displayName(**contact));
+    }
+    return names;
 }
 
 Result<InterviewView> Conversation::record(const Meeting &meeting, InterviewEventKind kind, const QString &subject,
@@ -79,13 +82,13 @@ Result<InterviewView> Conversation::record(const Meeting &meeting, InterviewEven
     const Result<Events> events = m_workspace.interviewEvents.of(meeting.id);
     if (!events)
         return failure(events);
-    const Result<QString> name = nameOf(meeting);
-    if (!name)
-        return failure(name);
+    const Result<QStringList> names = namesIn(meeting);
+    if (!names)
+        return failure(names);
     Result<UnitOfWork> unit = m_workspace.begin(Workspace::Check::Unchecked);
     if (!unit)
         return failure(unit);
-    unit->describe(group, {*name});
+    unit->describe(group, *names);
     const InterviewEvent event {m_ids.next<InterviewEventId>(), meeting.student, meeting.id, sessionOf(meeting.id),
         static_cast<int>(events->size()), kind, m_clock.read(), subject, number};
     Result<> done = m_workspace.interviewEvents.add(*unit, event);
@@ -195,12 +198,8 @@ Result<InterviewView> Conversation::end(MeetingId id)
         return failure(ErrorCode::InterviewEnded);
     const Result<InterviewView> ended = record(*meeting, InterviewEventKind::Ended, {}, 0, GroupKind::InterviewEnded,
         [this, &meeting](UnitOfWork &unit) { return close(unit, *meeting); });
-    if (ended) {
-        QList<ContactId> contacts;
-        for (const MeetingContact &attendance : meeting->contacts)
-            contacts.append(attendance.contact);
-        emit m_changes.contactsChanged(contacts);
-    }
+    if (ended)
+        emit m_changes.contactsChanged(peopleOf(*meeting));
     return ended;
 }
 
@@ -243,13 +242,13 @@ Result<InterviewView> Conversation::changeItems(
         return failure(before);
     QList<PlanItem> after = *before;
     change(after);
-    const Result<QString> name = nameOf(*meeting);
-    if (!name)
-        return failure(name);
+    const Result<QStringList> names = namesIn(*meeting);
+    if (!names)
+        return failure(names);
     Result<UnitOfWork> unit = m_workspace.begin(Workspace::Check::Unchecked);
     if (!unit)
         return failure(unit);
-    unit->describe(GroupKind::PlanChanged, {*name});
+    unit->describe(GroupKind::PlanChanged, *names);
     Result<> done;
     for (const PlanItem &item : std::as_const(after)) {
         const auto known = std::ranges::find(*before, item.id, &PlanItem::id);

@@ -15,7 +15,8 @@ class Changes;
 struct NoteFound
 {
     NoteRevision note;
-    ContactView contact;
+    /// Everybody of the meeting, in its order.
+    QList<ContactView> contacts;
     /// The surroundings of the first word found.
     QString snippet;
     int rank = 0;
@@ -80,7 +81,7 @@ private:
     Result<InterviewView> changeItem(MeetingId meeting, PlanItemId item, const std::function<void(PlanItem &)> &change);
     Result<> prepareItems(UnitOfWork &unit, const Meeting &meeting);
     Result<> close(UnitOfWork &unit, const Meeting &meeting);
-    Result<QString> nameOf(const Meeting &meeting);
+    Result<QStringList> namesIn(const Meeting &meeting);
     SessionId sessionOf(MeetingId meeting);
 
     Workspace &m_workspace;

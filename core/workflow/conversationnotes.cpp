@@ -126,11 +126,11 @@ Result<QList<NoteFound>> Conversation::findNotes(const QString &text, int limit)
         const Result<std::optional<NoteRevision>> note = m_workspace.notes.latest(hit.note);
         if (!note)
             return failure(note);
-        const Result<QList<ContactView>> contact = m_pipeline.some({hit.contact});
-        if (!contact)
-            return failure(contact);
-        if (*note && !(*note)->text.isEmpty() && !contact->isEmpty()) {
-            found.append({**note, contact->first(), snippetOf((*note)->text, words),
+        const Result<QList<ContactView>> contacts = m_pipeline.some(hit.people);
+        if (!contacts)
+            return failure(contacts);
+        if (*note && !(*note)->text.isEmpty() && !contacts->isEmpty()) {
+            found.append({**note, *contacts, snippetOf((*note)->text, words),
                 static_cast<int>(found.size()) + 1});
         }
     }

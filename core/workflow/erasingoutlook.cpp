@@ -57,8 +57,10 @@ Result<QSet<ContactId>> Erasing::mentionedInNotes(const People &people)
         if (!hits)
             return failure(hits);
         for (const NoteHit &hit : *hits) {
-            if (!own.contains(hit.contact))
-                found.insert(hit.contact);
+            for (const ContactId &person : hit.people) {
+                if (!own.contains(person))
+                    found.insert(person);
+            }
         }
     }
     return found;

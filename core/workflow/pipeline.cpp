@@ -5,7 +5,6 @@
 
 #include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
-#include "core/rules/pipeline.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/naming.h"
 
@@ -209,84 +208,6 @@ Result<ContactView> Pipeline::edit(const ContactDraft &draft)
     emit m_changes.contactsChanged(concerned(*after, draft));
     emit m_changes.historyChanged();
     return view(after->id);
-}
-
-Result<bool> Pipeline::hasBookedMeeting(ContactId id)
-{
-    const Result<QList<Meeting>> meetings = m_workspace.meetings.of(id);
-    if (!meetings)
-        return failure(meetings);
-    return std::ranges::any_of(
-        *meetings, [](const Meeting &meeting) { return meeting.status == MeetingStatus::Booked; });
-}
-
-Result<> Pipeline::moveWithin(
-    UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause, std::optional<QDate> until)
-{
-    const Result<bool> booked = hasBookedMeeting(contact.id);
-    if (!booked)
-        return failure(booked);
-    const Result<> may = mayMove(contact.stage, to, cause, *booked);
-    if (!may)
-        return may;
-    Contact moved = inStage(contact, to, until);
-    if (moved == contact)
-        return {};
-    moved.modified = unit.at();
-    const Result<> updated = m_workspace.contacts.update(unit, contact, moved);
-    if (!updated || moved.stage == contact.stage)
-        return updated;
-    return m_workspace.stageChanges.add(unit,
-        {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, to, unit.at(), cause, {}});
-}
-
-Result<ContactView> Pipeline::move(ContactId id, Stage to, std::optional<QDate> until)
-{
-    const Result<Contact> contact = load(id);
-    if (!contact)
-        return failure(contact);
-    if (contact->stage == to && contact->heldUntil == (to == Stage::OnHold ? until : std::nullopt))
-        return view(id);
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return failure(unit);
-    unit->describe(GroupKind::ContactMoved, {displayName(*contact), word(to)});
-    Result<> done = moveWithin(*unit, *contact, to, StageCause::Person, until);
-    if (done)
-        done = unit->commit();
-    if (!done) {
-        Error error = done.error();
-        if (error.code == ErrorCode::NeedsMeeting)
-            error.args = {displayName(*contact)};
-        return std::unexpected(error);
-    }
-    emit m_changes.contactsChanged({id});
-    emit m_changes.historyChanged();
-    return view(id);
-}
-
-Result<ContactView> Pipeline::setArchived(ContactId id, bool archived)
-{
-    const Result<Contact> before = load(id);
-    if (!before)
-        return failure(before);
-    if (before->archivedAt.has_value() == archived)
-        return view(id);
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return failure(unit);
-    Contact after = *before;
-    after.archivedAt = archived ? std::optional(unit->at()) : std::nullopt;
-    after.modified = unit->at();
-    unit->describe(archived ? GroupKind::ContactArchived : GroupKind::ContactRestored, {displayName(after)});
-    Result<> done = m_workspace.contacts.update(*unit, *before, after);
-    if (done)
-        done = unit->commit();
-    if (!done)
-        return failure(done);
-    emit m_changes.contactsChanged({id});
-    emit m_changes.historyChanged();
-    return view(id);
 }
 
 Result<std::optional<PathId>> Pipeline::pathNamed(const QString &name)

@@ -68,6 +68,9 @@ public:
     /// For the other use cases: moves a contact within their unit of work.
     Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
         std::optional<QDate> until = std::nullopt);
+    /// Brings a contact that stood at Scheduled back to where it was before, a hold included.
+    Result<> returnFromScheduled(UnitOfWork &unit, const Contact &contact, StageCause cause);
+
 private:
     /// The draft's contact with the organization and paths that it names, which are made when there are none.
     Result<> requireNoCircle(const Contact &contact);
@@ -76,6 +79,7 @@ private:
     Result<Contact> load(ContactId id);
     Result<> validate(const ContactDraft &draft);
     Result<QList<ContactView>> withNames(const QList<Contact> &contacts);
+    Result<> store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause);
     Result<bool> hasBookedMeeting(ContactId id);
     Result<QHash<ContactId, int>> foundInTexts(const QString &text);
 

@@ -146,8 +146,10 @@ Result<QHash<ContactId, int>> Pipeline::foundInTexts(const QString &text)
     const Result<QList<NoteHit>> notes = m_workspace.search.findNotes(text, MostTextHits);
     if (!notes)
         return failure(notes);
-    for (const NoteHit &hit : *notes)
-        found.insert(hit.contact, TextHitRank);
+    for (const NoteHit &hit : *notes) {
+        for (const ContactId &person : hit.people)
+            found.insert(person, TextHitRank);
+    }
     const Result<QList<Touch>> touches = m_workspace.touches.list();
     if (!touches)
         return failure(touches);
@@ -241,7 +243,10 @@ Result<Journey> Pipeline::journey(ContactId id)
         const auto notes = m_workspace.notes.of(meeting.id);
         if (!items || !events || !notes)
             return !items ? failure(items) : !events ? failure(events) : failure(notes);
-        MeetingView shown {meeting, {journey.contact}, hasStarted(*events) && !hasEnded(*events), {}};
+        const Result<QList<ContactView>> people = some(peopleOf(meeting));
+        if (!people)
+            return failure(people);
+        MeetingView shown {meeting, *people, hasStarted(*events) && !hasEnded(*events), {}};
         if (hasEnded(*events))
             shown.ended = endOf(meeting, *events);
         journey.meetings.append({shown, *items, *events, *notes, {}});

@@ -42,6 +42,10 @@ struct MeetingView
     friend bool operator==(const MeetingView &, const MeetingView &) = default;
 };
 
+QStringList namesOf(const QList<ContactView> &people);
+/// Those they live by; empty where it is not known.
+QStringList zonesOf(const QList<ContactView> &people);
+
 /// An interview as far as it has come. The clock is `interviewTime(events, meeting.minutes, now)`.
 struct InterviewView
 {

@@ -49,7 +49,10 @@ _demitasse_cli_words() {
         'organization move') echo '--top' ;;
         meeting) echo 'book move cancel show list invite' ;;
         'meeting book') echo '--start --zone --minutes --mode --where' ;;
+        meeting) echo 'book move people cancel show list invite' ;;
+        'meeting book') echo '--with --start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;
+        'meeting people') echo '--add --remove' ;;
         'meeting cancel') echo '--reason' ;;
         'meeting invite') echo '--method' ;;
         interview) echo 'start note end show' ;;

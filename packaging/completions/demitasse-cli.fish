@@ -36,6 +36,7 @@ complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$co
 complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
 complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add rename move merge remove' -a 'list show add rename move merge remove'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
+complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite' -a 'book move people cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
 
@@ -112,6 +113,9 @@ for command in book move
 end
 complete -c demitasse-cli -n '__demitasse_cli_is meeting book' -l mode -x -a 'in-person phone video' -d 'How you meet'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting book' -l where -x -d 'The place, number or link'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting book' -l with -x -d 'Who comes as well'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting people' -l add -x -d 'Who comes as well'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting people' -l remove -x -d 'Who does not come after all'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting cancel' -l reason -x -d 'Why'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l method -x -a 'request publish cancel' -d 'What it asks'
 

@@ -241,10 +241,7 @@ void BookingPage::showPhrases()
     meeting.minutes = request.minutes;
     meeting.mode = request.mode;
     meeting.where = request.where;
-    const QString language
-        = m_contact.contact.language.isEmpty() ? m_student.language : m_contact.contact.language;
-    const InvitationPhrases phrases = invitationPhrases(
-        meeting, m_student.name, displayName(m_contact.contact), m_contact.contact.zone, language);
+    const InvitationPhrases phrases = invitationPhrases(meeting, m_student, {m_contact.contact});
     m_phrases->setPlainText(phrases.summary + u"\n\n"_s + phrases.description);
 }
 

@@ -285,13 +285,11 @@ const InterviewView *ContactPage::openMeeting() const
 {
     const InterviewView *found = nullptr;
     for (const InterviewView &view : m_shown->journey.meetings) {
-        const MeetingStatus status = view.meeting.meeting.status;
-        const bool isOpen = status == MeetingStatus::Booked || status == MeetingStatus::Tentative;
         const auto startsBefore
             = [&] { return view.meeting.meeting.start.instant < found->meeting.meeting.start.instant; };
         if (view.meeting.running)
             return &view;
-        if (isOpen && (!found || startsBefore()))
+        if (isOpen(view.meeting.meeting.status) && (!found || startsBefore()))
             found = &view;
     }
     return found;

@@ -5,6 +5,7 @@
 
 #include "core/rules/fold.h"
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/contact/linkbutton.h"
 #include "ui/interview/noteicons.h"
@@ -54,6 +55,14 @@ QString titleOf(const InterviewView &view)
                                                  : MeetingEntry::tr("A conversation is booked");
 }
 
+/// Who was there besides.
+QString companyOf(const MeetingView &meeting, ContactId of)
+{
+    QList<ContactView> others = meeting.contacts;
+    others.removeIf([of](const ContactView &person) { return person.contact.id == of; });
+    return others.isEmpty() ? QString() : MeetingEntry::tr("Together with %1").arg(namesText(namesOf(others)));
+}
+
 QString circumstances(const Meeting &meeting)
 {
     QStringList parts{fullDateText(meeting.start.instant, meeting.start.zone),
@@ -86,14 +95,14 @@ NoteRow::NoteRow(const NoteRevision &note, QWidget *parent)
     row->addWidget(text, 1, Qt::AlignTop);
 }
 
-MeetingEntry::MeetingEntry(const InterviewView &view, const QDateTime &now, QWidget *parent)
+MeetingEntry::MeetingEntry(const InterviewView &view, ContactId of, const QDateTime &now, QWidget *parent)
     : Card(parent)
 {
-    addHead(view, now);
+    addHead(view, of, now);
     addNotes(view);
 }
 
-void MeetingEntry::addHead(const InterviewView &view, const QDateTime &now)
+void MeetingEntry::addHead(const InterviewView &view, ContactId of, const QDateTime &now)
 {
     const Meeting &meeting = view.meeting.meeting;
     auto *when = makeLabel(distanceText(meeting.start.instant, now), TypeRole::Caption, Tone::Quiet);
@@ -103,6 +112,11 @@ void MeetingEntry::addHead(const InterviewView &view, const QDateTime &now)
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Hair / 2);
     words->addLayout(title);
+    if (const QString company = companyOf(view.meeting, of); !company.isEmpty()) {
+        auto *with = makeParagraph(company);
+        with->setObjectName(u"company"_s);
+        words->addWidget(with);
+    }
     words->addWidget(makeParagraph(circumstances(meeting), TypeRole::Caption, Tone::Quiet));
     if (meeting.status != MeetingStatus::Cancelled) {
         auto *open

@@ -23,13 +23,14 @@ private:
     QString m_folded;
 };
 
-/// One conversation: when and how it was, and its notes under the questions they answer.
+/// One conversation as it stands in the timeline of `of`: when, how and with whom else it was, and its notes under the
+/// questions they answer.
 class MeetingEntry : public Card
 {
     Q_OBJECT
 
 public:
-    MeetingEntry(const InterviewView &view, const QDateTime &now, QWidget *parent = nullptr);
+    MeetingEntry(const InterviewView &view, ContactId of, const QDateTime &now, QWidget *parent = nullptr);
 
     int noteCount() const { return m_noteCount; }
     /// Shows only notes with all these folded words; how many there are. All of them without words.
@@ -47,7 +48,7 @@ private:
         QList<NoteRow *> notes;
     };
 
-    void addHead(const InterviewView &view, const QDateTime &now);
+    void addHead(const InterviewView &view, ContactId of, const QDateTime &now);
     void addNotes(const InterviewView &view);
     Group &groupFor(const InterviewView &view, const std::optional<PlanItemId> &item);
 

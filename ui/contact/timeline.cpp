@@ -36,6 +36,8 @@ QString sentenceOf(const StageChange &change)
         return Timeline::tr("%1, since a conversation was booked").arg(to);
     case StageCause::MeetingCancelled:
         return Timeline::tr("Back to %1, since the meeting was cancelled").arg(to);
+    case StageCause::LeftMeeting:
+        return Timeline::tr("Back to %1, since the meeting goes on without them").arg(to);
     case StageCause::InterviewEnded:
         return Timeline::tr("%1, since you talked").arg(to);
     case StageCause::Person:
@@ -118,7 +120,7 @@ void Timeline::setJourney(const Journey &journey, const QDateTime &now)
     clear();
     addEvents(journey, now);
     for (const InterviewView &meeting : journey.meetings) {
-        auto *entry = new MeetingEntry(meeting, now);
+        auto *entry = new MeetingEntry(meeting, journey.contact.contact.id, now);
         connect(entry, &MeetingEntry::opened, this, &Timeline::meetingOpened);
         m_meetings.append(entry);
         m_notes += entry->noteCount();

@@ -7,6 +7,7 @@
 #include "core/rules/interviewclock.h"
 #include "core/text/datetext.h"
 #include "core/text/errortext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/interview/clockface.h"
 #include "ui/interview/closingbar.h"
@@ -14,6 +15,7 @@
 #include "ui/interview/notespanel.h"
 #include "ui/interview/questionspanel.h"
 #include "ui/interview/smallwindow.h"
+#include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/widgets/buttons.h"
@@ -234,8 +236,7 @@ void InterviewPage::showReady()
 {
     m_live = false;
     const Meeting &meeting = m_interview.meeting.meeting;
-    const ContactView contact = m_interview.meeting.contacts.value(0);
-    m_readyTitle->setText(displayName(contact.contact));
+    m_readyTitle->setText(fewNamesText(namesOf(m_interview.meeting.contacts)));
     m_readyWhen->setText(tr("%1 · %2 · %n minutes", nullptr, meeting.minutes)
                              .arg(nearDateText(meeting.start.instant, context().clock.now(), meeting.start.zone) + u' '
                                      + placeOfZone(meeting.start.zone),
@@ -274,11 +275,8 @@ void InterviewPage::goLive(const InterviewView &interview, bool resuming)
         context().worker, context().clock, context().workspacePath, interview.session);
     m_notes->open(interview, m_keeper.get(), resuming);
     apply(interview);
-    const ContactView contact = interview.meeting.contacts.value(0);
-    m_title->setText(displayName(contact.contact));
-    QStringList subtitle {contact.contact.role, contact.organization};
-    subtitle.removeAll(QString());
-    m_subtitle->setText(subtitle.join(u" · "_s));
+    m_title->setText(fewNamesText(namesOf(interview.meeting.contacts)));
+    m_subtitle->setText(roleLine(interview.meeting.contacts));
     m_faces->setCurrentIndex(1);
     m_ticker.start();
     tick();
@@ -352,9 +350,10 @@ void InterviewPage::end()
             m_notes->close();
             m_keeper.reset();
             emit calmChanged();
-            const ContactView contact = interview.meeting.contacts.value(0);
-            context().notices.tell(tr("The interview is kept. Thank %1 within a day.").arg(displayName(contact.contact)));
-            context().navigator.replace({.kind = Place::Kind::Contact, .contact = contact.contact.id});
+            const QList<ContactView> &people = interview.meeting.contacts;
+            context().notices.tell(
+                tr("The interview is kept. Thank %1 within a day.").arg(fewNamesText(namesOf(people))));
+            context().navigator.replace({.kind = Place::Kind::Contact, .contact = people.value(0).contact.id});
         },
         [this](const Error &error) { showFailure(error); });
 }

@@ -5,7 +5,9 @@
 
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
+#include "ui/models/contactwords.h"
 
 #include <algorithm>
 
@@ -17,12 +19,12 @@ namespace {
 
 bool isAhead(const MeetingView &view)
 {
-    return view.running || view.meeting.status == MeetingStatus::Booked || view.meeting.status == MeetingStatus::Tentative;
+    return view.running || isOpen(view.meeting.status);
 }
 
-QString whoText(const ContactView &contact)
+QString whoText(const QList<ContactView> &people)
 {
-    QStringList parts {displayName(contact.contact), contact.contact.role, contact.organization};
+    QStringList parts {fewNamesText(namesOf(people)), roleLine(people)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -81,16 +83,15 @@ QVariant InterviewsModel::data(const QModelIndex &index, int role) const
 
 QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
 {
-    const ContactView contact = view.contacts.value(0);
     const QString when = tr("%1 · %n min · %2", nullptr, view.meeting.minutes)
                              .arg(nearDateText(view.meeting.start.instant, m_clock.now(), m_zone), modeText(view.meeting.mode));
     const QString status = view.running ? tr("going on") : meetingStatusText(view.meeting.status);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(whoText(contact), when, status);
+    case Qt::AccessibleTextRole: return tr("%1, %2, %3").arg(whoText(view.contacts), when, status);
     case MeetingRole: return view.meeting.id.value;
-    case ContactRole: return contact.contact.id.value;
-    case TitleRole: return whoText(contact);
+    case ContactRole: return view.contacts.value(0).contact.id.value;
+    case TitleRole: return whoText(view.contacts);
     case DetailRole: return when;
     case WordRole: return status;
     case IsAheadRole: return isAhead(view);
@@ -102,12 +103,12 @@ QVariant InterviewsModel::foundData(const NoteFound &found, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return tr("%1: %2").arg(displayName(found.contact.contact), found.snippet);
+    case Qt::AccessibleTextRole: return tr("%1: %2").arg(fewNamesText(namesOf(found.contacts)), found.snippet);
     case MeetingRole: return found.note.meeting.value;
-    case ContactRole: return found.contact.contact.id.value;
+    case ContactRole: return found.contacts.value(0).contact.id.value;
     case TitleRole: return found.snippet;
     case DetailRole:
-        return tr("%1 · %2").arg(whoText(found.contact), nearDateText(found.note.typed.now, m_clock.now(), m_zone));
+        return tr("%1 · %2").arg(whoText(found.contacts), nearDateText(found.note.typed.now, m_clock.now(), m_zone));
     case WordRole: return noteKindText(found.note.kind);
     case IsAheadRole: return false;
     default: return {};

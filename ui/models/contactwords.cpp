@@ -4,6 +4,7 @@
 #include "ui/models/contactwords.h"
 
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,6 +52,17 @@ QString roleLine(const ContactView &view)
     if (view.contact.role.isEmpty() || view.organization.isEmpty())
         return view.contact.role + view.organization;
     return view.contact.role + u" · "_s + view.organization;
+}
+
+QString roleLine(const QList<ContactView> &people)
+{
+    if (people.size() == 1)
+        return roleLine(people.first());
+    QStringList places;
+    for (const ContactView &person : people)
+        places.append(person.organization);
+    places.removeDuplicates();
+    return fewNamesText(places);
 }
 
 StepWords stepWords(const ContactView &view, const QDateTime &now)

@@ -15,6 +15,9 @@ QString listedName(const ContactView &view);
 /// "Policy analyst · Ministry of Health", or the one that is known.
 QString roleLine(const ContactView &view);
 
+/// The same for those who come to one meeting: of several, where they are, each place once.
+QString roleLine(const QList<ContactView> &people);
+
 /// What is to be done about a contact, and when.
 struct StepWords
 {

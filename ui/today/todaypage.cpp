@@ -5,8 +5,10 @@
 
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
+#include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/today/todaywords.h"
@@ -213,14 +215,14 @@ QWidget *TodayPage::makeHero(const MeetingView &view)
     when->setTone(Tone::Accent);
     setPlainToolTip(when, fullDateText(meeting.start.instant, zone()));
     column->addWidget(when);
-    column->addWidget(makeParagraph(namesText(view), TypeRole::PageTitle));
-    const QString what = whatText(view.contacts.value(0));
+    column->addWidget(makeParagraph(fewNamesText(namesOf(view.contacts)), TypeRole::PageTitle));
+    const QString what = roleLine(view.contacts);
     if (!what.isEmpty())
         column->addWidget(makeParagraph(what, TypeRole::Body, Tone::Quiet));
     column->addSpacing(Space::Small);
-    const QString both = bothTimesText(meeting.start.instant, zone(), view.contacts.value(0).contact.zone);
-    if (both != bothTimesText(meeting.start.instant, zone(), zone()))
-        column->addWidget(makeLabel(both));
+    const QString times = timesText(meeting.start.instant, zone(), zonesOf(view.contacts));
+    if (times != timesText(meeting.start.instant, zone(), {}))
+        column->addWidget(makeParagraph(times));
     if (!meeting.where.isEmpty())
         column->addWidget(new ElidedLabel(meeting.where, TypeRole::Body, Tone::Quiet));
     column->addSpacing(Space::Small);
@@ -273,7 +275,7 @@ QWidget *TodayPage::makeMeetings(const QString &title, const QList<const Meeting
 
 QWidget *TodayPage::makeMeetingRow(const MeetingView &view)
 {
-    auto *row = new ListRow(modeIcon(view.meeting.mode), namesText(view), whatText(view.contacts.value(0)));
+    auto *row = new ListRow(modeIcon(view.meeting.mode), fewNamesText(namesOf(view.contacts)), roleLine(view.contacts));
     Label *when = makeTicking([this, meeting = view.meeting](Label &label, const QDateTime &now) {
         label.setText(whenText(meeting, now, zone()));
     });

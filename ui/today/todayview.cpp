@@ -11,10 +11,9 @@ namespace {
 
 constexpr std::chrono::minutes NearBefore {15};
 
-bool isOpen(const MeetingView &view)
+bool isAhead(const MeetingView &view)
 {
-    return view.running || view.meeting.status == MeetingStatus::Booked
-        || view.meeting.status == MeetingStatus::Tentative;
+    return view.running || isOpen(view.meeting.status);
 }
 
 Result<QList<TodayView::Thanks>> thanksOf(Desk &desk)
@@ -48,7 +47,7 @@ Result<TodayView> todayView(Desk &desk)
     Result<QList<MeetingView>> meetings = desk.booking.all();
     if (!meetings)
         return failure(meetings);
-    meetings->removeIf([](const MeetingView &view) { return !isOpen(view); });
+    meetings->removeIf([](const MeetingView &view) { return !isAhead(view); });
     return TodayView{*student, info->contacts == 0, *thanks, *meetings};
 }
 

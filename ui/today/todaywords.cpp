@@ -55,14 +55,6 @@ QString whenText(const Meeting &meeting, const QDateTime &now, const QString &zo
     return u"%1 · %2 · %3"_s.arg(when, TodayWords::tr("%n min", nullptr, meeting.minutes), modeText(meeting.mode));
 }
 
-QString namesText(const MeetingView &view)
-{
-    QStringList names;
-    for (const ContactView &contact : view.contacts)
-        names.append(displayName(contact.contact));
-    return names.join(TodayWords::tr(", ", "between names"));
-}
-
 QString whatText(const ContactView &view)
 {
     QStringList parts{view.contact.role, view.organization};

@@ -127,6 +127,58 @@ TEST_F(MeetingBy, InvitesOnlyWhoHasAnAddress)
         u"organizer-address-missing"_s);
 }
 
+QStringList idsIn(const Answer &answer)
+{
+    QStringList ids;
+    for (const QJsonValue contact : answer.object().value(u"contacts"_s).toArray()) {
+        ids.append(contact.toObject().value(u"id"_s).toString());
+        EXPECT_EQ(contact.toObject().value(u"attendee_status"_s).toString(), u"needs-action"_s);
+    }
+    return ids;
+}
+
+TEST_F(MeetingBy, IsWithSeveralWhoComeAndGo)
+{
+    const QString tom = run({u"contact"_s, u"add"_s, u"--name"_s, u"Tom Okafor"_s, u"--zone"_s, u"Asia/Tokyo"_s}).id();
+    const QString mara = addContact(u"Mara Diallo"_s);
+    const Answer booked = bookAt(u"2026-12-03T10:00"_s, {u"--with"_s, tom, u"--with"_s, mara, u"--with"_s, tom});
+    EXPECT_EQ(booked.text(u"contact"_s), m_contact);
+    EXPECT_EQ(idsIn(booked), QStringList({m_contact, tom, mara}));
+    const QString id = booked.id();
+    const Answer shown = plain({u"-w"_s, workspace(), u"meeting"_s, u"show"_s, id});
+    EXPECT_TRUE(shown.out.contains(u"Priya Raman, Tom Okafor and Mara Diallo\n"_s)) << shown.out.toStdString();
+    EXPECT_TRUE(shown.out.contains(u"Friday 00:00 Tokyo"_s)) << shown.out.toStdString();
+    EXPECT_TRUE(shown.out.contains(u"Tom Okafor: Has not answered; "_s)) << shown.out.toStdString();
+
+    const Answer refused = run({u"meeting"_s, u"invite"_s, id, path(u"x.ics"_s)});
+    EXPECT_EQ(refused.error(), u"attendee-address-missing"_s);
+    EXPECT_TRUE(refused.err.contains(u"Tom Okafor"_s)) << refused.err.toStdString();
+    EXPECT_EQ(idsIn(run({u"meeting"_s, u"people"_s, id, u"--remove"_s, tom})), QStringList({m_contact, mara}));
+    EXPECT_EQ(run({u"contact"_s, u"show"_s, tom}).text(u"stage"_s), u"identified"_s);
+    run({u"meeting"_s, u"invite"_s, id, path(u"x.ics"_s)});
+    EXPECT_EQ(bytesOf(u"x.ics"_s).count("\r\nATTENDEE;"), 2);
+    const Answer added = run({u"meeting"_s, u"people"_s, id, u"--add"_s, tom, u"--remove"_s, mara});
+    EXPECT_EQ(idsIn(added), QStringList({m_contact, tom}));
+    EXPECT_EQ(added.object().value(u"sequence"_s).toInt(), 2);
+    EXPECT_EQ(run({u"undo"_s}).text(u"text"_s), u"Changed who comes: Priya Raman and Tom Okafor"_s);
+    EXPECT_EQ(idsIn(run({u"meeting"_s, u"show"_s, id})), QStringList({m_contact, mara}));
+}
+
+TEST_F(MeetingBy, NeedsToKnowWhoComesAndGoes)
+{
+    const QString id = book(m_contact);
+    const QString other = addContact(u"Mara Diallo"_s);
+    EXPECT_EQ(run({u"meeting"_s, u"people"_s, id}).status, 2);
+    const Answer stranger = run({u"meeting"_s, u"people"_s, id, u"--remove"_s, other});
+    EXPECT_EQ(stranger.status, 2);
+    EXPECT_TRUE(stranger.err.contains(other));
+    const Answer nobody = run({u"meeting"_s, u"people"_s, id, u"--remove"_s, m_contact});
+    EXPECT_EQ(nobody.status, 2);
+    EXPECT_EQ(nobody.error(), u"meeting-empty"_s);
+    EXPECT_EQ(run({u"meeting"_s, u"people"_s, id, u"--add"_s, u"00000000-0000"_s}).status, 4);
+    EXPECT_EQ(run({u"meeting"_s, u"people"_s, id, u"--remove"_s, m_contact, u"--add"_s, other}).text(u"contact"_s), other);
+}
+
 TEST_F(MeetingBy, GivesTheSameFileAtTheSameInstant)
 {
     const QString meeting = book(m_contact);

@@ -129,11 +129,13 @@ TEST(Invitation, PublishAsksNobody)
 TEST(Invitation, KeepsEveryAttendeeInOrder)
 {
     Invitation invitation = chat();
-    invitation.attendees.append({{}, u"kofi@example.com"_s});
+    invitation.attendees.append({{}, u"kofi@example.com"_s, AttendeeStatus::Accepted});
     const QList<IcalProperty> attendees = eventIn(written(invitation)).all("ATTENDEE");
     ASSERT_EQ(attendees.size(), 2);
     EXPECT_EQ(attendees[1].value, u"mailto:kofi@example.com"_s);
-    EXPECT_FALSE(attendees[1].parameters.contains("CN"));
+    EXPECT_EQ(attendees[1].parameters,
+        (QMap<QByteArray, QString>{{"CUTYPE", u"INDIVIDUAL"_s}, {"PARTSTAT", u"ACCEPTED"_s},
+            {"ROLE", u"REQ-PARTICIPANT"_s}, {"RSVP", u"TRUE"_s}}));
 }
 
 TEST(Invitation, FirstSequenceIsOne)
@@ -183,6 +185,10 @@ TEST(Invitation, IsRefusedWithoutTheAddressesItNeeds)
         invitation.method = method;
         invitation.attendees[0].address.clear();
         EXPECT_EQ(refusal(invitation), (Error{ErrorCode::AttendeeAddressMissing, {u"Raman, Priya"_s}, {}}));
+        invitation.attendees.append({u"Okafor, Tom"_s, u"tom@example.com"_s});
+        invitation.attendees.append({u"Diallo, Mara"_s, {}});
+        EXPECT_EQ(refusal(invitation),
+            (Error{ErrorCode::AttendeeAddressMissing, {u"Raman, Priya"_s, u"Diallo, Mara"_s}, {}}));
         invitation.attendees.clear();
         EXPECT_EQ(refusal(invitation).code, ErrorCode::AttendeeAddressMissing);
     }

@@ -42,7 +42,7 @@ TEST_P(OldWorkspaceTest, KeepsEverythingWhenBroughtUpToDate)
     ASSERT_EQ(people.size(), 2);
     const auto found = valueOf((*opened)->conversation.findNotes(u"intern"_s, 5));
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(displayName(found.first().contact.contact), u"Léanne Nguyễn"_s);
+    EXPECT_EQ(displayName(found.first().contacts.first().contact), u"Léanne Nguyễn"_s);
     EXPECT_TRUE(valueOf((*opened)->undoing.undo()).kind != GroupKind::Undone);
 }
 

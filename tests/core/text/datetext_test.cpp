@@ -151,6 +151,15 @@ INSTANTIATE_TEST_SUITE_P(Zones, BothTimesText,
         BothCase {
             u"2026-03-16T14:00:00"_s, u"America/Toronto"_s, u"Europe/Paris"_s, u"10:00 Toronto · 15:00 Paris"_s}));
 
+TEST(TimesText, NamesEachClockOnce)
+{
+    const QDateTime instant = utc(u"2026-11-24T15:00:00"_s);
+    EXPECT_EQ(timesText(instant, u"America/Toronto"_s, {}), u"10:00 Toronto"_s);
+    EXPECT_EQ(timesText(instant, u"America/Toronto"_s,
+                  {u"America/Los_Angeles"_s, {}, u"America/Tijuana"_s, u"America/Montreal"_s, u"Asia/Tokyo"_s}),
+        u"10:00 Toronto · 07:00 Los Angeles · Wednesday 00:00 Tokyo"_s);
+}
+
 TEST(PlaceOfZone, IsAPlaceInPlainWords)
 {
     EXPECT_EQ(placeOfZone(u"America/Toronto"_s), u"Toronto"_s);

@@ -59,6 +59,8 @@ QList<ErrorCase> errorCases()
         {OrganizationsCircle, {u"City of Toronto"_s, u"Finance"_s}, {u"City of Toronto"_s, u"Finance"_s}},
         {OrganizationThere, {u"Finance"_s}, {u"Finance"_s}}, {OrganizationNotEmpty, {u"Finance"_s}, {u"Finance"_s}},
         {MeetingNotOpen, {}, {}}, {AttendeeAddressMissing, {u"Priya Raman"_s}, {u"Priya Raman"_s}},
+        {AttendeeAddressMissing, {u"Priya Raman"_s, u"Tom Okafor"_s}, {u"Priya Raman and Tom Okafor"_s}},
+        {MeetingEmpty, {}, {}},
         {OrganizerAddressMissing, {}, {}}, {InterviewNotStarted, {}, {}}, {InterviewEnded, {}, {}},
         {InterviewRunning, {}, {}}, {ChangedSince, {}, {}}, {NothingToUndo, {}, {}}, {NothingToRedo, {}, {}},
         {FileNotWhatItSays, {table}, {table}},

@@ -23,10 +23,27 @@ Meeting tenInToronto()
     return meeting;
 }
 
+Student named(const QString &name)
+{
+    Student student;
+    student.name = name;
+    student.language = u"en"_s;
+    return student;
+}
+
+Contact person(const QString &name, const QString &zone = {}, const QString &language = {})
+{
+    Contact contact;
+    contact.fullName = name;
+    contact.zone = zone;
+    contact.language = language;
+    return contact;
+}
+
 TEST(InvitationPhrases, SayEverythingInEnglish)
 {
-    const InvitationPhrases phrases
-        = invitationPhrases(tenInToronto(), u"Ada Byron"_s, u"Priya Raman"_s, u"America/St_Johns"_s, u"en"_s);
+    const InvitationPhrases phrases = invitationPhrases(
+        tenInToronto(), named(u"Ada Byron"_s), {person(u"Priya Raman"_s, u"America/St_Johns"_s, u"en"_s)});
     EXPECT_EQ(phrases.summary, u"Informational interview: Ada Byron and Priya Raman"_s);
     EXPECT_EQ(phrases.description.toStdString(),
         "Ada Byron would like to hear about your work in an informational interview: a conversation of 20 minutes.\n\n"
@@ -39,8 +56,8 @@ TEST(InvitationPhrases, SayEverythingInEnglish)
 TEST(InvitationPhrases, SayEverythingInFrenchWhateverTheProgramSpeaks)
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    const InvitationPhrases phrases
-        = invitationPhrases(tenInToronto(), u"Ada Byron"_s, u"Léanne Nguyễn"_s, u"America/Toronto"_s, u"fr-CA"_s);
+    const InvitationPhrases phrases = invitationPhrases(
+        tenInToronto(), named(u"Ada Byron"_s), {person(u"Léanne Nguyễn"_s, u"America/Toronto"_s, u"fr-CA"_s)});
     QLocale::setDefault(QLocale::c());
     EXPECT_EQ(phrases.summary, u"Entretien d’information\u00a0: Ada Byron et Léanne Nguyễn"_s);
     EXPECT_EQ(phrases.description.toStdString(),
@@ -56,7 +73,8 @@ TEST(InvitationPhrases, NameTheOtherDayWhereItIsOne)
 {
     Meeting meeting = tenInToronto();
     meeting.start.instant = QDateTime(QDate(2026, 12, 4), QTime(0, 0), QTimeZone::UTC);
-    const QString description = invitationPhrases(meeting, u"Ada"_s, u"Kenji"_s, u"Asia/Tokyo"_s, u"en"_s).description;
+    const QString description
+        = invitationPhrases(meeting, named(u"Ada"_s), {person(u"Kenji"_s, u"Asia/Tokyo"_s)}).description;
     EXPECT_TRUE(description.contains(u"When: Thursday, 3 December 2026, 19:00 (Toronto)"_s));
     EXPECT_TRUE(description.contains(u"Your time: Friday, 4 December 2026, 09:00 (Tokyo)"_s));
 }
@@ -79,7 +97,8 @@ TEST_P(InvitationWhere, FollowsTheWayToMeet)
     meeting.mode = GetParam().mode;
     meeting.where = GetParam().where;
     const auto says = [&](const QString &language, const QString &line) {
-        return invitationPhrases(meeting, u"Ada"_s, u"Tom"_s, {}, language).description.contains(u'\n' + line + u'\n');
+        return invitationPhrases(meeting, named(u"Ada"_s), {person(u"Tom"_s, {}, language)})
+            .description.contains(u'\n' + line + u'\n');
     };
     EXPECT_TRUE(says(u"en"_s, GetParam().english));
     EXPECT_TRUE(says(u"fr"_s, GetParam().french));
@@ -93,10 +112,38 @@ INSTANTIATE_TEST_SUITE_P(Modes, InvitationWhere,
 
 TEST(InvitationPhrases, DoWithoutNamesThatAreNotKnown)
 {
-    const InvitationPhrases phrases = invitationPhrases(tenInToronto(), {}, u"Tom"_s, {}, u"de"_s);
+    const InvitationPhrases phrases = invitationPhrases(tenInToronto(), named({}), {person(u"Tom"_s, {}, u"de"_s)});
     EXPECT_EQ(phrases.summary, u"Informational interview"_s);
     EXPECT_TRUE(phrases.description.startsWith(
         u"An informational interview about your work: a conversation of 20 minutes.\n"_s));
+}
+
+TEST(InvitationPhrases, NameEverybodyInTheLanguageOfTheFirst)
+{
+    const QList<Contact> people {person(u"Léanne Nguyễn"_s, u"America/Toronto"_s, u"fr"_s),
+        person(u"Priya Raman"_s, u"America/Los_Angeles"_s, u"en"_s), person(u"Tom Okafor"_s, u"America/Tijuana"_s),
+        person(u"Kenji Ito"_s, u"Asia/Tokyo"_s)};
+    const InvitationPhrases french = invitationPhrases(tenInToronto(), named(u"Ada"_s), people);
+    EXPECT_EQ(
+        french.summary, u"Entretien d’information\u00a0: Ada, Léanne Nguyễn, Priya Raman, Tom Okafor et Kenji Ito"_s);
+    EXPECT_TRUE(french.description.contains(
+        u"\nPour Priya Raman et Tom Okafor\u00a0: jeudi 3 décembre 2026, 07 h 00 (Los Angeles)\n"_s))
+        << qPrintable(french.description);
+    EXPECT_TRUE(french.description.contains(u"\nPour Kenji Ito\u00a0: vendredi 4 décembre 2026, 00 h 00 (Tokyo)\n"_s));
+    EXPECT_FALSE(french.description.contains(u"Pour Léanne"_s));
+    const InvitationPhrases english = invitationPhrases(tenInToronto(), named(u"Ada"_s), people.mid(1, 2));
+    EXPECT_EQ(english.summary, u"Informational interview: Ada, Priya Raman and Tom Okafor"_s);
+    EXPECT_TRUE(english.description.contains(
+        u"\nFor Priya Raman and Tom Okafor: Thursday, 3 December 2026, 07:00 (Los Angeles)\n"_s));
+}
+
+TEST(InvitationPhrases, LeaveWhatANameHoldsAsItIs)
+{
+    const InvitationPhrases phrases = invitationPhrases(
+        tenInToronto(), named(u"%1"_s), {person(u"%2 %3"_s, u"Asia/Tokyo"_s), person(u"Tom"_s)});
+    EXPECT_EQ(phrases.summary, u"Informational interview: %1, %2 %3 and Tom"_s);
+    EXPECT_TRUE(phrases.description.contains(u"\nFor %2 %3: Friday, 4 December 2026, 00:00 (Tokyo)\n"_s))
+        << qPrintable(phrases.description);
 }
 
 } // namespace

@@ -52,7 +52,7 @@ protected:
             all = {sorted(workspace.contacts), sorted(workspace.touches), sorted(workspace.stageChanges),
                 sorted(workspace.meetings), sorted(workspace.photos), sorted(workspace.keptApart), {}};
             for (const NoteHit &hit : valueOf(workspace.search.findNotes(u"intern"_s, 10)))
-                all.found.append(hit.contact);
+                all.found += hit.people;
         });
         for (Contact &contact : all.contacts)
             contact.modified = {};

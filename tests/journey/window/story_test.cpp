@@ -121,8 +121,8 @@ TEST_F(WindowStory, FromALinkedInFileToNotesThatAreKept)
     const auto found = session->worker().run([](Desk &desk) { return desk.conversation.findNotes(u"intern"_s, 5); }).result();
     ASSERT_TRUE(found.has_value());
     ASSERT_EQ(found->size(), 1);
-    EXPECT_EQ(displayName(found->first().contact.contact), u"Léanne Nguyễn"_s);
-    EXPECT_EQ(found->first().contact.contact.stage, Stage::Met);
+    EXPECT_EQ(displayName(found->first().contacts.first().contact), u"Léanne Nguyễn"_s);
+    EXPECT_EQ(found->first().contacts.first().contact.stage, Stage::Met);
 }
 
 } // namespace
