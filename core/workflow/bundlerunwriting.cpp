@@ -5,6 +5,7 @@
 #include "core/workflow/bundlerun.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/slice.h"
+#include "core/workflow/workplaces.h"
 
 #include <QFileInfo>
 
@@ -189,16 +190,19 @@ Result<> BundleRun::finish()
 void BundleRun::announce()
 {
     QList<ContactId> contacts;
+    QList<OrganizationId> organizations;
     QList<MeetingId> meetings;
     const auto note = [&](const Planned &planned) {
         if (planned.record.entity == m_workspace.contacts.entity())
             contacts.append(ContactId::fromText(planned.record.id));
+        else if (planned.record.entity == m_workspace.organizations.entity())
+            organizations.append(OrganizationId::fromText(planned.record.id));
         else if (planned.record.entity == m_workspace.meetings.entity())
             meetings.append(MeetingId::fromText(planned.record.id));
     };
     std::ranges::for_each(m_added, note);
     std::ranges::for_each(m_changed, note);
-    emit m_changes.contactsChanged(contacts);
+    announceWorkplaces(m_workspace, m_changes, organizations, contacts);
     emit m_changes.meetingsChanged(meetings);
     emit m_changes.notesChanged({});
     emit m_changes.studentChanged();

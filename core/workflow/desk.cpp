@@ -15,7 +15,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)
     , organizations(*m_workspace, pipeline, ids, changes)
-    , undoing(*m_workspace, organizations, changes)
+    , undoing(*m_workspace, changes)
     , safekeeping(*m_workspace, clock)
     , erasing(*m_workspace, pipeline, changes)
 {

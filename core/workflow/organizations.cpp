@@ -5,10 +5,7 @@
 
 #include "core/domain/idgenerator.h"
 #include "core/workflow/changes.h"
-
-#include <QSet>
-
-#include <algorithm>
+#include "core/workflow/workplaces.h"
 
 namespace Demitasse {
 
@@ -22,16 +19,7 @@ Organizations::Organizations(Workspace &workspace, Pipeline &pipeline, IdGenerat
 
 Result<OrganizationTree> Organizations::tree()
 {
-    const Result<QList<Organization>> organizations = m_workspace.organizations.list();
-    if (!organizations)
-        return failure(organizations);
-    const auto workplaces = m_workspace.contacts.workplaces();
-    if (!workplaces)
-        return failure(workplaces);
-    QHash<OrganizationId, int> people;
-    for (const auto &[contact, organization] : *workplaces)
-        ++people[organization];
-    return OrganizationTree(*organizations, people);
+    return workplaces(m_workspace);
 }
 
 Result<OrganizationView> Organizations::view(OrganizationId id)
@@ -48,11 +36,11 @@ Result<OrganizationView> Organizations::view(OrganizationId id)
         view.parents.prepend(all->at(above).organization);
     for (const qsizetype unit : node.units)
         view.units.append(all->at(unit).organization);
-    const auto workplaces = m_workspace.contacts.workplaces();
-    if (!workplaces)
-        return failure(workplaces);
+    const auto where = m_workspace.contacts.workplaces();
+    if (!where)
+        return failure(where);
     QList<ContactId> ids;
-    for (const auto &[contact, organization] : *workplaces) {
+    for (const auto &[contact, organization] : *where) {
         if (organization == id)
             ids.append(contact);
     }
@@ -168,11 +156,11 @@ Result<QList<ContactId>> Organizations::movePeople(
     QHash<OrganizationId, OrganizationId> into;
     for (const OrganizationMerge::Emptied &step : emptied)
         into.insert(step.organization, step.into);
-    const auto workplaces = m_workspace.contacts.workplaces();
-    if (!workplaces)
-        return failure(workplaces);
+    const auto where = m_workspace.contacts.workplaces();
+    if (!where)
+        return failure(where);
     QList<ContactId> moved;
-    for (const auto &[id, organization] : *workplaces) {
+    for (const auto &[id, organization] : *where) {
         if (!into.contains(organization))
             continue;
         const Result<std::optional<Contact>> before = m_workspace.contacts.find(id);
@@ -229,33 +217,9 @@ Result<> Organizations::finish(
     const Result<> done = unit.commit();
     if (!done)
         return done;
-    announce(changed, contacts);
+    announceWorkplaces(m_workspace, m_changes, changed, contacts);
     emit m_changes.historyChanged();
     return {};
-}
-
-void Organizations::announce(const QList<OrganizationId> &organizations, const QList<ContactId> &contacts)
-{
-    QSet<ContactId> told(contacts.begin(), contacts.end());
-    if (!organizations.isEmpty()) {
-        const Result<OrganizationTree> all = tree();
-        const auto workplaces = m_workspace.contacts.workplaces();
-        QSet<OrganizationId> concerned;
-        for (const OrganizationId &id : organizations) {
-            const qsizetype place = all && !concerned.contains(id) ? all->placeOf(id) : -1;
-            if (place < 0)
-                continue;
-            for (const qsizetype within : all->within(place))
-                concerned.insert(all->at(within).organization.id);
-        }
-        for (const auto &[contact, organization] : workplaces.value_or(QList<std::pair<ContactId, OrganizationId>> {})) {
-            if (concerned.contains(organization))
-                told.insert(contact);
-        }
-    }
-    emit m_changes.contactsChanged(QList<ContactId>(told.begin(), told.end()));
-    if (!organizations.isEmpty())
-        emit m_changes.organizationsChanged(organizations);
 }
 
 } // namespace Demitasse

@@ -32,7 +32,7 @@ class Organizations
 public:
     Organizations(Workspace &workspace, Pipeline &pipeline, IdGenerator &ids, Changes &changes);
 
-    /// All of them, with how many people are where; those put away count too.
+    /// See `workplaces`.
     Result<OrganizationTree> tree();
     /// NoSuchOrganization.
     Result<OrganizationView> view(OrganizationId id);
@@ -49,9 +49,6 @@ public:
     Result<> merge(OrganizationId kept, OrganizationId other);
     /// OrganizationNotEmpty (its name) while anybody or anything is in it.
     Result<> remove(OrganizationId id);
-
-    /// For undo: says that these organizations and contacts changed, and so did whoever works in these organizations.
-    void announce(const QList<OrganizationId> &organizations, const QList<ContactId> &contacts);
 
 private:
     Result<> change(const Organization &before, const Organization &after, GroupKind kind, const QStringList &args);

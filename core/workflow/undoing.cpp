@@ -4,13 +4,12 @@
 #include "core/workflow/undoing.h"
 
 #include "core/workflow/changes.h"
-#include "core/workflow/organizations.h"
+#include "core/workflow/workplaces.h"
 
 namespace Demitasse {
 
-Undoing::Undoing(Workspace &workspace, Organizations &organizations, Changes &changes)
+Undoing::Undoing(Workspace &workspace, Changes &changes)
     : m_workspace(workspace)
-    , m_organizations(organizations)
     , m_changes(changes)
 {
 }
@@ -94,7 +93,7 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
         else if (change.entity == m_workspace.meetings.entity())
             meetings.append(MeetingId::fromText(change.entityId));
     }
-    m_organizations.announce(organizations, contacts);
+    announceWorkplaces(m_workspace, m_changes, organizations, contacts);
     emit m_changes.meetingsChanged(meetings);
     emit m_changes.notesChanged({});
     emit m_changes.studentChanged();

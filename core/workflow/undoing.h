@@ -10,13 +10,12 @@
 namespace Demitasse {
 
 class Changes;
-class Organizations;
 
 /// Taking back what was done, and doing it again; survives a restart, since it is read from the history.
 class Undoing
 {
 public:
-    Undoing(Workspace &workspace, Organizations &organizations, Changes &changes);
+    Undoing(Workspace &workspace, Changes &changes);
 
     /// What undo and redo would do next; nothing when there is nothing.
     struct Offer
@@ -36,7 +35,6 @@ private:
     Result<> takeBack(const ChangeGroup &group);
 
     Workspace &m_workspace;
-    Organizations &m_organizations;
     Changes &m_changes;
 };
 

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,13 @@ void OrganizationModel::takeIn(const OrganizationTree &tree)
     number(tree.unitsOf(-1));
     for (qsizetype place = 0; place < tree.size(); ++place)
         number(tree.unitsOf(place));
+    QList<int> levels(tree.size(), 1);
+    m_depth = 0;
+    for (const qsizetype place : tree.flattened()) {
+        const qsizetype above = tree.at(place).parent;
+        levels[place] = above < 0 ? 1 : levels[above] + 1;
+        m_depth = std::max(m_depth, levels[place]);
+    }
 }
 
 QModelIndex OrganizationModel::index(int row, int column, const QModelIndex &parent) const

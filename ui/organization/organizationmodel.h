@@ -22,6 +22,8 @@ public:
 
     const OrganizationTree &tree() const { return m_tree; }
     void setTree(const OrganizationTree &tree);
+    /// How many levels there are.
+    int depth() const { return m_depth; }
     OrganizationId idAt(const QModelIndex &index) const;
     QModelIndex indexOf(OrganizationId id) const;
 
@@ -39,6 +41,7 @@ private:
     OrganizationTree m_tree;
     /// Of each place among those beside it.
     QList<int> m_rows;
+    int m_depth = 0;
 };
 
 } // namespace Demitasse

@@ -147,10 +147,11 @@ void OrganizationPage::arrive(const Place &place)
 {
     m_here = true;
     if (!place.organization.isNull()) {
-        m_chosen = place.organization;
         m_find->clear();
-        if (m_loaded)
-            m_view->makeCurrent(m_chosen);
+        if (m_tree.placeOf(place.organization) >= 0)
+            m_view->makeCurrent(place.organization);
+        // It may have come since the tree was asked for; then it is chosen when that comes.
+        m_chosen = place.organization;
     }
     load();
     m_view->setFocus(Qt::OtherFocusReason);

@@ -27,6 +27,8 @@ namespace {
 
 /// What a long way shows: its beginning, and the steps next to the organization.
 constexpr qsizetype MostCrumbs = 4;
+constexpr int MostCrumbCharacters = 24;
+constexpr int FewestCrumbCharacters = 6;
 constexpr int ActionsInLine = 3;
 
 Button *buttonFor(QAction *action)
@@ -147,12 +149,15 @@ void OrganizationPanel::showCrumbs(const OrganizationTree &tree, qsizetype place
         way.removeLast();
     const bool isLong = way.size() > MostCrumbs;
     if (isLong)
-        way.remove(1, way.size() - MostCrumbs + 1);
+        way.remove(1, way.size() - MostCrumbs);
     for (qsizetype i = 0; i < way.size(); ++i) {
         const Organization &step = tree.at(way[i]).organization;
         auto *link = new LinkButton(step.name);
         link->setObjectName(u"organizationCrumb"_s);
         connect(link, &LinkButton::clicked, this, [this, id = step.id] { emit organizationWanted(id); });
+        const int character = fontMetrics().averageCharWidth();
+        link->setMinimumWidth(std::min(link->sizeHint().width(), FewestCrumbCharacters * character));
+        link->setMaximumWidth(std::min(link->sizeHint().width(), MostCrumbCharacters * character));
         m_crumbs->addWidget(link);
         m_crumbs->addWidget(makeLabel(isLong && i == 0 ? u"› … ›"_s : u"›"_s, TypeRole::Body, Tone::Quiet));
     }

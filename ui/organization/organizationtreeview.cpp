@@ -11,9 +11,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Turns what points down.
+constexpr int ToTheRight = -90;
+
+} // namespace
 
 OrganizationTreeView::OrganizationTreeView(OrganizationModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -31,6 +40,8 @@ OrganizationTreeView::OrganizationTreeView(OrganizationModel &model, QWidget *pa
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OrganizationTreeView::fit);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &OrganizationTreeView::fit);
     fit();
 }
 
@@ -91,8 +102,12 @@ void OrganizationTreeView::drawBranches(QPainter *painter, const QRect &rect, co
         return;
     const int size = scaledToText(Measure::SmallIcon, fontMetrics());
     const QRect last(rect.right() - indentation(), rect.top(), indentation(), rect.height());
-    const QRect square(last.center().x() - size / 2 + Space::Hair / 2, last.center().y() - size / 2 + 1, size, size);
-    paintIcon(*painter, isExpanded(index) ? Icon::Down : Icon::Forward, square, coloursOf(palette()).quiet);
+    const QRectF square(-size / 2.0, -size / 2.0, size, size);
+    painter->save();
+    painter->translate(last.center() + QPointF(Space::Hair / 2.0, 1));
+    painter->rotate(isExpanded(index) ? 0 : ToTheRight);
+    paintIcon(*painter, Icon::Down, square, coloursOf(palette()).quiet);
+    painter->restore();
 }
 
 void OrganizationTreeView::changeEvent(QEvent *event)
@@ -102,9 +117,17 @@ void OrganizationTreeView::changeEvent(QEvent *event)
         fit();
 }
 
+void OrganizationTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fit();
+}
+
 void OrganizationTreeView::fit()
 {
-    setIndentation(scaledToText(Measure::Icon, fontMetrics()) + Space::Hair);
+    const int usual = scaledToText(Measure::Icon, fontMetrics()) + Space::Hair;
+    const int most = viewport()->width() / 2 / std::max(1, m_model.depth());
+    setIndentation(std::clamp(most, 1, usual));
 }
 
 } // namespace Demitasse

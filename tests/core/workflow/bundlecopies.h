@@ -26,6 +26,7 @@ public:
     void doSomething(QRandomGenerator &random);
 
     Desk &desk() { return *m_desk; }
+    Changes &changes() { return m_changes; }
     Workspace &workspace() { return *m_workspace; }
     ContactView addContact(const QString &name);
 

@@ -73,6 +73,25 @@ TEST_F(BundlingTest, AnEmptyWorkspaceBecomesTheSame)
     EXPECT_TRUE(valueOf(empty.desk().safekeeping.check(false)).isEmpty());
 }
 
+TEST_F(BundlingTest, ARenamedOrganizationIsToldOfWithItsPeople)
+{
+    WorkspaceCopy here(clock, 1);
+    ContactDraft draft;
+    draft.contact.given = u"Tom"_s;
+    draft.organization = u"Health"_s;
+    const Contact tom = valueOf(here.desk().pipeline.add(draft)).contact;
+    WorkspaceCopy there(clock, 2, QString());
+    there.take(here.file());
+    clock.advance(std::chrono::minutes(1));
+    EXPECT_TRUE(succeeded(here.desk().organizations.rename(*tom.organization, u"Ministry of Health"_s)));
+    QList<ContactId> told;
+    QObject::connect(&there.changes(), &Changes::contactsChanged, &there.changes(),
+        [&told](const QList<ContactId> &ids) { told += ids; });
+    there.take(here.file());
+    EXPECT_EQ(told, QList {tom.id});
+    EXPECT_EQ(valueOf(there.desk().pipeline.view(tom.id)).organization, u"Ministry of Health"_s);
+}
+
 TEST_F(BundlingTest, CopiesThatExchangeBundlesBecomeTheSame)
 {
     for (quint32 seed = 1; seed <= 12; ++seed) {

@@ -236,6 +236,17 @@ TEST_F(OrganizationPageTest, MergesAndBringsBothBack)
     EXPECT_EQ(inside(), u"Policy"_s);
 }
 
+TEST_F(OrganizationPageTest, ComesToOneThatIsNewSinceTheLastVisit)
+{
+    addAt(u"Tom"_s, u"Agency"_s);
+    openTree();
+    page->leave();
+    const ContactId uma = addAt(u"Uma"_s, u"Health"_s, {u"Policy"_s});
+    open({.kind = Place::Kind::Organization, .organization = *desk.book.find(uma)->contact.organization});
+    EXPECT_EQ(chosen(), u"Policy"_s);
+    EXPECT_EQ(textOf(u"organizationName"), u"Policy"_s);
+}
+
 TEST_F(OrganizationPageTest, FollowsWhatHappensElsewhere)
 {
     const ContactId tom = addAt(u"Tom"_s, u"Health"_s);
@@ -267,6 +278,19 @@ TEST_F(OrganizationPageTest, AHostileNameIsOnlyText)
     EXPECT_TRUE(tree()->currentIndex().data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     EXPECT_EQ(page->width(), 1080);
     EXPECT_LE(page->minimumSizeHint().width(), 1000);
+}
+
+TEST_F(OrganizationPageTest, ADeepTreeKeepsItsNamesInSight)
+{
+    QStringList units;
+    for (int level = 0; level < 40; ++level)
+        units.append(u"Level %1"_s.arg(level));
+    addAt(u"Tom"_s, u"Top"_s, units);
+    openTree();
+    key(Qt::Key_End);
+    EXPECT_EQ(chosen(), u"Level 39"_s);
+    EXPECT_GT(tree()->visualRect(tree()->currentIndex()).width(), tree()->viewport()->width() / 3);
+    EXPECT_EQ(crumbs(), u"Top/Level 36/Level 37/Level 38"_s);
 }
 
 TEST_F(OrganizationPageTest, TenThousandStayQuick)
