@@ -3531,6 +3531,29 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PeopleField</name>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Add someone who comes as well</source>
+        <translation>Ajouter quelqu’un qui vient aussi</translation>
+    </message>
+    <message>
+        <source>Add someone: type a name</source>
+        <translation>Ajouter quelqu’un&#xa0;: tapez un nom</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of your other contacts.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un autre de vos contacts.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PersonCard</name>
     <message>
         <source>Archived</source>

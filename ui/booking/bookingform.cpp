@@ -5,8 +5,10 @@
 
 #include "core/text/datetext.h"
 #include "core/text/errortext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/booking/daystrip.h"
+#include "ui/booking/peoplefield.h"
 #include "ui/booking/zonebox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -24,6 +26,8 @@
 #include <QToolButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -62,8 +66,9 @@ int offsetIn(const QString &isoWithOffset)
 
 } // namespace
 
-BookingForm::BookingForm(QWidget *parent)
+BookingForm::BookingForm(const ContactBook &book, QWidget *parent)
     : QWidget(parent)
+    , m_people(new PeopleField(book))
     , m_calendar(new QCalendarWidget)
     , m_time(new QTimeEdit)
     , m_zone(new ZoneBox)
@@ -87,6 +92,10 @@ BookingForm::BookingForm(QWidget *parent)
     column->setSpacing(Space::Usual);
     column->addLayout(columns);
     column->addWidget(m_strip);
+    connect(m_people, &PeopleField::changed, this, [this] {
+        offerZones();
+        update();
+    });
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, &BookingForm::update);
     connect(m_time, &QTimeEdit::timeChanged, this, &BookingForm::update);
     connect(m_zone, &ZoneBox::currentTextChanged, this, &BookingForm::update);
@@ -121,6 +130,10 @@ QWidget *BookingForm::buildWhen()
     redraw(u"qt_calendar_prevmonth"_s, Icon::Back, tr("Month before"));
     redraw(u"qt_calendar_nextmonth"_s, Icon::Forward, tr("Month after"));
     column->addWidget(m_calendar);
+    column->addSpacing(Space::Small);
+    // As wide as the month, however long the names are.
+    m_people->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addWidget(m_people);
     column->addStretch();
     return when;
 }
@@ -194,8 +207,8 @@ void BookingForm::fill(
     const QDate &date, const QTime &time, const QString &zone, int minutes, Mode mode, const QString &where)
 {
     const QSignalBlocker silent(this);
-    m_zone->setLikely({zone, m_student.zone, m_contact.contact.zone});
     m_zone->setZone(zone);
+    offerZones();
     m_calendar->setSelectedDate(date);
     m_time->setTime(time);
     if (!m_minutes->button(minutes)) {
@@ -210,9 +223,20 @@ void BookingForm::fill(
     showWherePrompt();
 }
 
+void BookingForm::offerZones()
+{
+    const QSignalBlocker silent(m_zone);
+    m_zone->setLikely(QStringList {m_zone->zone(), m_student.zone} + zonesOf(people()));
+}
+
+const QList<ContactView> &BookingForm::people() const
+{
+    return m_people->people();
+}
+
 void BookingForm::begin(const ContactView &contact, const Student &student, const QDateTime &now)
 {
-    m_contact = contact;
+    m_people->setPeople({contact});
     m_student = student;
     m_now = now;
     const QDate today = now.toTimeZone(QTimeZone(student.zone.toLatin1())).date();
@@ -222,7 +246,7 @@ void BookingForm::begin(const ContactView &contact, const Student &student, cons
 
 void BookingForm::change(const MeetingView &meeting, const Student &student, const QDateTime &now)
 {
-    m_contact = meeting.contacts.value(0);
+    m_people->setPeople(meeting.contacts);
     m_student = student;
     m_now = now;
     const AgreedTime &start = meeting.meeting.start;
@@ -233,8 +257,12 @@ void BookingForm::change(const MeetingView &meeting, const Student &student, con
 
 BookingRequest BookingForm::request() const
 {
-    return {m_contact.contact.id, {m_calendar->selectedDate(), m_time->time(), m_offset}, m_zone->zone(),
-        m_minutes->checkedId(), static_cast<Mode>(std::max(m_mode->checkedId(), 0)), m_where->text()};
+    QList<ContactId> ids;
+    for (const ContactView &person : people())
+        ids.append(person.contact.id);
+    return {ids.value(0), {m_calendar->selectedDate(), m_time->time(), m_offset}, m_zone->zone(),
+        m_minutes->checkedId(), static_cast<Mode>(std::max(m_mode->checkedId(), 0)), m_where->text(),
+        ids.mid(1)};
 }
 
 void BookingForm::update()
@@ -248,12 +276,28 @@ void BookingForm::update()
         wanted = request();
         m_agreed = agreedTime(wanted.start, wanted.zone, {});
     }
-    m_strip->setRows({{tr("You"), wanted.zone, m_student.workFrom, m_student.workUntil},
-        {displayName(m_contact.contact), m_contact.contact.zone.isEmpty() ? wanted.zone : m_contact.contact.zone}});
-    m_strip->setChosen(wanted.start.date, wanted.start.time, wanted.minutes);
+    showDay(wanted);
     showTimes();
     showAmbiguity();
     emit changed();
+}
+
+/// A row for oneself and one for each zone that the others live by.
+void BookingForm::showDay(const BookingRequest &wanted)
+{
+    QList<std::pair<QString, QStringList>> zones;
+    for (const ContactView &person : people()) {
+        const QString zone = person.contact.zone.isEmpty() ? wanted.zone : person.contact.zone;
+        auto known = std::ranges::find(zones, zone, &std::pair<QString, QStringList>::first);
+        if (known == zones.end())
+            known = zones.insert(zones.end(), {zone, {}});
+        known->second.append(displayName(person.contact));
+    }
+    QList<DayStrip::Row> rows {{tr("You"), wanted.zone, m_student.workFrom, m_student.workUntil}};
+    for (const auto &[zone, names] : std::as_const(zones))
+        rows.append({fewNamesText(names), zone});
+    m_strip->setRows(rows);
+    m_strip->setChosen(wanted.start.date, wanted.start.time, wanted.minutes);
 }
 
 void BookingForm::showTimes()
@@ -262,7 +306,7 @@ void BookingForm::showTimes()
     m_full->setVisible(m_agreed.has_value());
     if (!m_agreed)
         return;
-    m_both->setText(bothTimesText(m_agreed->instant, m_agreed->zone, m_contact.contact.zone));
+    m_both->setText(timesText(m_agreed->instant, m_agreed->zone, zonesOf(people())));
     m_full->setText(fullDateText(m_agreed->instant, m_agreed->zone));
     m_remark->setText(m_agreed->instant < m_now ? tr("This time has passed.") : QString());
     m_remark->setVisible(!m_remark->text().isEmpty());

@@ -14,24 +14,27 @@ class QTimeEdit;
 
 namespace Demitasse {
 
+class ContactBook;
 class DayStrip;
 class Label;
+class PeopleField;
 class ZoneBox;
 
-/// When, how long, how and where. Shows both people's local times as one chooses, and points out a time that does not
+/// With whom, when, how long, how and where. Shows everybody's local time as one chooses, and points out a time that does not
 /// exist or exists twice, with both readings to choose from.
 class BookingForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit BookingForm(QWidget *parent = nullptr);
+    explicit BookingForm(const ContactBook &book, QWidget *parent = nullptr);
 
     /// Starts with the usual: the next weekday at ten, the student's length and zone.
     void begin(const ContactView &contact, const Student &student, const QDateTime &now);
     /// Starts with a meeting that is booked.
     void change(const MeetingView &meeting, const Student &student, const QDateTime &now);
 
+    const QList<ContactView> &people() const;
     BookingRequest request() const;
     /// What the request would agree on; an error when it makes no sense.
     const Result<AgreedTime> &agreed() const { return m_agreed; }
@@ -46,14 +49,16 @@ private:
     void update();
     void showAmbiguity();
     void showTimes();
+    void showDay(const BookingRequest &wanted);
+    void offerZones();
     void showWherePrompt();
 
-    ContactView m_contact;
     Student m_student;
     QDateTime m_now;
     Result<AgreedTime> m_agreed = failure(ErrorCode::TimeUnreadable);
     std::optional<int> m_offset;
 
+    PeopleField *m_people;
     QCalendarWidget *m_calendar;
     QTimeEdit *m_time;
     ZoneBox *m_zone;

@@ -7,6 +7,7 @@
 #include "core/text/datetext.h"
 #include "core/text/errortext.h"
 #include "core/text/invitationtext.h"
+#include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/booking/bookingform.h"
 #include "ui/shell/navigator.h"
@@ -24,6 +25,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_status(makeParagraph({}, TypeRole::Body, Tone::Quiet))
-    , m_form(new BookingForm)
+    , m_form(new BookingForm(context.contacts))
     , m_phrases(new QPlainTextEdit)
     , m_addressRow(new QWidget)
     , m_addressPrompt(makeParagraph({}, TypeRole::Body, Tone::Warn))
@@ -75,7 +78,10 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     foot->addWidget(m_actions, 100);
     foot->addStretch();
     column->addLayout(foot);
-    connect(m_form, &BookingForm::changed, this, &BookingPage::showPhrases);
+    connect(m_form, &BookingForm::changed, this, [this] {
+        showTitle();
+        showPhrases();
+    });
 }
 
 QWidget *BookingPage::buildInvitation()
@@ -178,7 +184,6 @@ void BookingPage::arrive(const Place &place)
 
 void BookingPage::load(const ContactView &contact, const std::optional<MeetingView> &meeting)
 {
-    m_contact = contact;
     m_meeting = meeting;
     m_actions->show();
     if (meeting)
@@ -191,10 +196,15 @@ void BookingPage::load(const ContactView &contact, const std::optional<MeetingVi
         m_form->findChild<QWidget *>(u"time"_s)->setFocus();
 }
 
+void BookingPage::showTitle()
+{
+    const QString names = fewNamesText(namesOf(m_form->people()));
+    m_title->setText(m_meeting ? tr("Conversation with %1").arg(names) : tr("Book a conversation with %1").arg(names));
+}
+
 void BookingPage::showMeeting()
 {
-    const QString name = displayName(m_contact.contact);
-    m_title->setText(m_meeting ? tr("Conversation with %1").arg(name) : tr("Book a conversation with %1").arg(name));
+    showTitle();
     const bool open = !m_meeting || m_meeting->meeting.status == MeetingStatus::Booked;
     QString status;
     if (m_meeting) {
@@ -219,7 +229,7 @@ bool BookingPage::differs() const
         return true;
     const BookingRequest request = m_form->request();
     const Meeting &meeting = m_meeting->meeting;
-    return agreed->instant != meeting.start.instant || agreed->zone != meeting.start.zone
+    return peopleOf(request) != peopleOf(meeting) || agreed->instant != meeting.start.instant || agreed->zone != meeting.start.zone
         || request.minutes != meeting.minutes || request.mode != meeting.mode
         || request.where.trimmed() != meeting.where;
 }
@@ -241,7 +251,10 @@ void BookingPage::showPhrases()
     meeting.minutes = request.minutes;
     meeting.mode = request.mode;
     meeting.where = request.where;
-    const InvitationPhrases phrases = invitationPhrases(meeting, m_student, {m_contact.contact});
+    QList<Contact> people;
+    for (const ContactView &person : m_form->people())
+        people.append(person.contact);
+    const InvitationPhrases phrases = invitationPhrases(meeting, m_student, people);
     m_phrases->setPlainText(phrases.summary + u"\n\n"_s + phrases.description);
 }
 
@@ -251,9 +264,7 @@ void BookingPage::book()
     const std::optional<MeetingId> existing = m_meeting ? std::optional(m_meeting->meeting.id) : std::nullopt;
     ask(
         [request, existing](Desk &desk) {
-            return existing ? desk.booking.move(*existing, request.start, request.zone, request.minutes, request.mode,
-                       request.where)
-                            : desk.booking.book(request);
+            return existing ? desk.booking.change(*existing, request) : desk.booking.book(request);
         },
         [this](const Booked &booked) {
             m_error->hide();
@@ -281,7 +292,7 @@ void BookingPage::cancel()
 
 QString BookingPage::suggestedFile() const
 {
-    QString name = displayName(m_contact.contact);
+    QString name = fewNamesText(namesOf(m_meeting->contacts));
     name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'-'; });
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).filePath(tr("Invitation %1.ics").arg(name.simplified()));
@@ -289,8 +300,8 @@ QString BookingPage::suggestedFile() const
 
 void BookingPage::saveInvitation(InvitationMethod method)
 {
-    if (method != InvitationMethod::Publish && m_contact.contact.emails.isEmpty())
-        return askForAddress();
+    if (const ContactView *contact = withoutAddress(); contact && method != InvitationMethod::Publish)
+        return askForAddress(*contact);
     auto *dialog = new QFileDialog(this, tr("Save invitation"), suggestedFile(), tr("Calendar invitation (*.ics)"));
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -301,21 +312,33 @@ void BookingPage::saveInvitation(InvitationMethod method)
     dialog->open();
 }
 
-void BookingPage::askForAddress()
+ContactView *BookingPage::withoutAddress()
 {
-    m_addressPrompt->setText(tr("An invitation needs the address of %1.").arg(displayName(m_contact.contact)));
+    const auto found = std::ranges::find_if(
+        m_meeting->contacts, [](const ContactView &contact) { return contact.contact.emails.isEmpty(); });
+    return found == m_meeting->contacts.end() ? nullptr : &*found;
+}
+
+void BookingPage::askForAddress(const ContactView &contact)
+{
+    m_addressPrompt->setText(tr("An invitation needs the address of %1.").arg(displayName(contact.contact)));
     m_address->setAccessibleName(m_addressPrompt->text());
+    m_address->clear();
     m_addressRow->show();
     m_address->setFocus();
 }
 
 void BookingPage::saveAddress()
 {
-    ContactDraft draft = draftOf(m_contact);
+    const ContactView *asked = withoutAddress();
+    if (!asked)
+        return;
+    ContactDraft draft = draftOf(*asked);
     draft.contact.emails.prepend(m_address->text().trimmed());
     ask([draft](Desk &desk) { return desk.pipeline.edit(draft); },
         [this](const ContactView &contact) {
-            m_contact = contact;
+            if (ContactView *known = withoutAddress(); known && known->contact.id == contact.contact.id)
+                *known = contact;
             m_addressRow->hide();
             m_error->hide();
             saveInvitation(InvitationMethod::Request);

@@ -17,7 +17,7 @@ class BookingForm;
 class Button;
 class Label;
 
-/// Books a conversation, changes or cancels one, and puts it in writing: the `.ics` for the contact, or one for the
+/// Books a conversation, changes or cancels one, and puts it in writing: the `.ics` for those who come, or one for the
 /// student's own calendar when there is no address to invite.
 class BookingPage : public Page
 {
@@ -31,20 +31,23 @@ public:
 private:
     QWidget *buildInvitation();
     QWidget *buildActions();
+    /// A meeting that is booked, or a new one with `contact`.
     void load(const ContactView &contact, const std::optional<MeetingView> &meeting);
     void showMeeting();
+    void showTitle();
     /// The form says something else than what is booked.
     bool differs() const;
     void showPhrases();
     void book();
     void cancel();
     void saveInvitation(InvitationMethod method);
-    void askForAddress();
+    /// Someone of the meeting whom no invitation reaches.
+    ContactView *withoutAddress();
+    void askForAddress(const ContactView &contact);
     void saveAddress();
     void write(InvitationMethod method, const QString &path);
     QString suggestedFile() const;
 
-    ContactView m_contact;
     std::optional<MeetingView> m_meeting;
     Student m_student;
 

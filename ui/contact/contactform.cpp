@@ -9,10 +9,10 @@
 #include "ui/booking/zonebox.h"
 #include "ui/contact/checkedfield.h"
 #include "ui/contact/linesedit.h"
-#include "ui/contact/personfield.h"
 #include "ui/organization/organizationfield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/personfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -213,7 +213,7 @@ void ContactForm::setDraft(const ContactDraft &draft)
     m_foundWhere->setText(contact.foundWhere);
     m_commonGround->setPlainText(contact.commonGround);
     choose(m_warmth, contact.warmth);
-    m_introducer->leaveOut(contact.id);
+    m_introducer->leaveOut({contact.id});
     m_introducer->setPerson(contact.introducer);
     choose(m_permission, std::optional(contact.introducerPermission));
     for (int i = 0; i < m_offers.size(); ++i)

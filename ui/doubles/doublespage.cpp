@@ -6,7 +6,6 @@
 #include "core/text/doubletext.h"
 #include "core/text/wordtext.h"
 #include "ui/contact/fact.h"
-#include "ui/contact/personfield.h"
 #include "ui/doubles/mergetable.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/personfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -51,7 +51,7 @@ DoublesPage::DoublesPage(UiContext &context, QWidget *parent)
     , m_count(makeLabel({}, TypeRole::Body, Tone::Quiet))
     , m_pairs(new QListWidget)
     , m_asking(new QWidget)
-    , m_other(new PersonField(context.contacts))
+    , m_other(new PersonField(context.contacts, PersonField::Strangers::Unknown))
     , m_reasons(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_scroll(nullptr)
     , m_sheet(nullptr)
@@ -194,7 +194,7 @@ void DoublesPage::arrive(const Place &place)
     }
     m_shown.clear();
     m_pairs->clear();
-    m_other->leaveOut(m_wanted);
+    m_other->leaveOut({m_wanted});
     m_other->setPerson(std::nullopt);
     showPair();
     showFace();

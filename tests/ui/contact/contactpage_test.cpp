@@ -86,6 +86,28 @@ protected:
     QString question;
 };
 
+TEST_F(ContactPageTest, AMeetingOfSeveralStandsWithEachAndNamesTheOthers)
+{
+    const ContactId priya = desk.add(u"Priya Raman"_s).contact.id;
+    const ContactId tom = desk.add(u"Tom Okafor"_s).contact.id;
+    const ContactId mara = desk.add(u"Mara Diallo"_s).contact.id;
+    const MeetingId meeting = desk.run([&](Desk &on) {
+                                      return on.booking.book({priya, {QDate(2026, 11, 25), QTime(10, 0), {}}, {}, 20,
+                                          Mode::Video, {}, {tom, mara}});
+                                  })
+                                  .meeting.meeting.id;
+    openContact(tom);
+    EXPECT_EQ(textOf(u"company"), u"Together with Priya Raman and Mara Diallo"_s);
+    openContact(priya);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(textOf(u"company"), u"Together with Tom Okafor and Mara Diallo"_s);
+    desk.run([&](Desk &on) { return on.booking.setPeople(meeting, {tom}); });
+    QStringList said;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(u"Back to Identified, since the meeting goes on without them"_s));
+}
+
 TEST_F(ContactPageTest, TellsWhoItIs)
 {
     ContactDraft draft;

@@ -5,7 +5,7 @@
 #include "ui/contact/contactformpage.h"
 #include "ui/contact/contactpage.h"
 #include "ui/contact/linkbutton.h"
-#include "ui/contact/personfield.h"
+#include "ui/widgets/personfield.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -72,6 +72,26 @@ protected:
     TodayPage page;
 };
 
+TEST_F(TodayTest, NamesEverybodyWhoComesAndEveryClock)
+{
+    const auto changed = live.run([this](Desk &desk) -> Result<Booked> {
+        QList<ContactId> people = peopleOf(desk.booking.view(meeting)->meeting);
+        for (const char16_t *name : {u"Tom", u"Mara", u"Kenji"}) {
+            ContactDraft draft;
+            draft.contact.given = QString::fromUtf16(name);
+            draft.contact.zone = people.size() == 1 ? u"Asia/Tokyo"_s : QString();
+            draft.organization = u"Transit"_s;
+            people.append(desk.pipeline.add(draft)->contact.id);
+        }
+        return desk.booking.setPeople(meeting, people);
+    });
+    ASSERT_TRUE(changed.has_value());
+    open();
+    EXPECT_TRUE(words().contains(u"Priya Raman, Tom and 2 others"_s)) << qPrintable(words());
+    EXPECT_TRUE(words().contains(u"Ministry of Health and Transit"_s)) << qPrintable(words());
+    EXPECT_TRUE(words().contains(u"10:00 Toronto · Wednesday 00:00 Tokyo"_s)) << qPrintable(words());
+}
+
 TEST_F(TodayTest, TheNextConversationCanBeStartedNearItsTime)
 {
     open();

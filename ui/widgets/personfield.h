@@ -14,16 +14,24 @@ namespace Demitasse {
 
 class ContactBook;
 
-/// Names one of the contacts, found as one types, best first, accents ignored; or someone new.
+/// Names one of the contacts, found as one types, best first, accents ignored; or someone new where strangers are
+/// welcome.
 class PersonField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit PersonField(const ContactBook &book, QWidget *parent = nullptr);
+    /// Whether someone who is no contact yet may be named.
+    enum class Strangers
+    {
+        Welcome,
+        Unknown
+    };
+
+    explicit PersonField(const ContactBook &book, Strangers strangers = Strangers::Welcome, QWidget *parent = nullptr);
 
     /// Whom not to offer: nobody introduces themselves.
-    void leaveOut(ContactId id) { m_leftOut = id; }
+    void leaveOut(const QList<ContactId> &people) { m_leftOut = people; }
     void setPerson(const std::optional<ContactId> &id);
     /// Nobody when it is empty, or when what it says is not exactly one of the contacts.
     std::optional<ContactId> person() const;
@@ -32,14 +40,19 @@ public:
     /// Something is typed that names nobody, and nobody is to be added.
     bool namesNobody() const { return !text().trimmed().isEmpty() && !person() && newPerson().isEmpty(); }
 
+signals:
+    /// Someone of those offered.
+    void chosen(Demitasse::ContactId id);
+
 private:
     void offer(const QString &text);
     void choose(int row);
 
     const ContactBook &m_book;
+    Strangers m_strangers;
     QStringListModel m_names;
     QList<ContactId> m_offered;
-    ContactId m_leftOut;
+    QList<ContactId> m_leftOut;
     ContactId m_chosen;
     QString m_chosenName;
     QString m_typed;

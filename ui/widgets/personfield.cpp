@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/contact/personfield.h"
+#include "ui/widgets/personfield.h"
 
 #include "core/rules/fold.h"
 #include "ui/models/contactbook.h"
@@ -27,9 +27,10 @@ QString offeredName(const ContactView &view)
 
 } // namespace
 
-PersonField::PersonField(const ContactBook &book, QWidget *parent)
+PersonField::PersonField(const ContactBook &book, Strangers strangers, QWidget *parent)
     : QLineEdit(parent)
     , m_book(book)
+    , m_strangers(strangers)
 {
     auto *completer = new QCompleter(&m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -47,7 +48,7 @@ void PersonField::offer(const QString &text)
     const bool hasText = !filterWords(text).isEmpty();
     for (const qsizetype position : hasText ? m_book.matching({.text = text, .archived = true}) : std::vector<qsizetype>{}) {
         const ContactView &view = m_book.at(position);
-        if (view.contact.id == m_leftOut)
+        if (m_leftOut.contains(view.contact.id))
             continue;
         m_offered.append(view.contact.id);
         names.append(offeredName(view));
@@ -55,7 +56,7 @@ void PersonField::offer(const QString &text)
             break;
     }
     m_typed = text.simplified();
-    if (hasText && !person())
+    if (hasText && m_strangers == Strangers::Welcome && !person())
         names.append(tr("Add “%1” as a new contact").arg(m_typed));
     m_names.setStringList(names);
 }
@@ -64,8 +65,12 @@ void PersonField::choose(int row)
 {
     if (row < 0)
         return;
-    if (row < m_offered.size())
-        return setPerson(m_offered[row]);
+    if (row < m_offered.size()) {
+        const ContactId id = m_offered[row];
+        setPerson(id);
+        emit chosen(id);
+        return;
+    }
     m_newName = m_typed;
     setText(m_newName);
 }
@@ -88,7 +93,7 @@ std::optional<ContactId> PersonField::person() const
     std::optional<ContactId> found;
     for (const qsizetype position : m_book.matching({.text = text(), .archived = true})) {
         const ContactView &view = m_book.at(position);
-        if (view.contact.id == m_leftOut || (fold(listedName(view)) != name && offeredName(view) != text()))
+        if (m_leftOut.contains(view.contact.id) || (fold(listedName(view)) != name && offeredName(view) != text()))
             continue;
         if (found)
             return std::nullopt;
