@@ -1311,6 +1311,10 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1:%2: %3 may be %4: %5</source>
+        <translation>%1:%2&#xa0;: %3 est peut-être %4&#xa0;: %5</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -2873,6 +2877,14 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>The first %1 of %2 rows.</source>
         <translation>Les %1 premières lignes sur %2.</translation>
     </message>
+    <message>
+        <source>Only those who may be here already</source>
+        <translation>Seulement qui est peut-être déjà là</translation>
+    </message>
+    <message>
+        <source> · %1 of the new may be here already</source>
+        <translation> · parmi les nouveaux, peut-être déjà là&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ImportTableModel</name>
@@ -2915,6 +2927,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>New, but may be %1: %2</source>
+        <translation>Nouveau, mais peut-être %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

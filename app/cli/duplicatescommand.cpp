@@ -15,16 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ScoreDigits = 3;
-
 QJsonObject doubleJson(const LikelyDouble &found)
 {
-    QJsonArray reasons;
-    for (const DoubleReason reason : found.reasons)
-        reasons.append(word(reason));
-    const double rounded = QString::number(found.score, 'f', ScoreDigits).toDouble();
-    return {{u"a"_s, found.a.text()}, {u"b"_s, found.b.text()}, {u"score"_s, rounded},
-        {u"reason"_s, doubleReasonsText(found.reasons)}, {u"reasons"_s, reasons}};
+    QJsonObject json = likelinessJson(found.score, found.reasons);
+    json.insert(u"a"_s, found.a.text());
+    json.insert(u"b"_s, found.b.text());
+    return json;
 }
 
 Result<Reply> listDuplicates(const Call &, Desk &desk)

@@ -4,11 +4,13 @@
 #include "app/cli/bundleimport.h"
 #include "app/cli/command.h"
 #include "app/cli/importreport.h"
+#include "app/cli/json.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
 #include "app/cli/safetext.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
+#include "core/text/doubletext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,6 +32,8 @@ struct Outcome
 {
     ImportReport report;
     QList<ImportFile> files;
+    /// Those who are new and may be on record; only of a rehearsal.
+    QList<ImportedRow> alike;
 
     bool hasFailures() const
     {
@@ -85,7 +89,22 @@ Result<Outcome> runImport(const Call &call, const QList<ImportSource> &sources, 
             return failure(more);
         progress.show(Cli::tr("Reading:"), (*run)->progress());
     }
-    return Outcome {(*run)->report(), (*run)->files()};
+    return Outcome {(*run)->report(), (*run)->files(), (*run)->alikeRows()};
+}
+
+QJsonArray alikeJson(const Outcome &outcome)
+{
+    QJsonArray list;
+    for (const ImportedRow &row : outcome.alike) {
+        QJsonObject json = likelinessJson(row.alike->score, row.alike->reasons);
+        json.insert(u"file"_s, outcome.files.value(row.file).path);
+        json.insert(u"line"_s, row.line);
+        json.insert(u"name"_s, row.name);
+        json.insert(u"id"_s, row.alike->id.text());
+        json.insert(u"who"_s, row.alike->name);
+        list.append(json);
+    }
+    return list;
 }
 
 QJsonObject reportJson(const Outcome &outcome)
@@ -114,6 +133,11 @@ QString reportText(const Outcome &outcome)
         if (file.shape.remembered)
             lines.append(safeLine(Cli::tr("%1: columns matched as before for these headings.").arg(file.path)));
     }
+    for (const ImportedRow &row : outcome.alike) {
+        lines.append(safeLine(Cli::tr("%1:%2: %3 may be %4: %5")
+                .arg(outcome.files.value(row.file).path, QString::number(row.line), row.name, row.alike->name,
+                    doubleReasonsText(row.alike->reasons))));
+    }
     return lines.join(u'\n');
 }
 
@@ -137,8 +161,10 @@ Result<Reply> importFiles(const Call &call)
     if (std::ranges::all_of(outcome->files, [](const ImportFile &file) { return file.failure.has_value(); }))
         return std::unexpected(*outcome->files.first().failure);
     QJsonObject json = reportJson(*outcome);
-    if (isRehearsal)
+    if (isRehearsal) {
         json.insert(u"dry_run"_s, true);
+        json.insert(u"may_be_same"_s, alikeJson(*outcome));
+    }
     Reply reply {json, reportText(*outcome)};
     for (const ImportFile &file : outcome->files) {
         if (!file.failure)

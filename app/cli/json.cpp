@@ -3,7 +3,17 @@
 
 #include "app/cli/json.h"
 
+#include "core/text/doubletext.h"
+
 namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ScoreDigits = 3;
+
+} // namespace
 
 QJsonValue instantJson(const QDateTime &instant)
 {
@@ -18,6 +28,15 @@ QJsonValue instantJson(const std::optional<QDateTime> &instant)
 QJsonValue dateJson(const std::optional<QDate> &date)
 {
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject likelinessJson(double score, const QList<DoubleReason> &reasons)
+{
+    QJsonArray words;
+    for (const DoubleReason reason : reasons)
+        words.append(word(reason));
+    return {{u"score"_s, QString::number(score, 'f', ScoreDigits).toDouble()}, {u"reason"_s, doubleReasonsText(reasons)},
+        {u"reasons"_s, words}};
 }
 
 } // namespace Demitasse

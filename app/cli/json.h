@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/likelydouble.h"
 #include "core/domain/words.h"
 #include "core/domain/signature.h"
 #include "core/workflow/views.h"
@@ -30,6 +31,8 @@ template <class Kind> QJsonValue idJson(const std::optional<Id<Kind>> &id)
     return id ? QJsonValue(id->text()) : QJsonValue();
 }
 
+/// How likely two are one person, and why: score, reason, reasons.
+QJsonObject likelinessJson(double score, const QList<DoubleReason> &reasons);
 /// `now` decides whether the next step is overdue.
 QJsonObject contactJson(const ContactView &view, const QDateTime &now);
 /// What was read of a text: `contact` as it would be added, `units`, and `parts` with their place in code points.

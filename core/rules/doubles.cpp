@@ -8,16 +8,10 @@
 #include "core/rules/doublesubject.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Demitasse {
 
 namespace {
-
-/// From here on the odds are for one person and not two.
-constexpr double LeastOdds = 0.2;
-/// By how much one must be likelier than the next to be whom an initial means.
-constexpr double ClearlyMore = 0.7;
 
 struct Found
 {
@@ -40,7 +34,7 @@ void dropGuesses(std::vector<Found> &found)
             return false;
         return std::ranges::any_of(QList {one.pair.first, one.pair.second}, [&](quint32 number) {
             return std::ranges::count_if(odds[number], [&](double other) {
-                return other > one.evidence.odds - ClearlyMore;
+                return other > one.evidence.odds - DoubleEvidence::ClearlyMore;
             }) > 1;
         });
     };
@@ -60,7 +54,7 @@ LikelyDouble likelyDouble(const QList<Contact> &contacts, const Found &found)
     const Contact *b = &contacts[found.pair.second];
     if (b->created < a->created)
         std::swap(a, b);
-    return {a->id, b->id, 1 / (1 + std::pow(10, -found.evidence.odds)), found.evidence.reasons};
+    return {a->id, b->id, found.evidence.score(), found.evidence.reasons};
 }
 
 } // namespace
@@ -72,7 +66,7 @@ QList<LikelyDouble> findDoubles(const QList<Contact> &contacts, const QHash<Orga
     std::vector<Found> found;
     for (const SubjectPair &pair : pairsToCompare(subjects, nicknames)) {
         const std::optional<DoubleEvidence> weighed = evidence(subjects, pair.first, pair.second, nicknames);
-        if (weighed && weighed->odds >= LeastOdds)
+        if (weighed && weighed->isLikely())
             found.push_back({pair, *weighed});
     }
     dropGuesses(found);

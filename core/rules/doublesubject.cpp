@@ -66,18 +66,32 @@ DoubleSubject subjectOf(const Contact &contact, const QString &organization)
 DoubleSubjects::DoubleSubjects(const QList<Contact> &contacts, const QHash<OrganizationId, QString> &organizations)
 {
     m_subjects.reserve(contacts.size());
-    for (const Contact &contact : contacts) {
-        m_subjects.append(
-            subjectOf(contact, contact.organization ? organizations.value(*contact.organization) : QString()));
-        countThings(m_subjects.last());
-    }
+    for (const Contact &contact : contacts)
+        append(contact, contact.organization ? organizations.value(*contact.organization) : QString());
 }
 
-void DoubleSubjects::countThings(const DoubleSubject &subject)
+void DoubleSubjects::append(const Contact &contact, const QString &organization)
 {
-    const auto add = [this](Thing thing, const QString &key) {
-        if (!key.isEmpty())
-            ++m_counts[static_cast<size_t>(thing)][key];
+    m_subjects.append(subjectOf(contact, organization));
+    countThings(m_subjects.last(), 1);
+}
+
+void DoubleSubjects::removeLast()
+{
+    countThings(m_subjects.last(), -1);
+    m_subjects.removeLast();
+}
+
+void DoubleSubjects::countThings(const DoubleSubject &subject, int by)
+{
+    const auto add = [this, by](Thing thing, const QString &key) {
+        if (key.isEmpty())
+            return;
+        QHash<QString, int> &counts = m_counts[static_cast<size_t>(thing)];
+        int &count = counts[key];
+        count += by;
+        if (count == 0)
+            counts.remove(key);
     };
     const QList<NameWord> &words = subject.name.words;
     for (qsizetype i = 0; i < words.size(); ++i) {

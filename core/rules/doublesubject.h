@@ -36,8 +36,11 @@ struct DoubleSubject
 class DoubleSubjects
 {
 public:
+    DoubleSubjects() = default;
     DoubleSubjects(const QList<Contact> &contacts, const QHash<OrganizationId, QString> &organizations);
 
+    void append(const Contact &contact, const QString &organization);
+    void removeLast();
     qsizetype size() const { return m_subjects.size(); }
     const DoubleSubject &at(qsizetype i) const { return m_subjects[i]; }
 
@@ -51,7 +54,7 @@ public:
     static QString wordPair(const QString &one, const QString &other);
 
 private:
-    void countThings(const DoubleSubject &subject);
+    void countThings(const DoubleSubject &subject, int by);
 
     QList<DoubleSubject> m_subjects;
     QHash<QString, int> m_counts[8];

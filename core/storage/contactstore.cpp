@@ -104,6 +104,11 @@ Result<std::optional<ContactId>> ContactStore::eachName(
     return last;
 }
 
+Result<QList<Contact>> ContactStore::page(ContactId after, int contacts)
+{
+    return select(u" AND id > ? ORDER BY id LIMIT ?"_s, {after.text(), qint64(contacts)});
+}
+
 Result<QList<std::pair<ContactId, OrganizationId>>> ContactStore::workplaces()
 {
     QList<std::pair<ContactId, OrganizationId>> found;

@@ -32,6 +32,8 @@ public:
     /// of their organizations.
     Result<std::optional<ContactId>> eachName(
         ContactId after, int contacts, const std::function<void(const Contact &, const QString &)> &take);
+    /// So many of those who are there, in the order of their ids, beginning after one.
+    Result<QList<Contact>> page(ContactId after, int contacts);
     /// Where everybody works who works somewhere.
     Result<QList<std::pair<ContactId, OrganizationId>>> workplaces();
     /// Those who name this one as their introducer.

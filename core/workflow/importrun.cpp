@@ -6,10 +6,8 @@
 #include "core/domain/idgenerator.h"
 #include "core/rules/contactmerge.h"
 #include "core/rules/fold.h"
-#include "core/workflow/changes.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -33,6 +31,7 @@ ImportRun::ImportRun(Workspace &workspace, IdGenerator &ids, Changes &changes, c
     , m_options(options)
     , m_reading(sources)
     , m_matching(workspace, options.isRehearsal)
+    , m_likenesses(workspace)
     , m_naming(workspace, ids)
 {
 }
@@ -42,12 +41,9 @@ Result<bool> ImportRun::step()
     Result<bool> more = false;
     switch (m_phase) {
     case Phase::Learning:
+    case Phase::LearningPeople:
     case Phase::LearningNames:
-        more = m_phase == Phase::Learning ? m_matching.learn(m_options.slice) : m_matching.learnNames(m_options.slice);
-        if (more && !*more)
-            m_phase = Phase::Taking;
-        if (more)
-            more = true;
+        more = learnSlice();
         break;
     case Phase::Taking:
         more = takeSlice();
@@ -58,6 +54,18 @@ Result<bool> ImportRun::step()
     if (!more)
         cancel();
     return more;
+}
+
+Result<bool> ImportRun::learnSlice()
+{
+    const Result<bool> more = m_phase == Phase::Learning ? m_matching.learn(m_options.slice)
+        : m_phase == Phase::LearningPeople              ? m_likenesses.learn(m_options.slice)
+                                                        : m_matching.learnNames(m_options.slice);
+    if (!more)
+        return more;
+    if (!*more)
+        m_phase = m_phase == Phase::Learning && m_options.isRehearsal ? Phase::LearningPeople : Phase::Taking;
+    return true;
 }
 
 Result<bool> ImportRun::takeSlice()
@@ -119,8 +127,8 @@ Result<> ImportRun::takeRows()
 Result<bool> ImportRun::takeRow(UnitOfWork *unit, const ImportChunk::Row &row)
 {
     if (std::holds_alternative<RejectedRow>(row)) {
-        note(row, std::nullopt);
-        return true;
+        const Result<> noted = note(row, std::nullopt);
+        return noted ? Result<bool> {true} : Result<bool> {failure(noted)};
     }
     const ContactCandidate &candidate = std::get<ContactCandidate>(row);
     if (m_matching.needsNames(candidate)) {
@@ -130,8 +138,8 @@ Result<bool> ImportRun::takeRow(UnitOfWork *unit, const ImportChunk::Row &row)
     const Result<ImportOutcome> outcome = takePerson(unit, candidate);
     if (!outcome)
         return failure(outcome);
-    note(row, *outcome);
-    return true;
+    const Result<> noted = note(row, *outcome);
+    return noted ? Result<bool> {true} : Result<bool> {failure(noted)};
 }
 
 Result<ImportOutcome> ImportRun::takePerson(UnitOfWork *unit, ContactCandidate candidate)
@@ -177,55 +185,6 @@ Result<> ImportRun::takeNewcomer(UnitOfWork *unit, const ContactCandidate &candi
     return named ? store(*unit, contact, candidate) : named;
 }
 
-Result<> ImportRun::store(UnitOfWork &unit, Contact contact, const ContactCandidate &candidate)
-{
-    contact.student = m_workspace.student();
-    if (!contact.created.isValid() || !contact.modified.isValid())
-        contact.created = contact.modified = unit.at();
-    if (contact.stage == Stage::Scheduled)
-        contact.stage = Stage::Invited;
-    Result<> done = m_workspace.contacts.addHidden(unit, contact);
-    if (done) {
-        done = m_workspace.stageChanges.add(unit,
-            {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit.at(),
-                StageCause::Imported, {}});
-    }
-    if (done && candidate.photo) {
-        Photo photo = *candidate.photo;
-        photo.id = m_ids.next<PhotoId>();
-        photo.student = contact.student;
-        photo.contact = contact.id;
-        photo.created = unit.at();
-        done = m_workspace.photos.addHidden(unit, photo);
-    }
-    return done;
-}
-
-/// Once everyone is there: whoever introduces may stand below in the file, or in a circle.
-Result<bool> ImportRun::introduceSlice()
-{
-    Result<UnitOfWork> unit = begin();
-    if (!unit)
-        return failure(unit);
-    QElapsedTimer timer;
-    timer.start();
-    for (; m_introduced < m_introductions.size() && !timer.hasExpired(m_options.slice.count()); ++m_introduced) {
-        const auto &[id, fileId] = m_introductions[m_introduced];
-        const Result<std::optional<ContactId>> introducer = m_matching.meant(fileId);
-        Result<std::optional<Contact>> contact = m_workspace.contacts.findAny(id);
-        if (!introducer || !contact)
-            return introducer ? Result<bool> {failure(contact)} : Result<bool> {failure(introducer)};
-        if (!*introducer || !*contact)
-            continue;
-        (*contact)->introducer = *introducer;
-        const Result<> amended = m_workspace.contacts.amendHidden(**contact);
-        if (!amended)
-            return failure(amended);
-    }
-    const Result<> done = unit->commit();
-    return done ? Result<bool> {true} : Result<bool> {failure(done)};
-}
-
 /// Without a unit, what would have to be made gets an id that leads nowhere.
 Result<> ImportRun::nameThings(
     UnitOfWork *unit, const ContactCandidate &candidate, Contact &contact, bool needsOrganization)
@@ -254,103 +213,46 @@ Result<> ImportRun::nameThings(
     return {};
 }
 
-void ImportRun::note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome)
+Result<> ImportRun::note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome)
 {
     ++m_report.read;
     ImportedRow shown {m_chunk.file, 0, outcome};
-    if (const RejectedRow *rejected = std::get_if<RejectedRow>(&row)) {
-        ++m_report.rejected;
-        if (m_report.rejections.size() < m_options.rejectionsKept)
-            m_report.rejections.append({m_sources[m_chunk.file].path, rejected->line, rejected->reason});
-        shown.line = rejected->line;
-        shown.reason = rejected->reason;
-    } else {
-        ++(*outcome == ImportOutcome::Added         ? m_report.added
-                : *outcome == ImportOutcome::Updated ? m_report.updated
-                                                     : m_report.merged);
-        const ContactCandidate &candidate = std::get<ContactCandidate>(row);
-        shown.line = candidate.line;
-        shown.name = displayName(candidate.contact);
-        shown.organization = candidate.organization;
-        shown.email = candidate.contact.emails.value(0);
-    }
+    Result<> noted;
+    if (const RejectedRow *rejected = std::get_if<RejectedRow>(&row))
+        noteRejected(*rejected, shown);
+    else
+        noted = notePerson(std::get<ContactCandidate>(row), shown);
     if (m_firstRows.size() < m_options.rowsShown)
         m_firstRows.append(shown);
+    return noted;
 }
 
-Result<UnitOfWork> ImportRun::begin()
+void ImportRun::noteRejected(const RejectedRow &row, ImportedRow &shown)
 {
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return unit;
-    if (m_group)
-        unit->continueGroup(*m_group);
-    else
-        m_group = unit->group();
-    return unit;
+    ++m_report.rejected;
+    if (m_report.rejections.size() < m_options.rejectionsKept)
+        m_report.rejections.append({m_sources[m_chunk.file].path, row.line, row.reason});
+    shown.line = row.line;
+    shown.reason = row.reason;
 }
 
-Result<> ImportRun::finish()
+Result<> ImportRun::notePerson(const ContactCandidate &candidate, ImportedRow &shown)
 {
-    Result<UnitOfWork> unit = begin();
-    if (!unit)
-        return failure(unit);
-    QList<ContactId> touched = m_matching.newcomers();
-    Result<> done = m_workspace.contacts.reveal(*unit, *m_group);
-    if (done)
-        done = m_workspace.photos.reveal(*unit, *m_group);
-    if (done)
-        done = fillIn(*unit, touched);
-    QStringList names;
-    for (const ImportSource &source : std::as_const(m_sources))
-        names.append(QFileInfo(source.path).fileName());
-    unit->describe(
-        GroupKind::ContactsImported, {QString::number(m_report.added + m_report.updated), names.join(u", "_s)});
-    if (done)
-        done = rememberColumns();
-    if (done)
-        done = unit->commit();
-    if (!done)
-        return done;
-    m_phase = Phase::Done;
-    emit m_changes.contactsChanged(touched);
-    emit m_changes.historyChanged();
-    return {};
-}
-
-/// Gives those on record what the files add to them.
-Result<> ImportRun::fillIn(UnitOfWork &unit, QList<ContactId> &touched)
-{
-    for (const auto &[id, additions] : m_matching.additions()) {
-        const Result<std::optional<Contact>> before = m_workspace.contacts.find(id);
-        if (!before)
-            return failure(before);
-        if (!*before)
-            continue;
-        Contact after = filledIn(**before, m_workspace.contacts.form().madeOf(additions));
-        if (after == **before)
-            continue;
-        after.modified = unit.at();
-        const Result<> updated = m_workspace.contacts.update(unit, **before, after);
-        if (!updated)
-            return updated;
-        touched.append(id);
-    }
-    return {};
-}
-
-/// What someone said of the columns of a file goes for the next one with these headings.
-Result<> ImportRun::rememberColumns()
-{
-    const QList<ImportFile> files = m_reading.files();
-    for (qsizetype i = 0; i < std::min(files.size(), m_sources.size()); ++i) {
-        const auto entry = rememberable(files[i].shape.columns);
-        if (m_sources[i].mapping.choices.isEmpty() || files[i].failure || !entry || files[i].shape.headingLine == 0)
-            continue;
-        const Result<> kept = m_workspace.columnMappings.keep(entry->first, entry->second);
-        if (!kept)
-            return kept;
-    }
+    ++(shown.outcome == ImportOutcome::Added         ? m_report.added
+            : shown.outcome == ImportOutcome::Updated ? m_report.updated
+                                                      : m_report.merged);
+    shown.line = candidate.line;
+    shown.name = displayName(candidate.contact);
+    shown.organization = candidate.organization;
+    shown.email = candidate.contact.emails.value(0);
+    if (shown.outcome != ImportOutcome::Added || !m_options.isRehearsal)
+        return {};
+    const Result<std::optional<ImportLikeness>> alike = m_likenesses.find(candidate);
+    if (!alike || !*alike)
+        return alike ? Result<> {} : Result<> {failure(alike)};
+    shown.alike = *alike;
+    if (++m_alike <= m_options.rejectionsKept)
+        m_alikeRows.append(shown);
     return {};
 }
 

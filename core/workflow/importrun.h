@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 #include "core/storage/workspace.h"
+#include "core/workflow/importlikeness.h"
 #include "core/workflow/importmatching.h"
 #include "core/workflow/importreading.h"
 #include "core/workflow/naming.h"
@@ -55,6 +56,8 @@ struct ImportedRow
     QString name {};
     QString organization {};
     QString email {};
+    /// Someone new who may be on record; only a rehearsal looks.
+    std::optional<ImportLikeness> alike {};
 
     friend bool operator==(const ImportedRow &, const ImportedRow &) = default;
 };
@@ -66,8 +69,8 @@ struct ImportOptions
     /// How many of the first rows are kept to be shown.
     qsizetype rowsShown = 0;
     qsizetype rejectionsKept = std::numeric_limits<qsizetype>::max();
-    /// How long a step may take.
-    std::chrono::milliseconds slice {40};
+    /// How long a step may take until it commits; with that it stays below 50 ms.
+    std::chrono::milliseconds slice {30};
 };
 
 /// One import under way. Files are read on a thread of their own; each step decides about the rows that have come and
@@ -92,11 +95,14 @@ public:
     QList<ImportFile> files() const { return m_reading.files(); }
     const ImportReport &report() const { return m_report; }
     const QList<ImportedRow> &firstRows() const { return m_firstRows; }
+    /// How many of those who are new may be on record, and the first of them, as many as rejections are kept.
+    int alike() const { return m_alike; }
+    const QList<ImportedRow> &alikeRows() const { return m_alikeRows; }
     /// Takes away what was staged.
     void cancel();
 
 private:
-    enum class Phase { Learning, Taking, LearningNames, Done };
+    enum class Phase { Learning, LearningPeople, Taking, LearningNames, Done };
 
     Result<bool> takeSlice();
     Result<> takeRows();
@@ -104,7 +110,10 @@ private:
     Result<ImportOutcome> takePerson(UnitOfWork *unit, ContactCandidate candidate);
     Result<> takeNewcomer(UnitOfWork *unit, const ContactCandidate &candidate);
     Result<> nameThings(UnitOfWork *unit, const ContactCandidate &candidate, Contact &contact, bool needsOrganization);
-    void note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome);
+    Result<> note(const ImportChunk::Row &row, std::optional<ImportOutcome> outcome);
+    void noteRejected(const RejectedRow &row, ImportedRow &shown);
+    Result<> notePerson(const ContactCandidate &candidate, ImportedRow &shown);
+    Result<bool> learnSlice();
     Result<> store(UnitOfWork &unit, Contact contact, const ContactCandidate &candidate);
     Result<bool> introduceSlice();
     Result<UnitOfWork> begin();
@@ -119,6 +128,7 @@ private:
     ImportOptions m_options;
     ImportReading m_reading;
     ImportMatching m_matching;
+    ImportLikenesses m_likenesses;
     Naming m_naming;
     QHash<QString, PathId> m_rehearsedPaths;
     /// Newcomers, and who introduces them as a file of ours calls them.
@@ -126,6 +136,8 @@ private:
     size_t m_introduced = 0;
     ImportReport m_report;
     QList<ImportedRow> m_firstRows;
+    int m_alike = 0;
+    QList<ImportedRow> m_alikeRows;
     ImportChunk m_chunk;
     qsizetype m_next = 0;
     std::optional<GroupId> m_group;

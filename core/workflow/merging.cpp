@@ -5,10 +5,9 @@
 
 #include "core/domain/idgenerator.h"
 #include "core/rules/doubles.h"
-#include "core/rules/nicknames.h"
 #include "core/workflow/changes.h"
-
-#include <QFile>
+#include "core/workflow/doublegrounds.h"
+#include "core/workflow/slice.h"
 
 #include <algorithm>
 
@@ -18,29 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Nicknames &shippedNicknames()
-{
-    static const Nicknames nicknames = [] {
-        QFile file(u":/names/nicknames.json"_s);
-        return file.open(QIODevice::ReadOnly) ? Nicknames::fromJson(file.readAll()) : Nicknames();
-    }();
-    return nicknames;
-}
-
-QHash<OrganizationId, QString> outermostNames(const QList<Organization> &organizations)
-{
-    QHash<OrganizationId, const Organization *> byId;
-    for (const Organization &organization : organizations)
-        byId.insert(organization.id, &organization);
-    QHash<OrganizationId, QString> names;
-    for (const Organization &organization : organizations) {
-        const Organization *outer = &organization;
-        for (qsizetype steps = 0; outer->parent && byId.contains(*outer->parent) && steps < byId.size(); ++steps)
-            outer = byId.value(*outer->parent);
-        names.insert(organization.id, outer->name);
-    }
-    return names;
-}
+constexpr int PageOfDoublesGathered = 100;
 
 bool isOf(const KeptApart &pair, ContactId one, ContactId other)
 {
@@ -67,27 +44,48 @@ Merging::Merging(Workspace &workspace, Pipeline &pipeline, IdGenerator &ids, Cha
 {
 }
 
-Result<DoublesSearch> Merging::search()
+Result<> Merging::beginToGather(DoublesSearch &search)
+{
+    const auto organizations = m_workspace.organizations.list();
+    const auto keptApart = m_workspace.keptApart.list();
+    if (!organizations || !keptApart)
+        return !organizations ? failure(organizations) : failure(keptApart);
+    search = {{}, outermostNames(*organizations), *keptApart};
+    return {};
+}
+
+Result<bool> Merging::gather(DoublesSearch &search)
 {
     const Result<QList<MeetingId>> running = m_workspace.interviewEvents.running();
     if (!running)
         return failure(running);
     if (!running->isEmpty())
         return failure(ErrorCode::InterviewRunning);
-    const auto contacts = m_workspace.contacts.list();
-    const auto organizations = m_workspace.organizations.list();
-    const auto keptApart = m_workspace.keptApart.list();
-    if (!contacts || !organizations || !keptApart)
-        return !contacts ? failure(contacts) : !organizations ? failure(organizations) : failure(keptApart);
-    return DoublesSearch {*contacts, outermostNames(*organizations), *keptApart};
+    const Slice slice;
+    const Result<> begun = search.contacts.isEmpty() ? beginToGather(search) : Result<> {};
+    if (!begun)
+        return failure(begun);
+    while (!slice.isOver()) {
+        const ContactId last = search.contacts.isEmpty() ? ContactId() : search.contacts.last().id;
+        const Result<QList<Contact>> page = m_workspace.contacts.page(last, PageOfDoublesGathered);
+        if (!page)
+            return failure(page);
+        if (page->isEmpty())
+            return false;
+        search.contacts += *page;
+    }
+    return true;
 }
 
 Result<QList<LikelyDouble>> Merging::doubles()
 {
-    const Result<DoublesSearch> found = search();
-    if (!found)
-        return failure(found);
-    return searchDoubles(*found);
+    DoublesSearch search;
+    for (Result<bool> more = true; *more;) {
+        more = gather(search);
+        if (!more)
+            return failure(more);
+    }
+    return searchDoubles(search);
 }
 
 Result<MergeProposal> Merging::propose(ContactId kept, ContactId other, MergePreference preference)

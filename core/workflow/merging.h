@@ -10,7 +10,7 @@
 
 namespace Demitasse {
 
-/// What doubles are looked for in: taken from the workspace at once, and searched anywhere.
+/// What doubles are looked for in: taken from the workspace a slice at a time, and searched anywhere.
 struct DoublesSearch
 {
     QList<Contact> contacts;
@@ -39,8 +39,9 @@ class Merging
 public:
     Merging(Workspace &workspace, Pipeline &pipeline, IdGenerator &ids, Changes &changes);
 
-    /// InterviewRunning while an interview goes on.
-    Result<DoublesSearch> search();
+    /// Adds more of the contacts to `search`, for as long as a slice; false when all are there. InterviewRunning while an
+    /// interview goes on.
+    Result<bool> gather(DoublesSearch &search);
     Result<QList<LikelyDouble>> doubles();
     /// NoSuchContact; UsageWrong for one and the same.
     Result<MergeProposal> propose(ContactId kept, ContactId other, MergePreference preference = MergePreference::Newer);
@@ -52,6 +53,7 @@ public:
     Result<> keepApart(ContactId one, ContactId other);
 
 private:
+    Result<> beginToGather(DoublesSearch &search);
     Result<> moveAll(UnitOfWork &unit, const Contact &kept, const Contact &other);
     Result<> moveTouches(UnitOfWork &unit, ContactId from, ContactId to);
     Result<> moveMeetings(UnitOfWork &unit, ContactId from, ContactId to);

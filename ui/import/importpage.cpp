@@ -253,7 +253,7 @@ void ImportPage::showPreview()
         return m_faces->setCurrentIndex(EmptyFace);
     }
     m_faces->setCurrentIndex(PreviewFace);
-    m_preview->show(run->report(), run->firstRows(), files);
+    m_preview->show(*run);
 }
 
 void ImportPage::finish()

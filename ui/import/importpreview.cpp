@@ -30,6 +30,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     , m_counts(makeParagraph({}, TypeRole::Strong))
     , m_more(makeParagraph({}, TypeRole::Caption, Tone::Quiet))
     , m_onlyLeftOut(new QCheckBox(tr("Only the rows that are left out")))
+    , m_onlyAlike(new QCheckBox(tr("Only those who may be here already")))
     , m_table(new QTableView)
     , m_howTo(makeParagraph(tr("Say what each column holds. It is remembered for files with these headings."),
           TypeRole::Body, Tone::Quiet))
@@ -44,13 +45,11 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_recognised->setObjectName(u"importRecognised"_s);
     m_more->setObjectName(u"importMore"_s);
     m_onlyLeftOut->setObjectName(u"onlyLeftOut"_s);
-    connect(m_onlyLeftOut, &QCheckBox::toggled, this, [this](bool only) {
-        m_model.setOnlyLeftOut(only);
-        sayHowMany();
-    });
+    m_onlyAlike->setObjectName(u"onlyAlike"_s);
     auto *counts = new QHBoxLayout;
     counts->addWidget(m_counts, 1);
-    counts->addWidget(m_onlyLeftOut);
+    addFilter(m_onlyAlike, ImportTableModel::Rows::Alike, counts);
+    addFilter(m_onlyLeftOut, ImportTableModel::Rows::LeftOut, counts);
     column->addLayout(counts);
     column->addWidget(m_recognised);
     column->addWidget(m_howTo);
@@ -64,6 +63,19 @@ ImportPreview::ImportPreview(QWidget *parent)
     setMatching(false);
     column->addWidget(m_more);
     column->addWidget(buildButtons());
+}
+
+/// One of them at a time, or none.
+void ImportPreview::addFilter(QCheckBox *filter, ImportTableModel::Rows which, QBoxLayout *row)
+{
+    connect(filter, &QCheckBox::toggled, this, [this, filter, which](bool only) {
+        if (only)
+            (filter == m_onlyAlike ? m_onlyLeftOut : m_onlyAlike)->setChecked(false);
+        if (only || m_model.chosen() == which)
+            m_model.choose(only ? which : ImportTableModel::Rows::First);
+        sayHowMany();
+    });
+    row->addWidget(filter);
 }
 
 QWidget *ImportPreview::buildTable()
@@ -107,10 +119,12 @@ QWidget *ImportPreview::buildButtons()
     return buttons;
 }
 
-void ImportPreview::show(const ImportReport &report, const QList<ImportedRow> &rows, const QList<ImportFile> &files)
+void ImportPreview::show(const ImportRun &run)
 {
-    m_report = report;
-    m_model.show(rows, report.rejections, files);
+    const ImportReport &report = m_report = run.report();
+    const QList<ImportFile> files = run.files();
+    m_alike = run.alike();
+    m_model.show(run.firstRows(), report.rejections, files, run.alikeRows());
     QStringList lines;
     for (const ImportFile &file : files) {
         if (!file.failure)
@@ -118,12 +132,17 @@ void ImportPreview::show(const ImportReport &report, const QList<ImportedRow> &r
     }
     m_recognised->setText(lines.join(u'\n'));
     const QLocale locale;
-    m_counts->setText(tr("%1 new · %2 filled in · %3 known already · %4 left out")
-            .arg(locale.toString(report.added), locale.toString(report.updated), locale.toString(report.merged),
-                locale.toString(report.rejected)));
+    QString counts = tr("%1 new · %2 filled in · %3 known already · %4 left out")
+                         .arg(locale.toString(report.added), locale.toString(report.updated),
+                             locale.toString(report.merged), locale.toString(report.rejected));
+    if (m_alike > 0)
+        counts += tr(" · %1 of the new may be here already").arg(locale.toString(m_alike));
+    m_counts->setText(counts);
     m_import->setText(tr("Import %Ln people", nullptr, report.added + report.updated));
     m_onlyLeftOut->setChecked(false);
     m_onlyLeftOut->setVisible(report.rejected > 0);
+    m_onlyAlike->setChecked(false);
+    m_onlyAlike->setVisible(m_alike > 0);
     sayHowMany();
     offerColumns(files);
     setReady(true);
@@ -169,8 +188,8 @@ void ImportPreview::setReady(bool ready)
 
 void ImportPreview::sayHowMany()
 {
-    const bool only = m_onlyLeftOut->isChecked();
-    const int all = only ? m_report.rejected : m_report.read;
+    using enum ImportTableModel::Rows;
+    const int all = m_model.chosen() == LeftOut ? m_report.rejected : m_model.chosen() == Alike ? m_alike : m_report.read;
     const int shown = m_model.rowCount();
     const QLocale locale;
     m_more->setText(tr("The first %1 of %2 rows.").arg(locale.toString(shown), locale.toString(all)));

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QSplitter;
 class QTableView;
@@ -19,7 +20,7 @@ class ColumnMatcher;
 class Label;
 
 /// What an import will do: how its files were understood, how many people come, and the first rows, each with what will
-/// happen to it; and, where someone wants to say it, what the columns hold.
+/// happen to it and whom on record someone new may be; and, where someone wants to say it, what the columns hold.
 class ImportPreview : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
 
     explicit ImportPreview(QWidget *parent = nullptr);
 
-    void show(const ImportReport &report, const QList<ImportedRow> &rows, const QList<ImportFile> &files);
+    /// What a rehearsal came to.
+    void show(const ImportRun &run);
     /// For other files.
     void clear();
     void setReady(bool ready);
@@ -48,13 +50,16 @@ private:
     void offerColumns(const QList<ImportFile> &files);
     void setMatching(bool matching);
     void sayHowMany();
+    void addFilter(QCheckBox *filter, ImportTableModel::Rows which, QBoxLayout *row);
 
     ImportTableModel m_model;
     ImportReport m_report;
+    int m_alike = 0;
     Label *m_recognised;
     Label *m_counts;
     Label *m_more;
     QCheckBox *m_onlyLeftOut;
+    QCheckBox *m_onlyAlike;
     QTableView *m_table;
     Label *m_howTo;
     ColumnMatcher *m_matcher;

@@ -3,6 +3,7 @@
 
 #include "ui/import/importtablemodel.h"
 
+#include "core/text/doubletext.h"
 #include "core/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/label.h"
@@ -17,10 +18,11 @@ ImportTableModel::ImportTableModel(QObject *parent)
 }
 
 void ImportTableModel::show(const QList<ImportedRow> &rows, const QList<ImportReport::Rejection> &rejections,
-    const QList<ImportFile> &files)
+    const QList<ImportFile> &files, const QList<ImportedRow> &alike)
 {
     beginResetModel();
     m_rows = rows;
+    m_alike = alike;
     m_leftOut.clear();
     m_files.clear();
     for (const ImportFile &file : files)
@@ -28,7 +30,7 @@ void ImportTableModel::show(const QList<ImportedRow> &rows, const QList<ImportRe
     for (const ImportReport::Rejection &rejection : rejections)
         m_leftOut.append({m_files.indexOf(rejection.file), rejection.line, std::nullopt, rejection.reason});
     m_severalFiles = files.size() > 1;
-    m_onlyLeftOut = false;
+    m_chosen = Rows::First;
     endResetModel();
 }
 
@@ -37,13 +39,26 @@ void ImportTableModel::clear()
     show({}, {}, {});
 }
 
-void ImportTableModel::setOnlyLeftOut(bool only)
+void ImportTableModel::choose(Rows which)
 {
-    if (only == m_onlyLeftOut)
+    if (which == m_chosen)
         return;
     beginResetModel();
-    m_onlyLeftOut = only;
+    m_chosen = which;
     endResetModel();
+}
+
+const QList<ImportedRow> &ImportTableModel::rows() const
+{
+    switch (m_chosen) {
+    case Rows::First:
+        return m_rows;
+    case Rows::LeftOut:
+        return m_leftOut;
+    case Rows::Alike:
+        return m_alike;
+    }
+    Q_UNREACHABLE_RETURN(m_rows);
 }
 
 int ImportTableModel::rowCount(const QModelIndex &parent) const
@@ -60,6 +75,8 @@ QString ImportTableModel::outcomeText(const ImportedRow &row)
 {
     if (!row.outcome)
         return tr("Left out: %1").arg(rejectionText(row.reason));
+    if (row.alike)
+        return tr("New, but may be %1: %2").arg(row.alike->name, doubleReasonsText(row.alike->reasons));
     switch (*row.outcome) {
     case ImportOutcome::Added:
         return tr("New");
@@ -103,6 +120,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && column == Column::Outcome) {
         if (!row.outcome)
             return icon(Icon::Warning, Tone::Warn);
+        if (row.alike)
+            return icon(Icon::People, Tone::Warn);
         switch (*row.outcome) {
         case ImportOutcome::Added:
             return icon(Icon::Add, Tone::Good);

@@ -27,12 +27,21 @@ public:
 
     explicit ImportTableModel(QObject *parent = nullptr);
 
-    /// `rejections` are those left out, of which the rows need not have all.
+    enum class Rows
+    {
+        First,
+        /// Those that cannot be taken, and why.
+        LeftOut,
+        /// Those who are new and may be on record, and who that is.
+        Alike
+    };
+
+    /// `rejections` are those left out, and `alike` those who may be on record, of which the first rows need not have all.
     void show(const QList<ImportedRow> &rows, const QList<ImportReport::Rejection> &rejections,
-        const QList<ImportFile> &files);
+        const QList<ImportFile> &files, const QList<ImportedRow> &alike = {});
     void clear();
-    /// Only the rows that cannot be taken, and why.
-    void setOnlyLeftOut(bool only);
+    void choose(Rows which);
+    Rows chosen() const { return m_chosen; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,14 +51,15 @@ public:
 private:
     static QString outcomeText(const ImportedRow &row);
     QString textOf(const ImportedRow &row, Column column) const;
-    const QList<ImportedRow> &rows() const { return m_onlyLeftOut ? m_leftOut : m_rows; }
+    const QList<ImportedRow> &rows() const;
 
     QList<ImportedRow> m_rows;
     QList<ImportedRow> m_leftOut;
+    QList<ImportedRow> m_alike;
     QStringList m_files;
     /// Where a line is, matters once there are several files.
     bool m_severalFiles = false;
-    bool m_onlyLeftOut = false;
+    Rows m_chosen = Rows::First;
 };
 
 } // namespace Demitasse

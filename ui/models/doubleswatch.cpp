@@ -4,6 +4,7 @@
 #include "ui/models/doubleswatch.h"
 
 #include "core/workflow/changes.h"
+#include "ui/models/doublesgathering.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/uicontext.h"
 
@@ -50,12 +51,11 @@ void DoublesWatch::look()
         return;
     m_looking = true;
     m_settled = true;
-    auto search = m_context.worker.run(Worker::Priority::Idle, [](Desk &desk) { return desk.merging.search(); });
     const auto compare = [this](const DoublesSearch &all) {
         aside([all] { return searchDoubles(all); }).then(this, [this](const QList<LikelyDouble> &found) { take(found); });
     };
     // In an interview, or with a workspace that cannot be read: what was known stays, and others say what is wrong.
-    whenDone(std::move(search), this, compare, [this](const Error &) { take(m_doubles); });
+    gatherForDoubles(m_context, this, compare, [this](const Error &) { take(m_doubles); });
 }
 
 void DoublesWatch::take(const QList<LikelyDouble> &doubles)

@@ -3,6 +3,7 @@
 
 #include "ui/models/reviewoffer.h"
 
+#include "ui/models/doublesgathering.h"
 #include "ui/models/doubleswatch.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/navigator.h"
@@ -48,8 +49,7 @@ void offerToReviewDoubles(UiContext &context, const QDateTime &since)
     const auto compare = [notices, since, offer](const DoublesSearch &all) {
         aside([all, since] { return newDoubles(all, since); }).then(notices, offer);
     };
-    auto search = context.worker.run(Worker::Priority::Idle, [](Desk &desk) { return desk.merging.search(); });
-    whenDone(std::move(search), notices, compare, [](const Error &) {});
+    gatherForDoubles(context, notices, compare, [](const Error &) { });
 }
 
 } // namespace Demitasse

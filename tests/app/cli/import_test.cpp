@@ -47,6 +47,23 @@ TEST_F(ImportBy, EveryRowIsCountedOnce)
     EXPECT_EQ(priya.value(u"organization"_s).toString(), u"City"_s);
 }
 
+TEST_F(ImportBy, ARehearsalSaysWhoMayBeOnRecord)
+{
+    run({u"contact"_s, u"add"_s, u"--name"_s, u"Robert Lindqvist"_s, u"--org"_s,
+        u"Ministry of Lakes"_s});
+    const QString people = file(u"people.csv"_s,
+        "Name,Email,Company\nInes Costa,ines@example.org,\nBob Lindqvist,bob@example.org,Ministry of Lakes\n");
+    const QJsonArray alike
+        = run({u"import"_s, u"--dry-run"_s, people}).object().value(u"may_be_same"_s).toArray();
+    ASSERT_EQ(alike.size(), 1);
+    const QJsonObject bob = alike.at(0).toObject();
+    EXPECT_EQ(bob.value(u"line"_s).toInt(), 3);
+    EXPECT_EQ(bob.value(u"name"_s).toString(), u"Bob Lindqvist"_s);
+    EXPECT_EQ(bob.value(u"who"_s).toString(), u"Robert Lindqvist"_s);
+    EXPECT_EQ(bob.value(u"reasons"_s).toArray(), (QJsonArray {u"same-organization"_s, u"nickname"_s}));
+    EXPECT_FALSE(run({u"import"_s, people}).object().contains(u"may_be_same"_s));
+}
+
 TEST_F(ImportBy, CardsAreKnownByWhatTheyAreNotByTheirName)
 {
     const QByteArray cards = "BEGIN:VCARD\nVERSION:3.0\nN:Raman;Priya;;;\nFN:Priya Raman\nEMAIL:priya@example.org\n"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/doublelookup.h"
 #include "core/rules/doubles.h"
 #include "core/rules/nicknames.h"
 #include "tests/core/rules/people.h"
@@ -90,6 +91,39 @@ TEST_P(DoublesMeasured, FindsNearlyAllAndHardlyEverWrongly)
     EXPECT_GE(result.precision(), LeastPrecision);
     EXPECT_GE(result.recall(crowd.doubles.size()), LeastRecall);
     EXPECT_LT(ms, CeilingMs);
+}
+
+// Half of them are on record, and the others come one by one.
+TEST_P(DoublesMeasured, TellsOfThoseWhoComeWhomTheyMayBe)
+{
+    const Nicknames nicknames = shippedNicknames();
+    Crowd crowd = CrowdMaker(GetParam().shape).make();
+    QSet<ContactId> coming;
+    for (const auto &[one, other] : crowd.doubles.keys())
+        coming.insert(std::max(one, other));
+    const auto organizationOf = [&crowd](const Contact &contact) {
+        return contact.organization ? crowd.organizations.value(*contact.organization) : QString();
+    };
+    DoubleLookup lookup(nicknames);
+    QElapsedTimer timer;
+    timer.start();
+    for (const Contact &contact : std::as_const(crowd.contacts)) {
+        if (!coming.contains(contact.id))
+            lookup.add(contact, organizationOf(contact));
+    }
+    const qint64 learned = timer.restart();
+    QList<LikelyDouble> found;
+    for (const Contact &contact : std::as_const(crowd.contacts)) {
+        if (!coming.contains(contact.id))
+            continue;
+        if (const auto likely = lookup.find(contact, organizationOf(contact)))
+            found.append(*likely);
+    }
+    const Measure result = measure(crowd, found);
+    std::printf("learned in %lld ms; ", static_cast<long long>(learned));
+    print(GetParam().name, crowd, result, timer.elapsed());
+    EXPECT_GE(result.precision(), LeastPrecision);
+    EXPECT_GE(result.recall(crowd.doubles.size()), LeastRecall);
 }
 
 INSTANTIATE_TEST_SUITE_P(Crowds, DoublesMeasured,

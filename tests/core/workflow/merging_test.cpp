@@ -224,7 +224,8 @@ TEST_F(MergingTest, LooksForNobodyDuringAnInterview)
 {
     const Meeting meeting = book(addContact(u"Priya Raman"_s).contact.id);
     valueOf(desk->conversation.start(meeting.id));
-    EXPECT_TRUE(failsAs(ErrorCode::InterviewRunning, desk->merging.search()));
+    DoublesSearch search;
+    EXPECT_TRUE(failsAs(ErrorCode::InterviewRunning, desk->merging.gather(search)));
 }
 
 } // namespace

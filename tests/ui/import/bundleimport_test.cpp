@@ -153,7 +153,7 @@ TEST_F(BundleImportTest, SaysWhoIsRefusedBecauseErasedAndWhenNothingIsNew)
     ASSERT_TRUE(showsPreview());
     EXPECT_EQ(child<QLabel>(u"bundleAbout"_s)->text(), u"Everything in it is here already."_s);
     EXPECT_FALSE(child<QPushButton>(u"importBundle"_s)->isEnabled());
-    EXPECT_TRUE(child<QPushButton>(u"otherBundle"_s)->hasFocus());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return child<QPushButton>(u"otherBundle"_s)->hasFocus(); }));
     EXPECT_TRUE(live->run([](Desk &desk) { return desk.erasing.erase(desk.pipeline.all()->first().contact.id); }));
     choose({bundlePath()});
     auto *counts = child<QLabel>(u"bundleCounts"_s);

@@ -119,6 +119,26 @@ TEST_F(ImportPageTest, ShowsOnlyWhatIsLeftOutAndInWhichFile)
     EXPECT_EQ(rows->index(0, 5).data().toString(), u"one.csv"_s);
 }
 
+TEST_F(ImportPageTest, MarksWhoMayBeHereAndOffersToReviewThemAfterwards)
+{
+    QList<Notice> posted;
+    QObject::connect(
+        &live->notices, &Notices::posted, page.get(), [&](const Notice &notice) { posted.append(notice); });
+    page->arrive({.kind = Place::Kind::Import,
+        .files = {write("Name,Email,Company\nMara Diallo,mara@example.org,\n"
+                        "P. Raman,pr@work.example,Ministry of Health\n")}});
+    auto *only = child<QCheckBox>(u"onlyAlike"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return only->isVisible(); }));
+    EXPECT_TRUE(child<QLabel>(u"importCounts"_s)->text().endsWith(u" · 1 of the new may be here already"_s));
+    only->setFocus();
+    QTest::keyClick(only, Qt::Key_Space);
+    const QAbstractItemModel *rows = child<QTableView>(u"importRows"_s)->model();
+    ASSERT_EQ(rows->rowCount(), 1);
+    EXPECT_TRUE(rows->index(0, 1).data().toString().startsWith(u"New, but may be Priya Raman: "_s));
+    QTest::keyClick(child<QPushButton>(u"importAll"_s), Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return posted.size() == 2 && posted.last().action == u"Review"_s; }));
+}
+
 TEST_F(ImportPageTest, StaysAwayFromWhereOneWentMeanwhile)
 {
     QByteArray many = "Name,Email\n";

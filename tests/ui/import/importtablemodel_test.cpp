@@ -59,14 +59,24 @@ TEST_F(ImportRows, NameTheFileOnceThereAreSeveral)
 TEST_F(ImportRows, CanBeOnlyThoseLeftOut)
 {
     model.show(rows, rejections, {{path, {}}});
-    model.setOnlyLeftOut(true);
+    model.choose(ImportTableModel::Rows::LeftOut);
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(at(0, ImportTableModel::Column::Line), u"3"_s);
     EXPECT_EQ(at(1, ImportTableModel::Column::Line), u"900"_s) << "beyond the rows shown";
-    model.setOnlyLeftOut(false);
+    model.choose(ImportTableModel::Rows::First);
     EXPECT_EQ(model.rowCount(), 3);
     model.clear();
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(ImportRows, SayWhomSomeoneNewMayBeAndWhy)
+{
+    rows[0].alike = ImportLikeness {{}, u"Thomas Okafor"_s, 0.9, {DoubleReason::SamePhone, DoubleReason::Nickname}};
+    model.show(rows, rejections, {{path, {}}}, {rows[0]});
+    EXPECT_TRUE(at(0, ImportTableModel::Column::Outcome).startsWith(u"New, but may be Thomas Okafor: "_s));
+    model.choose(ImportTableModel::Rows::Alike);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(at(0, ImportTableModel::Column::Line), u"2"_s);
 }
 
 TEST_F(ImportRows, ShowNoMarkup)
