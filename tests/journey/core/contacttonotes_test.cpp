@@ -63,7 +63,7 @@ TEST_F(ContactToNotes, IsOneStory)
     ASSERT_EQ(journey.meetings.size(), 1);
     ASSERT_EQ(journey.meetings.first().notes.size(), 2);
     EXPECT_EQ(journey.meetings.first().notes.first().stamp, 175s);
-    EXPECT_EQ(valueOf(desk->conversation.findNotes(u"intern"_s, 5)).first().contact.contact.id, leanne);
+    EXPECT_EQ(valueOf(desk->conversation.findNotes(u"intern"_s, 5)).first().contacts.first().contact.id, leanne);
     ASSERT_TRUE(journey.contact.next.has_value());
     EXPECT_EQ(journey.contact.next->kind, NextStepKind::Thank);
     EXPECT_TRUE(valueOf(desk->safekeeping.check(false)).isEmpty());
