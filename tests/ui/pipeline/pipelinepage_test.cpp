@@ -29,6 +29,8 @@ TEST_F(PipelinePageTest, SaysWhatToDoWhenNobodyIsThereYet)
     EXPECT_EQ(desk.navigator.place().kind, Place::Kind::ContactForm);
     click(u"importContacts");
     EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Import);
+    click(u"openOrganizations");
+    EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Organization);
 }
 
 TEST_F(PipelinePageTest, LettersGoToTheFindFieldAndEnterOpensTheBest)

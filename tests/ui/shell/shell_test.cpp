@@ -94,6 +94,10 @@ TEST_F(ShellTest, ThePaletteKnowsTheWindowsCommandsAndThePages)
     QTest::keyClicks(QApplication::focusWidget(), u"new cont"_s);
     press(Qt::Key_Return);
     EXPECT_EQ(where(), Place::Kind::ContactForm);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"organiz"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(where(), Place::Kind::Organization);
 }
 
 TEST_F(ShellTest, TheSheetOfShortcutsNamesThePagesKeysToo)
