@@ -81,6 +81,8 @@ private:
     Result<QList<ContactView>> withNames(const QList<Contact> &contacts);
     Result<> store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause);
     Result<bool> hasBookedMeeting(ContactId id);
+    /// The contact and everybody whom those meetings are with.
+    Result<QList<ContactView>> company(const ContactView &contact, const QList<Meeting> &meetings);
     Result<QHash<ContactId, int>> foundInTexts(const QString &text);
 
     Workspace &m_workspace;

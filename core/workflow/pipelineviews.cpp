@@ -41,6 +41,19 @@ QStringList parentNames(const QHash<OrganizationId, Organization> &places, Organ
     return names;
 }
 
+/// Those of `known` who come to the meeting, in its order.
+QList<ContactView> comersTo(const Meeting &meeting, const QList<ContactView> &known)
+{
+    QList<ContactView> people;
+    for (const ContactId &id : peopleOf(meeting)) {
+        const auto found
+            = std::ranges::find(known, id, [](const ContactView &view) -> const ContactId & { return view.contact.id; });
+        if (found != known.end())
+            people.append(*found);
+    }
+    return people;
+}
+
 } // namespace
 
 ContactKey keyOf(const ContactView &view)
@@ -219,6 +232,23 @@ Result<QList<NextStep>> Pipeline::nextSteps()
     return steps;
 }
 
+Result<QList<ContactView>> Pipeline::company(const ContactView &contact, const QList<Meeting> &meetings)
+{
+    QList<ContactId> ids;
+    for (const Meeting &meeting : meetings) {
+        for (const ContactId &person : peopleOf(meeting)) {
+            if (person != contact.contact.id && !ids.contains(person))
+                ids.append(person);
+        }
+    }
+    if (ids.isEmpty())
+        return QList<ContactView> {contact};
+    Result<QList<ContactView>> people = some(ids);
+    if (people)
+        people->append(contact);
+    return people;
+}
+
 Result<Journey> Pipeline::journey(ContactId id)
 {
     Journey journey;
@@ -237,16 +267,16 @@ Result<Journey> Pipeline::journey(ContactId id)
     const Result<QList<Meeting>> meetings = m_workspace.meetings.of(id);
     if (!meetings)
         return failure(meetings);
+    const Result<QList<ContactView>> people = company(journey.contact, *meetings);
+    if (!people)
+        return failure(people);
     for (const Meeting &meeting : *meetings) {
         const auto items = m_workspace.planItems.of(meeting.id);
         const auto events = m_workspace.interviewEvents.of(meeting.id);
         const auto notes = m_workspace.notes.of(meeting.id);
         if (!items || !events || !notes)
             return !items ? failure(items) : !events ? failure(events) : failure(notes);
-        const Result<QList<ContactView>> people = some(peopleOf(meeting));
-        if (!people)
-            return failure(people);
-        MeetingView shown {meeting, *people, hasStarted(*events) && !hasEnded(*events), {}};
+        MeetingView shown {meeting, comersTo(meeting, *people), hasStarted(*events) && !hasEnded(*events), {}};
         if (hasEnded(*events))
             shown.ended = endOf(meeting, *events);
         journey.meetings.append({shown, *items, *events, *notes, {}});

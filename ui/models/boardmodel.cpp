@@ -7,7 +7,7 @@
 #include "core/text/wordtext.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
-#include "ui/widgets/label.h"
+#include "ui/theme/tooltip.h"
 
 #include <algorithm>
 

@@ -94,14 +94,4 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     setPlainToolTip(this, whole ? QString() : text());
 }
 
-void setPlainToolTip(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(plainToolTip(text));
-}
-
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s;
-}
-
 } // namespace Demitasse

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/theme/tooltip.h"
 #include "ui/theme/type.h"
 
 #include <QLabel>
@@ -51,10 +52,5 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };
-
-/// A tooltip that shows `text` as it is, whatever it looks like.
-void setPlainToolTip(QWidget *widget, const QString &text);
-/// The same for models and events.
-QString plainToolTip(const QString &text);
 
 } // namespace Demitasse

@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <thread>
@@ -71,6 +72,31 @@ protected:
     std::unique_ptr<LivePage> live;
     std::unique_ptr<InterviewPage> page;
 };
+
+TEST_F(InterviewPageTest, NamesEverybodyBeforeAndDuring)
+{
+    open();
+    const auto changed = live->run([this](Desk &desk) -> Result<Booked> {
+        ContactDraft draft;
+        draft.contact.given = u"Tom"_s;
+        draft.organization = u"Transit"_s;
+        const Result<ContactView> tom = desk.pipeline.add(draft);
+        if (!tom)
+            return failure(tom);
+        return desk.booking.setPeople(
+            meeting, peopleOf(desk.booking.view(meeting)->meeting) + QList {tom->contact.id});
+    });
+    ASSERT_TRUE(changed.has_value());
+    page->arrive({.kind = Place::Kind::Interview, .meeting = meeting});
+    const auto shows = [this](const QString &text) {
+        return std::ranges::any_of(page->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shows(u"Priya Raman and Tom"_s); }));
+    start();
+    EXPECT_TRUE(shows(u"Priya Raman and Tom"_s));
+    EXPECT_TRUE(shows(u"Ministry of Health and Transit"_s));
+}
 
 TEST_F(InterviewPageTest, IsHeldByKeysAlone)
 {
