@@ -2940,7 +2940,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>Commencer l’entretien</translation>
     </message>
     <message>
-        <source>When you both are ready, start the clock. It counts on through sleep and restarts; every line you type is kept within a second. You end it, nobody else does.</source>
+        <source>When everybody is ready, start the clock. It counts on through sleep and restarts; every line you type is kept within a second. You end it, nobody else does.</source>
         <translation>Au moment de commencer, lancez l’horloge. Elle continue malgré la veille et les redémarrages; chaque ligne que vous tapez est gardée en moins d’une seconde. C’est vous qui l’arrêtez, et personne d’autre.</translation>
     </message>
     <message>

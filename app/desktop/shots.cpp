@@ -73,28 +73,25 @@ Result<Place> someOrganization(Desk &desk, PictureClock &)
     return place;
 }
 
-/// A meeting with one person from each of three zones, and where it is told of.
-Prepare severalBooked(Place::Kind kind)
+/// A meeting with three people, as far apart as there are.
+Result<Place> severalBooked(Desk &desk, PictureClock &clock)
 {
-    return [kind](Desk &desk, PictureClock &clock) -> Result<Place> {
-        const Result<QList<ContactView>> all = desk.pipeline.all();
-        if (!all)
-            return failure(all);
-        QList<ContactId> people;
-        QStringList zones;
-        for (const ContactView &view : *all) {
-            if (people.size() == 3 || zones.contains(view.contact.zone))
-                continue;
-            zones.append(view.contact.zone);
-            people.append(view.contact.id);
-        }
-        const LocalTime start{clock.now().date().addDays(9), QTime(13, 0), {}};
-        const Result<Booked> booked
-            = desk.booking.book({people.value(0), start, {}, 30, Mode::Video, {}, people.mid(1)});
-        if (!booked)
-            return failure(booked);
-        return Place{kind, kind == Place::Kind::Contact ? people.value(0) : ContactId{}, booked->meeting.meeting.id};
-    };
+    const Result<QList<ContactView>> all = desk.pipeline.all();
+    if (!all)
+        return failure(all);
+    QList<ContactId> people;
+    QStringList zones;
+    for (const ContactView &view : *all) {
+        if (people.size() == 3 || zones.contains(view.contact.zone))
+            continue;
+        zones.append(view.contact.zone);
+        people.append(view.contact.id);
+    }
+    const LocalTime start{clock.now().date().addDays(9), QTime(13, 0), {}};
+    const Result<Booked> booked = desk.booking.book({people.value(0), start, {}, 30, Mode::Video, {}, people.mid(1)});
+    if (!booked)
+        return failure(booked);
+    return Place{Place::Kind::Booking, {}, booked->meeting.meeting.id};
 }
 
 /// The person of the first contact is here once more, written differently.
@@ -176,8 +173,7 @@ std::vector<Shot> allShots()
         {u"organizations"_s, someOrganization},
         {u"settings"_s, plainly(Kind::Settings)},
         {u"interview-ready"_s, nextBooked(Kind::Interview)},
-        {u"booking-several"_s, severalBooked(Kind::Booking)},
-        {u"contact-several"_s, severalBooked(Kind::Contact)},
+        {u"booking-several"_s, severalBooked},
         // Last, since it begins an interview.
         {u"interview"_s, liveInterview},
     };

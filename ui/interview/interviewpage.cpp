@@ -82,7 +82,7 @@ QWidget *InterviewPage::buildReady()
     card->column()->addWidget(m_readyTitle);
     card->column()->addWidget(m_readyWhen);
     card->column()->addWidget(makeParagraph(
-        tr("When you both are ready, start the clock. It counts on through sleep and restarts; every line you type is "
+        tr("When everybody is ready, start the clock. It counts on through sleep and restarts; every line you type is "
            "kept within a second. You end it, nobody else does.")));
     m_start->setObjectName(u"startInterview"_s);
     connect(m_start, &Button::clicked, this, &InterviewPage::begin);

@@ -179,7 +179,7 @@ QWidget *TodayPage::makeThanksRow(const TodayView::Thanks &thanks)
 {
     const ContactId contact = thanks.contact.contact.id;
     auto *row = new ListRow(
-        Icon::Thanks, tr("Thank %1").arg(displayName(thanks.contact.contact)), whatText(thanks.contact), Tone::Accent);
+        Icon::Thanks, tr("Thank %1").arg(displayName(thanks.contact.contact)), roleLine(thanks.contact), Tone::Accent);
     Label *left = makeTicking([due = thanks.step.due](Label &label, const QDateTime &now) {
         label.setText(countdownText(due, now));
         label.setTone(now > due ? Tone::Bad : due < now.addDuration(UrgentBelow) ? Tone::Warn : Tone::Text);

@@ -55,13 +55,6 @@ QString whenText(const Meeting &meeting, const QDateTime &now, const QString &zo
     return u"%1 · %2 · %3"_s.arg(when, TodayWords::tr("%n min", nullptr, meeting.minutes), modeText(meeting.mode));
 }
 
-QString whatText(const ContactView &view)
-{
-    QStringList parts{view.contact.role, view.organization};
-    parts.removeAll({});
-    return parts.join(u", "_s);
-}
-
 Icon modeIcon(Mode mode)
 {
     switch (mode) {

@@ -15,8 +15,6 @@ QString greetingText(const Student &student, const QDateTime &now);
 QString dayText(const Student &student, const QDateTime &now);
 /// "tomorrow 10:00 · 20 min · Video".
 QString whenText(const Meeting &meeting, const QDateTime &now, const QString &zone);
-/// "Policy analyst, Ministry of Health".
-QString whatText(const ContactView &view);
 Icon modeIcon(Mode mode);
 
 } // namespace Demitasse
