@@ -2885,6 +2885,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source> · %1 of the new may be here already</source>
         <translation> · parmi les nouveaux, peut-être déjà là&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Ligne %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ImportTableModel</name>
@@ -3758,6 +3762,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Portrait</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Photo de %1</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5440,22 @@ Montréal (Québec)</translation>
     <message>
         <source>Name someone else to meet, or cancel the meeting.</source>
         <translation>Nommez quelqu’un d’autre à rencontrer, ou annulez la rencontre.</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be read</source>
+        <translation>Une photo illisible</translation>
+    </message>
+    <message>
+        <source>The picture is damaged, too large, or neither JPEG nor PNG. The person came in without it.</source>
+        <translation>La photo est endommagée, trop grande, ou ni JPEG ni PNG. La personne a été importée sans elle.</translation>
+    </message>
+    <message>
+        <source>Save the picture as JPEG or PNG where the file came from, and import it again.</source>
+        <translation>Enregistrez la photo en JPEG ou en PNG là d’où vient le fichier, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>the picture is damaged, too large, or neither JPEG nor PNG</source>
+        <translation>la photo est endommagée, trop grande, ou ni JPEG ni PNG</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::ErasedHere:
     case ErrorCode::CardTooLong:
     case ErrorCode::CardNotOfPerson:
+    case ErrorCode::PictureUnreadable:
         return ExitStatus::WrongUsage;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::OutsideFailed);

@@ -14,19 +14,29 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject importJson(const ImportReport &report)
+namespace {
+
+QJsonArray rejectionsJson(const QList<ImportReport::Rejection> &rejections)
 {
-    QJsonArray rejected;
-    for (const ImportReport::Rejection &row : report.rejections) {
-        rejected.append(QJsonObject {
+    QJsonArray list;
+    for (const ImportReport::Rejection &row : rejections) {
+        list.append(QJsonObject {
             {u"file"_s, row.file},
             {u"line"_s, row.line},
             {u"reason"_s, rejectionText(row.reason)},
             {u"code"_s, errorWord(row.reason.code)},
         });
     }
+    return list;
+}
+
+} // namespace
+
+QJsonObject importJson(const ImportReport &report)
+{
     return {{u"read"_s, report.read}, {u"added"_s, report.added}, {u"updated"_s, report.updated},
-        {u"merged"_s, report.merged}, {u"rejected"_s, rejected}};
+        {u"merged"_s, report.merged}, {u"rejected"_s, rejectionsJson(report.rejections)},
+        {u"pictures_skipped"_s, rejectionsJson(report.picturesSkipped)}};
 }
 
 QString importText(const ImportReport &report)
@@ -38,7 +48,7 @@ QString importText(const ImportReport &report)
         {Cli::tr("Known already"), QString::number(report.merged)},
         {Cli::tr("Rejected"), QString::number(report.rejected)},
     })};
-    for (const ImportReport::Rejection &row : report.rejections)
+    for (const ImportReport::Rejection &row : report.rejections + report.picturesSkipped)
         lines.append(safeLine(u"%1:%2: %3"_s.arg(row.file, QString::number(row.line), rejectionText(row.reason))));
     return lines.join(u'\n');
 }

@@ -73,6 +73,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::ReferenceMissing: return u"reference-missing"_s;
     case ErrorCode::ErasedHere: return u"erased-here"_s;
     case ErrorCode::CardTooLong: return u"card-too-long"_s;
+    case ErrorCode::PictureUnreadable: return u"picture-unreadable"_s;
     case ErrorCode::CardNotOfPerson: return u"card-not-of-person"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     }

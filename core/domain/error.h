@@ -84,6 +84,7 @@ enum class ErrorCode {
     ErasedHere,
     CardTooLong,
     CardNotOfPerson,
+    PictureUnreadable,
     Cancelled,
 };
 

@@ -41,6 +41,8 @@ struct ContactCandidate
     QStringList paths;
     /// Without ids, when there is a picture.
     std::optional<Photo> photo;
+    /// There is a picture that cannot be read.
+    bool photoUnreadable = false;
 
     friend bool operator==(const ContactCandidate &, const ContactCandidate &) = default;
 };

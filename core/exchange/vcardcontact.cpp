@@ -271,8 +271,10 @@ Result<ContactCandidate> VCardContact::candidate() const
         remarks.append(note.text().trimmed());
     remarks.removeAll(QString());
     contact.remarks = (remarks + badEmails).join(u'\n');
-    if (!all(Field::Photo).isEmpty())
+    if (!all(Field::Photo).isEmpty()) {
         candidate.photo = photoFrom(pictureIn(all(Field::Photo).first()));
+        candidate.photoUnreadable = !candidate.photo;
+    }
     if (contact.tags.size() + contact.emails.size() + candidate.units.size() > mostValues)
         return failure(ErrorCode::CardTooLong);
     return candidate;

@@ -252,6 +252,10 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::CardTooLong:
         return {tr("A card that is too long"), tr("The card holds too much to be read."),
             tr("Shorten it in the program it came from, and import it again.")};
+    case ErrorCode::PictureUnreadable:
+        return {tr("A picture that cannot be read"),
+            tr("The picture is damaged, too large, or neither JPEG nor PNG. The person came in without it."),
+            tr("Save the picture as JPEG or PNG where the file came from, and import it again.")};
     case ErrorCode::CardNotOfPerson:
         return {tr("Not the card of a person"), tr("The card is not of a person, but of this: %1."),
             tr("Import the cards of the people themselves."), tr("The card is not of a person.")};
@@ -371,6 +375,8 @@ QString ErrorWords::rejection(const Error &reason)
         return tr("a card that holds too much");
     if (reason.code == ErrorCode::CardNotOfPerson)
         return tr("not of a person, but of this: %1").arg(reason.args.value(0));
+    if (reason.code == ErrorCode::PictureUnreadable)
+        return tr("the picture is damaged, too large, or neither JPEG nor PNG");
     if (reason.code == ErrorCode::ColumnsUnknown)
         return tr("the columns are not known");
     if (reason.code == ErrorCode::RecordNotUnderstood)

@@ -164,8 +164,11 @@ Result<ImportOutcome> ImportRun::takePerson(UnitOfWork *unit, ContactCandidate c
             return failure(amended);
     }
     m_matching.fill(**match, after, before.organization ? QString() : workplace(candidate));
+    const Result<bool> pictured = bringPhoto(unit, candidate, **match);
+    if (!pictured)
+        return failure(pictured);
     // A twin within the files fills in what is about to be added, and is no update of anyone on record.
-    return bringsSomething && !isNew ? ImportOutcome::Updated : ImportOutcome::Merged;
+    return (bringsSomething || *pictured) && !isNew ? ImportOutcome::Updated : ImportOutcome::Merged;
 }
 
 Result<> ImportRun::takeNewcomer(UnitOfWork *unit, const ContactCandidate &candidate)
@@ -241,6 +244,10 @@ Result<> ImportRun::notePerson(const ContactCandidate &candidate, ImportedRow &s
     ++(shown.outcome == ImportOutcome::Added         ? m_report.added
             : shown.outcome == ImportOutcome::Updated ? m_report.updated
                                                       : m_report.merged);
+    if (candidate.photoUnreadable && m_report.picturesSkipped.size() < m_options.rejectionsKept) {
+        m_report.picturesSkipped.append(
+            {m_sources[m_chunk.file].path, candidate.line, {ErrorCode::PictureUnreadable, {}, {}}});
+    }
     shown.line = candidate.line;
     shown.name = displayName(candidate.contact);
     shown.organization = candidate.organization;

@@ -40,6 +40,8 @@ struct ImportReport
     int rejected = 0;
     /// The first of those rejected, as many as were asked for.
     QList<Rejection> rejections;
+    /// Pictures that cannot be read, of people who came in without them; the first, as many as rejections are kept.
+    QList<Rejection> picturesSkipped {};
 
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
@@ -75,8 +77,8 @@ struct ImportOptions
 
 /// One import under way. Files are read on a thread of their own; each step decides about the rows that have come and
 /// stages them; what is staged stays unseen until the last step shows all of it at once. The same e-mail or profile link
-/// as a person on record (for people with neither: the same name and workplace) fills that person's empty fields, and a
-/// twin within the files is counted once. In a file of ours the id says who is who,
+/// as a person on record (for people with neither: the same name and workplace) fills that person's empty fields, a
+/// picture among them, and a twin within the files is counted once. In a file of ours the id says who is who,
 /// and is kept where it is free. Memory grows by some tens of bytes a row. Cancelled before the last step, or
 /// killed, it leaves nothing.
 class ImportRun
@@ -114,6 +116,8 @@ private:
     void noteRejected(const RejectedRow &row, ImportedRow &shown);
     Result<> notePerson(const ContactCandidate &candidate, ImportedRow &shown);
     Result<bool> learnSlice();
+    Result<bool> bringPhoto(UnitOfWork *unit, const ContactCandidate &candidate, const ImportMatching::Match &match);
+    Result<> storePhoto(UnitOfWork &unit, const Photo &photo, ContactId contact);
     Result<> store(UnitOfWork &unit, Contact contact, const ContactCandidate &candidate);
     Result<bool> introduceSlice();
     Result<UnitOfWork> begin();
@@ -140,6 +144,8 @@ private:
     QList<ImportedRow> m_alikeRows;
     ImportChunk m_chunk;
     qsizetype m_next = 0;
+    /// Who gets a picture from the files.
+    QSet<ContactId> m_pictured;
     std::optional<GroupId> m_group;
     Phase m_phase = Phase::Learning;
 };

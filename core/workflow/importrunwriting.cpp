@@ -28,15 +28,35 @@ Result<> ImportRun::store(UnitOfWork &unit, Contact contact, const ContactCandid
             {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, contact.stage, unit.at(),
                 StageCause::Imported, {}});
     }
-    if (done && candidate.photo) {
-        Photo photo = *candidate.photo;
-        photo.id = m_ids.next<PhotoId>();
-        photo.student = contact.student;
-        photo.contact = contact.id;
-        photo.created = unit.at();
-        done = m_workspace.photos.addHidden(unit, photo);
-    }
+    if (done && candidate.photo)
+        done = storePhoto(unit, *candidate.photo, contact.id);
     return done;
+}
+
+Result<> ImportRun::storePhoto(UnitOfWork &unit, const Photo &photo, ContactId contact)
+{
+    m_pictured.insert(contact);
+    Photo stored = photo;
+    stored.id = m_ids.next<PhotoId>();
+    stored.student = m_workspace.student();
+    stored.contact = contact;
+    stored.created = unit.at();
+    return m_workspace.photos.addHidden(unit, stored);
+}
+
+/// Gives someone who was found a picture where they have none; whether they get it.
+Result<bool> ImportRun::bringPhoto(
+    UnitOfWork *unit, const ContactCandidate &candidate, const ImportMatching::Match &match)
+{
+    const ContactId id = match.person.id;
+    if (!candidate.photo || m_pictured.contains(id))
+        return false;
+    const Result<std::optional<Photo>> there = m_workspace.photos.of(id);
+    if (!there || *there)
+        return there ? Result<bool> {false} : Result<bool> {failure(there)};
+    m_pictured.insert(id);
+    const Result<> stored = unit ? storePhoto(*unit, *candidate.photo, id) : Result<> {};
+    return stored ? Result<bool> {true} : Result<bool> {failure(stored)};
 }
 
 /// Once everyone is there: whoever introduces may stand below in the file, or in a circle.
@@ -81,7 +101,7 @@ Result<> ImportRun::finish()
     Result<UnitOfWork> unit = begin();
     if (!unit)
         return failure(unit);
-    QList<ContactId> touched = m_matching.newcomers();
+    QList<ContactId> touched = m_matching.newcomers() + m_pictured.values();
     Result<> done = m_workspace.contacts.reveal(*unit, *m_group);
     if (done)
         done = m_workspace.photos.reveal(*unit, *m_group);

@@ -98,8 +98,12 @@ Result<MergeProposal> Merging::propose(ContactId kept, ContactId other, MergePre
     const Result<ContactView> two = m_pipeline.view(other);
     if (!two)
         return failure(two);
-    return MergeProposal {
-        *one, *two, mergePlan({one->contact, one->organization}, {two->contact, two->organization}, preference)};
+    const auto photo = m_workspace.photos.of(kept);
+    const auto otherPhoto = m_workspace.photos.of(other);
+    if (!photo || !otherPhoto)
+        return !photo ? failure(photo) : failure(otherPhoto);
+    return MergeProposal {*one, *two,
+        mergePlan({one->contact, one->organization}, {two->contact, two->organization}, preference), *photo, *otherPhoto};
 }
 
 Result<ContactView> Merging::merge(ContactId kept, ContactId other, const QList<MergeChoice> &choices)

@@ -29,6 +29,9 @@ struct MergeProposal
     ContactView kept;
     ContactView other;
     QList<MergeChoice> choices;
+    /// Their pictures.
+    std::optional<Photo> keptPhoto {};
+    std::optional<Photo> otherPhoto {};
 
     friend bool operator==(const MergeProposal &, const MergeProposal &) = default;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/photo.h"
 #include "core/domain/error.h"
 #include "core/exchange/contactcsv.h"
 #include "core/rules/contactfilter.h"
@@ -51,6 +52,8 @@ public:
     Result<ContactView> setArchived(ContactId id, bool archived);
 
     Result<ContactView> view(ContactId id);
+    /// The picture, if there is one.
+    Result<std::optional<Photo>> photo(ContactId id);
     /// Everybody, or those of `ids` that are there.
     Result<QList<ContactView>> all();
     Result<QList<ContactView>> some(const QList<ContactId> &ids);

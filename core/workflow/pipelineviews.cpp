@@ -73,6 +73,11 @@ Result<QList<ContactId>> Pipeline::introducedBy(ContactId id)
     return ids;
 }
 
+Result<std::optional<Photo>> Pipeline::photo(ContactId id)
+{
+    return m_workspace.photos.of(id);
+}
+
 Result<ContactView> Pipeline::view(ContactId id)
 {
     const Result<Contact> contact = load(id);

@@ -216,7 +216,10 @@ void ContactPage::load()
             const Result<Student> student = desk.profile.student();
             if (!student)
                 return failure(student);
-            return Shown{*journey, student->zone};
+            const Result<std::optional<Photo>> photo = desk.pipeline.photo(id);
+            if (!photo)
+                return failure(photo);
+            return Shown{*journey, student->zone, *photo};
         },
         [this](const Shown &shown) {
             if (shown.journey.contact.contact.id == m_contact)
@@ -237,6 +240,7 @@ void ContactPage::fill(const Shown &shown)
         return showTimes();
     m_shown = shown;
     m_person->setContact(shown.journey.contact);
+    m_person->setPhoto(shown.photo);
     m_stages->setJourney(shown.journey);
     m_timeline->setJourney(shown.journey, context().clock.now());
     showTimes();

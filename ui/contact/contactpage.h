@@ -49,6 +49,7 @@ private:
     {
         Journey journey;
         QString ownZone;
+        std::optional<Photo> photo;
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };

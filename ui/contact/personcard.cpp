@@ -11,6 +11,7 @@
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/portrait.h"
 
 #include <QHBoxLayout>
 #include <QTimeZone>
@@ -33,6 +34,7 @@ void showText(Label *label, const QString &text)
 PersonCard::PersonCard(UiContext &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
+    , m_portrait(new Portrait)
     , m_name(makeParagraph({}, TypeRole::PageTitle))
     , m_said(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_role(makeParagraph({}, TypeRole::Strong))
@@ -52,6 +54,9 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     column()->setSpacing(Space::Hair);
     m_organization->setObjectName(u"organizationLink"_s);
     m_parents->setObjectName(u"organizationParents"_s);
+    m_portrait->setObjectName(u"portrait"_s);
+    column()->addWidget(m_portrait);
+    column()->addSpacing(Space::Hair);
     for (Label *label : {m_name, m_said, m_role})
         column()->addWidget(label);
     column()->addWidget(m_organization);
@@ -103,6 +108,11 @@ void PersonCard::setContact(const ContactView &view)
     showText(m_parents, parents.join(u", "_s));
     m_archivedNote->setVisible(view.contact.archivedAt.has_value());
     replaceFacts(view);
+}
+
+void PersonCard::setPhoto(const std::optional<Photo> &photo)
+{
+    m_portrait->show(displayName(m_view.contact), photo ? photo->content : QByteArray());
 }
 
 void PersonCard::replaceFacts(const ContactView &view)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/photo.h"
 #include "core/workflow/views.h"
 #include "ui/widgets/card.h"
 
@@ -12,6 +13,7 @@ namespace Demitasse {
 
 class Button;
 class Label;
+class Portrait;
 class LinkButton;
 struct UiContext;
 
@@ -24,6 +26,8 @@ public:
     explicit PersonCard(UiContext &context, QWidget *parent = nullptr);
 
     void setContact(const ContactView &view);
+    /// After the contact.
+    void setPhoto(const std::optional<Photo> &photo);
     /// The student's zone is needed for the two clocks.
     void showClocks(const QDateTime &now, const QString &ownZone);
     /// The one thing to do next, and what it is called.
@@ -41,6 +45,7 @@ private:
 
     UiContext &m_context;
     ContactView m_view;
+    Portrait *m_portrait;
     Label *m_name;
     Label *m_said;
     Label *m_role;

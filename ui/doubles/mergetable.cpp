@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/portrait.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -80,9 +81,13 @@ MergeTable::MergeTable(const MergeProposal &proposal, QWidget *parent)
 
 void MergeTable::addHead()
 {
-    const auto head = [this](int column, const ContactView &view, const QString &since) {
+    const auto head = [this](int column, const ContactView &view, const std::optional<Photo> &photo, const QString &since) {
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
+        auto *portrait = new Portrait(Measure::Portrait, this);
+        portrait->show(displayName(view.contact), photo ? photo->content : QByteArray());
+        cell->addWidget(portrait);
+        cell->addSpacing(Space::Hair);
         cell->addWidget(makeParagraph(listedName(view), TypeRole::Strong));
         cell->addWidget(makeParagraph(since, TypeRole::Caption, Tone::Quiet));
         m_grid->addLayout(cell, 0, column);
@@ -90,8 +95,8 @@ void MergeTable::addHead()
     const auto since = [](const ContactView &view) {
         return tr("here since %1").arg(dayText(view.contact.created.toLocalTime().date()));
     };
-    head(KeptColumn, m_proposal.kept, since(m_proposal.kept));
-    head(OtherColumn, m_proposal.other, since(m_proposal.other));
+    head(KeptColumn, m_proposal.kept, m_proposal.keptPhoto, since(m_proposal.kept));
+    head(OtherColumn, m_proposal.other, m_proposal.otherPhoto, since(m_proposal.other));
 }
 
 void MergeTable::addSame(MergeField field)

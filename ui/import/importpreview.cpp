@@ -3,6 +3,7 @@
 
 #include "ui/import/importpreview.h"
 
+#include "core/text/errortext.h"
 #include "ui/import/columnmatcher.h"
 #include "ui/import/importwords.h"
 #include "ui/theme/tokens.h"
@@ -23,6 +24,13 @@
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the pictures that cannot be read.
+constexpr qsizetype PicturesNamed = 3;
+
+} // namespace
 
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
@@ -130,6 +138,8 @@ void ImportPreview::show(const ImportRun &run)
         if (!file.failure)
             lines.append(recognisedText(file));
     }
+    for (const ImportReport::Rejection &picture : report.picturesSkipped.first(std::min(PicturesNamed, report.picturesSkipped.size())))
+        lines.append(tr("Line %1: %2.").arg(QString::number(picture.line), rejectionText(picture.reason)));
     m_recognised->setText(lines.join(u'\n'));
     const QLocale locale;
     QString counts = tr("%1 new · %2 filled in · %3 known already · %4 left out")

@@ -33,6 +33,7 @@ inline constexpr int SmallIcon = 16;
 inline constexpr int Icon = 20;
 inline constexpr int LargeIcon = 24;
 inline constexpr int HeroIcon = 48;
+inline constexpr int Portrait = 56;
 /// A content column is never wider.
 inline constexpr int Column = 960;
 /// A column of fields or of text to read.

@@ -189,6 +189,7 @@ TEST(CardCorpus, SaysWhatOtherReadersAgreeOn)
 ContactCandidate sayingNothingTwice(ContactCandidate person)
 {
     person.line = 0;
+    person.photoUnreadable = false;
     Contact &contact = person.contact;
     const NameParts parts = splitName(contact.fullName);
     const bool isSaid = parts.given == contact.given && parts.family == contact.family;

@@ -72,7 +72,7 @@ QList<ErrorCase> errorCases()
         {BundleNewer, {u"/data/a.demitasse-bundle"_s, u"2"_s, u"1"_s}, {u"/data/a.demitasse-bundle"_s, u"format 2"_s}},
         {RecordNotUnderstood, {u"stage"_s}, {u"“stage”"_s}}, {ReferenceMissing, {u"path"_s}, {u"“path”"_s}},
         {ErasedHere, {}, {}},
-        {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
+        {PictureUnreadable, {}, {}}, {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
         {Cancelled, {}, {}}};
 }
 
