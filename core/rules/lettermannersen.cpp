@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/letterphrases.h"
+
+namespace Demitasse {
+
+namespace {
+
+constexpr QStringView turnEn = uR"(
+,? but|although|though|however|that said|still|yet|even so|having said that|all the same|and if|, if|only if|unless
+)";
+
+constexpr QStringView denialEn = uR"(
+not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hesitate| mind| worry| forget)|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't|can't|cannot|couldn't|i'm not|nothing|neither|rather than|instead of|far from
+)";
+
+constexpr QStringView jobEn = uR"(
+(?:summer|part-time|full-time|entry-level|junior|student|paid|seasonal|casual|weekend|co-?op|permanent|temporary) (?:work|job|jobs|position|positions|role|roles|spot|spots|opening|openings|hours|shifts|employment|opportunity|opportunities) (?:[\w' -]{0,30})?(?:for me|with you|at your|on your|you have|you know|you might|might be|coming up|available|with your|in your|under you)
+(?:interested|happy|glad|thrilled|love|eager|keen|honoured|delighted|willing) (?:in|to) (?:[\w' -]{0,20})?(?:work(?:ing)? (?:there|with you|for you|at your|under you|alongside you)|join(?:ing)? (?:you|your)|being hired|help(?:ing)? out (?:for pay|this summer|on weekends|part-time))
+(?:any|some|an?) (?:[\w-]+ ){0,2}(?:openings?|vacanc(?:y|ies)|internships?|apprenticeships?|job openings?|jobs)(?= ?(?:\?|,|\.|$|at|in|on|for|with|this|next|coming|available|right now|at the moment))
+(?:pass|send|forward|hand|give|mention|put) (?:[\w' -]{1,25})? ?(?:to|with|in front of) (?:hr|human resources|the hiring|your hiring|whoever (?:hires|does the hiring)|the person who hires|your recruiter|the recruiter)
+(?:whether|if) (?:[\w'-]+ ){1,4}(?:has|have|had|is|are|was|were) (?:got )?(?:anything|something|a thing) (?:at|open\w*|available|for|going|coming|entry|junior|part-time|suitable|in the way of)
+if (?:one of|any of|someone|somebody|anyone|anybody|one) [^.?!\n]{0,40}(?:leaves|quits|retires|moves on|goes on leave|calls in sick|drops out|gets? hurt|doesn't show)
+(?:is|are|'re|'s|get|gets|be|been|run|runs|come|ever) short (?:a|of|on|by) (?:[\w-]+ ){0,2}?(?:body|bodies|hands?|staff|people|person|pair|help|crew|workers?|man|woman|[\w-]+er)
+(?:if|should|in case|whether|when|whenever) you(?:'re| are| were| be| ever| should| happen to be)?(?: ever| still| currently| also| be| are)* (?:taking on|taking people|hiring|recruiting|looking for (?:help|people|hands|someone|somebody|an? \w+)|in need of|short of|short on|short-handed|shorthanded|short-staffed|understaffed|needing)
+(?:could|can|might|would) (?:\w+ )?(?:use|do with) (?:somebody|someone|a hand|hands|some help|an? (?:extra|spare|willing|second|young|strong)?(?: [\w-]+){0,2}?(?: of hands)?)(?: to [\w-]+| on (?:the|your)| around| with pay| this| for the| over the| in the|,? let me|,? i'm| like me)
+foot in (?:the|your) door|on your payroll|work for (?:free|nothing|minimum)|paid or unpaid|with pay\b|(?:for|at) minimum wage
+(?:where|how|when) (?:do|can|could|should|would|might) (?:i|one|someone|people) (?:send an application|apply\b(?! (?:that|this|it|what|the|my learning|these|those)))
+(?:room|space|a spot|a place|an opening|a desk|a seat|a bench|any work|some work) (?:for (?:me|one more|another (?:pair|apprentice|student|intern|hand|body|pair)|an (?:extra|eager|apprentice|intern)|a (?:student|beginner|keen|learner))|going|at your (?:place|shop|company))
+give me a (?:chance|shot|try|trial|start|go) (?:at|in|on|with|as|to)|(?:trial|paid) shift|i(?:'d| would| could| can|'ll) start (?:tomorrow|monday|right away|next week|any day|whenever)
+(?:be|get|put me|add me|am|stay) on (?:the|your) (?:list|roster|call list|waiting list|books)(?! of (?:people|mentors|alum))
+(?:got|have|has|is there|be|there's) any (?:work|shifts|hours) (?:going|for|available|this|next|over|coming)
+(?:your|the) (?:team|company|shop|crew|firm|studio|lab|department) (?:is |was |might be |may be |would be )?(?:hiring|recruiting|growing and|adding|taking on|looking for (?:people|help|someone|an? \w+))
+(?:who|whom) (?:do|should|could|would|can) i (?:talk|speak|write) to about (?:a|an|any|getting|work|jobs?|openings?|applying|summer|being)
+(?:hire|employ|recruit) (?:me|us|a student|students|someone like me|him|her|my \w+)
+(?:get|getting|be|being|been) (?:hired|employed|recruited|taken on)(?! (?:at|by|in) (?:your|the) (?:first|age))
+(?:are|is|were|if|whether|know if|know whether|see if|wondering if|wondered if) (?:you|you guys|you all|you folks|they|your (?:\w+ )?(?:\w+)|the \w+(?: \w+)?|anyone|anybody|\w+|\w+ \w+)(?: is| are| be| might be| may be)? (?:currently |still |also |even |ever |by any chance |planning on |thinking of )?(?:hiring|recruiting|taking on|taking (?:interns|students|apprentices|co-?ops?|summer|new|people|anyone|helpers))
+(?<!while )(?:hiring|recruiting|taking on|looking for) (?:any |some |a |an |more |new |another |summer |extra |junior |part-time |seasonal )*(?:interns?|students?|apprentices?|people(?! (?:who|in|to talk|with))|anyone(?! (?:who|in|else))|anybody(?! (?:who|in))|someone(?! (?:who|in|with|like you))|staff|help|helpers?|hands|co-?ops?|juniors?|assistants?|trainees?|candidates|graduates|grads)
+(?:might|may|could|can|will|would|do|does|ever|even) (?:\w+ )?(?:be )?(?:hiring|hire|recruit|need) (?:soon|this|next|in the|for the|anyone|anybody|someone|somebody|a student|students|an? (?:extra |spare )?(?:pair|hand|intern|apprentice|assistant|helper)|interns?|apprentices?|help\b|more (?:people|staff|hands))
+(?:know|knew|hear|heard|hears|aware|think|learn|told) of (?:any|an|a|some|anything|something|someone who)(?: \w+){0,3} (?:jobs?|openings?|positions?|vacanc(?:y|ies)|internships?|placements?|co-?ops?|apprenticeships?|opportunit(?:y|ies)|work|hiring|spots?|roles?|gigs?|hours)
+(?:know|knew|hear|heard|hears|aware|think) of (?:any|an|a|some) (?:jobs?|openings?|positions?|vacanc(?:y|ies)|internships?|placements?|apprenticeships?|opportunit(?:y|ies)|work\b|spots?|roles?|gigs?)
+(?:know|hear|think) of anyone (?:who is |who's |who might be |that is |that's )?(?:hiring|looking for|who needs|needing)
+(?:if|when|whether|should|once|in case|wondering if|wondered if)(?: ever)?(?: there(?:'s| is| are| were| might be| will be))?(?: any| an| a| some| another)?(?: \w+){0,2} (?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|placements?|spots?|roles?|places?|co-?op(?: \w+)?|apprenticeships?|summer work|anything|something|one)(?: \w+){0,4} (?:opens?|opening|comes?|coming|pops?|becomes?|turns?|arises?|free|frees?|available|going|open)(?: up)?
+(?:if|when|whether|should) (?:anything|something|a spot|a place|one|ones?) (?:\w+ ){0,2}(?:opens?|comes?|pops?|turns?|frees?|becomes?|shows?|arises?)(?: up| free| available| along)?
+(?:any|some|are there|is there|you have|you've got|have you got|know of)(?: \w+){0,2} (?:job|jobs|entry-level|junior|summer|part-time|full-time|casual|student|co-?op|internship|apprentice(?:ship)?|work|paid|assistant)? ?(?:openings?|vacanc(?:y|ies))(?! (?:rate|rates|bid|bids|night|line|act|scene|chapter|hours?|ceremony|day|remarks)|(?: (?:in|on) (?:your|my|the|his|her|our) (?:calendar|schedule|week|diary|day|agenda|timetable|afternoon|morning|play|show|exhibit)))
+(?:any|some|an|a|another|the|for|that|your|there|have|one)(?: \w+){0,2} (?:internships?|co-?op (?:terms?|jobs?|positions?|placements?|places?|spots?|students?|openings?|work|roles?)|summer (?:jobs?|positions?|work|students?|placements?|roles?|gigs?|employment)|part-time (?:jobs?|work|positions?|hours|roles?)|work terms?|apprenticeships?|job openings?|student jobs?|student positions?|entry-level (?:jobs?|positions?|roles?)|junior (?:jobs?|positions?|roles?)|placements?) (?:at|with|in|on|for|available|open|this|next|under|there|coming|going|from|to offer|\?)
+(?:you|they|she|he|your \w+|your \w+ \w+|the \w+|anyone|anybody|somebody|there)(?:'s|'ve|'d)?(?: ever| might| may| could| will| would| also| still| even)* (?:have|has|had|got|have got|has got|offer|offers|find|see|be|is|are) (?:any|an|a|some|room for(?: \w+)*|space for(?: \w+)*|work for|use for) (?:\w+ ){0,2}(?:jobs?|positions?|internships?|co-?op|co-?ops|placements?|apprentices?|apprenticeships?|summer students?|interns?|trainees?|vacanc(?:y|ies)|entry-level|work term|work terms|gig|gigs|summer \w+|spots? (?:for|going|open|left)|spot for me|place for me|role for me|job for me)
+(?:looking|searching|hunting|hoping|applying|apply|applied|applications?|seeking|seek|after|interested in|considered|consider me|recommend me|interview(?:ed)?|keen on|aiming|angling|in search|chance|shot|try out|need|want|would love|would like|'d love|'d like|land|get|find|secure|start) (?:\w+ ){0,2}?(?:for |to |of |at )?(?:an?|any|my next|my first|some|your next|the|one of (?:your|the)|your)(?: [\w-]+){0,3} (?:jobs?|positions?|internships?|co-?op|co-?ops|placements?|apprenticeships?|employment|vacanc(?:y|ies)|work term|openings?|entry-level role|spots? on your|place on your|role (?:at|with|on|in) (?:your|the))(?! (?:shadow|title|descr|market|fair|search|interview|talk|site|board|you (?:have|had|do|did)|i (?:had|have|got)|that i|of (?:a|an|the|being)))
+(?:looking|searching|hunting|desperate|hungry|seeking|in search|out) (?:for |of |some |any )*(?:paid |steady |full-time |part-time |summer |extra )?(?:work|employment|a job|jobs)(?! (?:on|with your|out|shadow|together|your|through|as part))
+(?:keep|bear|have|hold) (?:me|us|my name|my details|my contact|my number|my file|my application|him|her|my \w+) (?:\w+ )?(?:in mind|on file|on your list|on the list|on your radar|handy|in the loop (?:about|for|if|on) (?:job|opening|position|opportunit)\w*)
+keep an (?:eye|ear) (?:out|open)(?: for)?(?: \w+){0,3} (?:me|openings?|jobs?|positions?|anything|something)
+(?:think|thinking|thought) of me (?:if|when|for|the next time|next time|should|first)
+remember me (?:if|when|for|the next time|next time|should)
+(?:be|being|get|am|was) considered(?! (?:a|an|the|by|rude|good|bad))
+consider (?:me|hiring|my application|taking me|taking us|bringing me)
+(?:take|taking|bring|bringing) (?:me|us|him|her) (?:on|aboard|in)(?! (?:a |the )?(?:tour|trip|walk|ride))
+(?:put|putting|puts) (?:in )?(?:a|my|the) (?:good )?(?:word|name)(?: in| forward)?(?: (?:for|with|to|in))?
+(?:pass|passing|send|sending|forward|forwarding|give|giving|hand|handing|mention|mentioning|slip|drop) (?:on )?my name (?:on |along )?(?:to|at|with|in) (?:hr|human|your (?:boss|manager|hiring|hr|recruit|supervisor|director|team)|the (?:hiring|hr|recruit|boss|manager|people who hire|foreman)|whoever|anyone who|someone who)
+(?:refer|recommend|vouch for|endorse) me (?:for|to (?:hr|your (?:hr|hiring|boss|manager|recruit)|the (?:hiring|hr|recruit))|internally|as a candidate|if)
+(?:work|working|intern|interning|apprentice|apprenticing|articling|article|start|starting|train) (?:for|under|with|alongside|at) (?:you|your (?:team|company|firm|crew|shop|office|studio|lab|group|department|organi[sz]ation)|you guys|you folks|you all)(?! (?:on (?:this|a|the|my)|was|is|were|again on))
+(?:join|joining) (?:your|the) (?:\w+ )?(?:team|company|firm|crew|staff|lab|group|organi[sz]ation|department|studio|kitchen|shop)
+(?:part of|place on|spot on|room on|seat on|role on|position on|a job on) your (?:\w+ )?(?:team|crew|staff|company|firm|lab)
+(?:need|needs|could use|can use|short of|short on|short a|looking for) (?:anybody|anyone|somebody|someone|another|an extra|a spare|extra|more|a) ?(?:pair of hands|hands?|person|people|on the line|on your|in the|student|body|helper|assistant|apprentice|intern|worker|cook|server)?(?: \w+){0,6},? (?:i|i'm|i am|i'd|i could|call me|let me know|you know where|hire)
+(?:offer|give|get|find|land) me (?:a|an|any|some) (?:\w+ ){0,2}(?:jobs?|positions?|internships?|placements?|interview|work|shifts?|hours|roles?|contract|co-?op|apprenticeship|spot)
+(?:can|could|may|might) i (?:please )?(?:have|get|apply for|interview for|be given) (?:a|an|any|the|your) (?:\w+ ){0,2}(?:jobs?|positions?|internships?|placements?|roles?|shifts?)
+apply(?:ing)? (?:to|at|with|for work at) (?:your|you|the) (?:company|firm|team|organi[sz]ation|lab|department|studio|shop|posting)
+job (?:leads?|openings?|opportunit(?:y|ies)|offers?|vacanc(?:y|ies)|postings?)(?: \w+){0,4} (?:for me|you (?:know|have|hear|could|can|might)|at your|on your|in your|with your|your way)
+(?:employment|job|work|career|internship|co-?op|summer) opportunit(?:y|ies) (?:at|with|on|in|for me|available|you|for (?:a|an|this|next|students?))
+(?:pick|choose|select) me
+i(?:'m| am) available (?:to start|for work|for hire|immediately|right away|full-time|part-time|from|for the summer|all summer|starting)
+(?:after|chasing|angling for|applying for|need|use|want|would take|i'd take|take) (?:a|an|any) (?:[\w-]+ ){0,2}(?:job|co-?op|co-?op (?:spot|place|position|job)|internship|placement|position|apprenticeship|vacancy)(?! (?:that|which|where|shadow|you))
+sign me up|count me in if|i'm your (?:man|woman|guy|girl|person)|i come cheap|i'm cheap|i work cheap|i work hard|put me to work
+(?:if|whether|in case|should|when) (?:you|they|she|he|your \w+|your \w+ \w+|the \w+|anyone|anybody|somebody)(?:'s|'re|'ve)?(?: ever| are| is| have| has| do| does| happen to| might| could| still| also)* (?:short|shorthanded|short-handed|short-staffed|understaffed|need(?:s)? (?:a hand|hands|an extra|someone|somebody|anyone|a |more|another|extra|help)|looking for|looking to hire|in need|missing|use(?:s)? (?:a|an|another|some|extra) (?:hand|pair|helper|student|intern|apprentice|body)|got any)
+(?:pass|send|forward|give|share|hand)\w* (?:on |along )?my (?:details|contact|number|name|info|information|particulars) (?:on |along )?(?:to|with)(?: \w+){0,6} (?:in case|if|hiring|hr|production|recruit\w*|boss|manager|personnel)
+my name (?:comes|will come|would come|might come|springs|crosses) to mind
+(?:start|begin) (?:right away|immediately|tomorrow|monday|on monday|as soon as|work(?:ing)? (?:right|immediately))
+)";
+
+constexpr QStringView jobTalkEn = uR"(
+(?:i'm|i am|i was|i've been|i'm now|we're) (?:currently |now )?(?:on |in |doing |finishing |halfway through )?(?:an?|my) (?:[\w-]+ ){0,4}(?:students?|interns?|apprentices?|co-?op|trainee|internship|placement|work term)(?: (?:term|student|placement|job))?
+job shadow\w*|job titles?|job market|job fairs?|job search(?:es|ing)?|job descriptions?
+your (?:\w+ ){0,2}(?:job|position|role|post|internship|co-?op|apprenticeship|placement|career|work)
+(?:the|a|best|good|great|nice|hard|tough|dream|same|first|last|old|own|previous|current|former|day) jobs? (?:you|i|he|she|they|in the|of|on the|done|well|that you)
+(?:best|good|great|fine|terrific|wonderful|fantastic|amazing|lovely|marvellous) job
+hiring (?:competitions?|panels?|process(?:es)?|committees?|freezes?|decisions?|managers? (?:at|who|you))
+(?:openings?|spots?|gaps?|space|room|free time|places?) (?:\w+ )?(?:in|on) (?:your|my|the|his|her|our) (?:calendar|schedule|week|diary|day|agenda|timetable|afternoon|morning)
+(?:grant|visa|school|university|college|program|scholarship|award|permit|patent|planning|graduate|funding|job|mobile|web|phone) applications?
+(?:classes|school|lectures|courses|term|season|rehearsals|training|shifts|games|practice|work|meetings) resumes?
+resumes? (?:on|in|after|at|next|this|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|the|new)
+(?:how|when|why|where|before|after|since) you (?:\w+ )?(?:got|found|landed|started|took|left|chose|came|hired|recruited|hire|recruit|interview|interviewed)
+people (?:\w+ )?you (?:hire|hired|recruit)
+(?:re-?wr\w+|rework\w*|re-?did|redo\w*|chang\w+|fix\w*|polish\w*|shorten\w*|trimm?\w*|burn\w*|tore|updat\w+|edit\w*|line (?:on|for|in)|belongs? on|look\w* good on|from|off|into|for|than|about|beyond|between|behind|padd?\w*) (?:\w+ ){0,3}my (?:\w+ )?(?:resumes?|cv)
+(?:cv|c\.v\.?) joints?
+)";
+
+constexpr QStringView resumeEn = uR"(
+(?:my|a|an|his|her|copy of|copies of) (?:(?!\w*s |will |can |may |to |must |not )[\w-]+ ){0,2}(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you))
+(?:the|our|this|attached|updated|current|full|short|latest|enclosed|one-page) (?:(?:updated|current|full|short|latest|attached|enclosed|one-page|same|usual) )?(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you))
+(?:attach|enclos|append|send|sent|forward|bring|brought|submit|upload|email)\w* (?:[\w'-]+ ){0,5}?(?:my|our) (?:\w+ )?(?:resume|cv|c\.v\.?|curriculum vit\w+)
+(?:resume|cv|c\.v\.?|curriculum vit\w+) (?:is |are |and (?:\w+ ){1,3})?(?:attached|enclosed|appended|below|on request)
+)";
+
+constexpr QStringView resumeTalkEn = uR"(
+(?:your|their|other people's|whose) (?:[\w-]+ ){0,2}(?:resumes?|cv|c\.v\.?)
+(?:cv|c\.v\.?) (?:joints?|boots?|axles?|carb\w*|work|models?|teams?|groups?|lab|papers?|research|algorithms?|engineers?|pipeline|project|system|techniques?|methods?|applications?|field|community)
+(?:resumes?|cv|c\.v\.?) (?:for|of) (?:the|your|a|that) (?:talk|lecture|conference|session|book)|(?:resume|cv) (?:workshop|clinic|template|advice|tips?|course|class)
+(?:re-?wr\w+|rework\w*|re-?did|redo\w*|chang\w+|fix\w*|polish\w*|shorten\w*|trimm?\w*|burn\w*|tore|updat\w+|edit\w*|lines? (?:on|for|in|of)|belongs? on|looks? (?:\w+ )?on|written|writing|wrote|padd?\w*|proofread\w*|thinner than|longer than|better than|beyond|besides|more than|behind) (?:[\w']+ ){0,3}?(?:my|a|the|our) (?:[\w-]+ ){0,2}(?:resumes?|cv|c\.v\.?)
+)";
+
+constexpr QStringView wonderingEn = uR"(
+tell(?:s|ing)? (?:me|us)|told me|if you (?:told|explained|said|knew|know)|knew whether|wondering|wonder|curious|(?:like|love|want|need|hoping|hope|keen|eager|interested|happy|glad) (?:to|in) (?:know|knowing|ask|asking|hear|hearing|learn|learning|understand|understanding|find out|finding out|see)|let me know|explain|may i ask|ask you|ask about|ask what|ask how|ask where|ask when|don't know|do not know|not sure|no idea|could(?:n't)? find|question|questions|remind me|send me|write me|fill me in|clarify|confirm|share
+)";
+
+constexpr QStringView searchableEn = uR"(
+what(?: is|'s| are| were) (?:your|the|%org's|its|their) (?:\w+ ){0,2}?(?:hours|address|location|locations|services|products|mission|prices|rates|fees|programs|web ?site|phone number|size|menu|catalogue|head office|headquarters)(?= ?(?:\?|,|and|or|like|on|for|at|$))
+(?:do|does|can|will) (?:you|they|%org|your \w+|the \w+) (?:guys |folks |also |still |currently |even |all )*(?:sell|offer|ship|deliver|provide|stock|rent out|accept|charge|manufacture|export|import|employ)
+how (?:much|expensive) (?:does|do|is|are|would) (?:it|you|your|the|%org|a|an|they)(?: [\w'-]+){0,6}? (?:cost|charge|fees?|prices?|tuition|tickets?|admission|membership|pay)
+(?:do|would|does|will|did) (?:i|you|one|someone|people|a \w+|an \w+|we) (?:\w+ )?(?:need|require|have to|need to)(?: [\w'-]+){0,5}? (?:degree|diploma|licen[cs]e|certificate|ticket|certification|qualifications?|apprenticeship|permit|accreditation|exam|master's|phd|red seal)
+(?:which|what) (?:schools?|colleges?|universit(?:y|ies)|programs?|courses?|degrees?|diplomas?|licen[cs]es?|certifications?|training)(?: [\w'%-]+){0,7}? (?:become|becoming|to be an?|to work|need|needed|require\w*|qualify)
+how (?:long|many years)(?: [\w'%-]+){0,6}? (?:to become|to qualify|to get (?:licen\w+|certif\w+|trained)|to train|to finish the|to complete)
+(?:when|what year|in what year|how long ago) (?:was|were|did|is) (?!you\b|your (?:career|interest|love|first))(?:[\w'%-]+ ){1,6}?(?:founded|established|opened|started|built|created|set up|begin|open up|incorporated|launched)
+(?:where|in (?:which|what) \w+) (?:exactly )?(?:is|are|do|does|can i find) (?:[\w'%-]+ ){1,5}?(?:located|based|situated|headquartered|headquarters|offices?|head office|located at)
+how many (?:[\w'-]+ ){0,2}(?:employees|staff|offices|locations|branches|stores|clinics|countries|cities|provinces|workers|customers|members|sites|shops|plants)
+(?:what|which) (?:[\w'-]+ ){0,2}(?:services|products|programs|goods|brands|courses)(?: [\w'%-]+){0,4}? (?:offer|sell|provide|make|carry|stock|have|available)s?
+what (?:exactly |precisely |else |all )?(?:does|do|is|are|was) (?:it )?(?:that )?(?:your|the|this|%org) ?(?:\w+ ){0,3}?(?:company|firm|organi[sz]ation|agency|charity|foundation|department|ministry|business|shop|office|studio|lab|group|branch|team|clinic|centre|center|society|institute|association|co-op|bank|museum|%org)?,? ?(?:actually |really |exactly |even |mainly |all )*(?:do|make|sell|offer|provide|produce|manufacture|specialize in|specialise in|about|for)(?=[ ,]*(?:\?|exactly|and|or|for a living|as a|anyway|$|there|,|besides|apart|these days|over there))
+what (?:%org|you guys|you folks|you all|your (?:company|firm|organi[sz]ation|agency|business|studio|team|shop|foundation|department)|the (?:company|firm|organi[sz]ation|agency|business|foundation|museum|society)) (?:actually |really |exactly |even |mainly )*(?:does|do|makes|sells|offers|provides|produces|is|stands for)(?=[ ,]*(?:\?|exactly|\.|and|or|anyway|$|there|,|for))
+what (?:kinds? of |sorts? of |types? of |other |different |all the )?(?:products?|services|programs?|programmes|goods|things|brands?|courses|treatments|items|plans|packages|tours|merchandise|lines)(?: and \w+)? (?:does|do|is|are|did) (?:you|your|the|this|they|it|%org)(?: \w+){0,4}? (?:offer|sell|provide|make|carry|have|run|produce|stock|deliver)
+(?:which|what) (?:products|services|programs) (?:you|%org|your \w+|they) (?:offer|sell|provide|make|run)s?
+(?:are|is) (?:you|it|%org|your (?:company|firm|organi[sz]ation|agency|business)|they) (?:an? )?(?:\w+ )?(?:charity|non-?profit|not-for-profit|public(?:ly)?(?: \w+)? (?:company|traded|owned|listed)|private(?:ly)?(?: \w+)? (?:company|owned|held)|crown corporation|co-?operative|franchise|family business|family-owned|government agency|unionized|union shop)
+is it a (?:charity|non-?profit|company|business|co-?op|public|private|crown)
+(?:where|in (?:what|which) (?:city|cities|town|towns|provinces?|countr(?:y|ies)|building|neighbourhood|part of \w+)) (?:is|are|does|do) (?:your|the|you|it|they|%org)(?: \w+){0,4}? ?(?:offices?|head office|headquarter(?:s|ed)|hq|located|based|branch(?:es)?|plants?|stores?|clinics?|warehouses?|locations?|sites?|shops?|studio|labs?|campus|facilit(?:y|ies)|situated|operate|%org)
+(?:where|in which (?:city|cities)|which (?:city|cities|provinces|countries|towns)) (?:do|does) (?:you|they|it|%org|your \w+)(?: \w+)? (?:have|operate|work in)
+(?:which|what) (?:city|cities|provinces|countries|towns|regions) (?:are|is|do|does) (?:you|they|it|%org|your \w+)
+(?:do|does|have) (?:you|they|it|%org|your (?:company|firm|organi[sz]ation|agency|business))(?: (?:guys|folks|also|even|still))? (?:have |got |operate |run )(?:an? |any |other )?(?:offices?|branch(?:es)?|locations?|stores?|clinics?|sites?|web ?sites?|page|plants?|warehouses?)
+how many (?:employees|staff|staff members|offices|locations|branches|stores|clinics|countries|cities|provinces|workers|customers|clients|members|volunteers|plants|beds|sites|shops|people (?:work|are employed|does|do you employ|are on staff|%org)|trucks|campuses)
+how (?:big|large) (?:is|are) (?:your|the|%org)(?: \w+){0,2}(?: (?:company|firm|organi[sz]ation|agency|business|staff|workforce|team|office))?
+how (?:old is|long has|long have) (?:your|the|this|%org|you)(?: \w+){0,4}? ?(?:company|firm|organi[sz]ation|agency|business|studio|shop|foundation|been (?:around|in business|open|running|operating|in operation)|existed|%org)
+(?:when|what year|in what year|in which year) (?:was|were|did|is) (?:your|the|it|this|%org)(?: \w+){0,4}? ?(?:founded|established|started|start|created|built|open|opened|set up|formed|begin|incorporated|launched)
+who (?:founded|owns|started|runs|created|is the (?:ceo|president|owner|founder|director|head|minister)|is your (?:ceo|president|owner|founder))
+(?:opening|business|office|visiting|store) hours|hours of operation|your hours
+what (?:time|hours|days) (?:do|does|are|is) (?:you|your|the|it|%org)(?: \w+){0,4}? ?(?:open|close|closed|opening)
+(?:are|is) (?:you|%org|the \w+|your \w+) open (?:on|late|early|weekends|sundays?|saturdays?|in the)
+what (?:is|'s) (?:your|the|its|%org)(?: \w+){0,3} (?:web ?site|web address|mailing address|street address|address|mission statement|mission|slogan|main product|phone number|fax number)
+what (?:exactly |actually |precisely )?(?:does|do) (?:a|an|%role)(?: [\w%-]+){0,4}? (?:actually |really |exactly )?do(?=[ ,]*(?:\?|exactly|and|for a living|all day|every day|anyway|$|,|\.))
+what (?:a|an|%role)(?: [\w%-]+){0,4}? (?:actually |really |exactly )?does(?=[ ,]*(?:\?|exactly|and|for a living|all day|anyway|$|,|\.))
+what (?:exactly |actually )?(?:is|'s|are) (?:an? )?%role
+what (?:exactly |actually )?(?:is|'s) (?:an?) [\w-]+(?: [\w-]+){0,2}\?
+what (?:\w+ )?(?:degrees?|licen[cs]es?|certifications?|certificates?|diplomas?|training|education|qualifications?|schooling|courses?|credentials?|designations?|tickets?|exams?|program|background|permits?|programs)(?: or \w+)?(?: and \w+)? (?:do|does|would|must|should|is|are|will|did|would one)(?: (?:i|you|one|someone|people|somebody|they|a|an|the|it|there|%role|[\w-]+)){0,4}? ?(?:need|needed|required|require|have to|take|necessary|mandatory|get|hold|have|study|want)
+(?:which|what) (?:\w+ )?(?:degrees?|licen[cs]es?|certifications?|diplomas?|courses?|programs?|exams?|qualifications?|schooling|training)(?: \w+){0,3} (?:needed|required|necessary|i need|you need|i'd need|one needs|i would need|it takes|to become|to be an?|to work as)
+(?:do|does|would|will|must|should) (?:i|you|one|someone|people|a|an|%role)(?: [\w-]+){0,2}? (?:need|have to have|require|need to have|have to get|need to get|have to be) (?:an? |any |some |to be )?(?:special |university |college |master's |bachelor's |particular |specific |certain |provincial )*(?:degrees?|licen[cs]es?|licen[cs]ed|certifications?|certificates?|certified|diplomas?|training|qualifications?|masters?|bachelor|permits?|tickets?|registered|phd|schooling|red seal)
+(?:is|are) (?:an? |the |any )?(?:\w+ )?(?:degrees?|licen[cs]es?|certifications?|certificates?|diplomas?|masters?|master's|phd|red seal|permit) (?:needed|required|necessary|mandatory|compulsory|a must|essential)
+how (?:do|does|can|could|would) (?:i|you|one|someone|people|somebody|a person) (?:actually |even )?(?:become|get to be|qualify as|train (?:as|to be)|get (?:licen[cs]ed|certified|registered))
+how long (?:does it take|is the (?:program|training|degree|apprenticeship|course)|are the studies|do you have to study|is the schooling)(?: to (?:become|be|get|train|qualify))?
+what (?:\w+ )?(?:degrees?|licen[cs]es?|certifications?|certificates?|diplomas?|training|education|qualifications?|schooling|courses?|credentials?|designations?|tickets?|permits?)(?: (?:an?|the|%role|[\w'-]+)){1,5} (?:needs?|requires?|must have|has to have|have to have|takes)
+(?:which|what) (?:[\w-]+ ){0,2}(?:school|college|university|colleges|universities|schools) (?:offers?|teach\w*|trains?|gives?|has|have) 
+how many years (?:of )?(?:the |your )?(?:training|schooling|program|programme|degree|apprenticeship|studies|it takes|it takes to|does it|do you need|does the|one needs)|how long (?:the |an? |your )?(?:training|program|apprenticeship|degree|course|schooling)(?: \w+)? (?:takes|is|lasts)
+(?:tell|remind|inform) me (?:about |of )?(?:your |the )(?:opening hours|address|hours|fees|prices|locations?|head office)
+how many years of (?:school|schooling|study|studies|university|college|training|education|apprenticeship)
+what (?:do|does|should|would|must) (?:i|you|one|someone|people) (?:need|have) to (?:study|take in school|be qualified|be licen[cs]ed|become)
+what (?:should|would|do) (?:i|one|you|someone) (?:need to )?(?:study|major in|take in school)(?! if you)
+what (?:it takes|is needed|is required|i need|i would need|one needs) to (?:become|qualify|be (?:an?|licen[cs]ed|certified))
+)";
+
+constexpr QStringView searchedEn = uR"(
+(?:promise|vow|swear|won't|will not|not going to|wouldn't|rather than|instead of|no need|needn't|don't need|never)(?: \w+){0,3} (?:ask|asking|bother|tell|explain|be asking|waste)
+(?:not|without) (?:to ask|asking|going to ask|here to ask)
+(?:i|i've|i have)(?: already| just| now)* (?:know|read|looked up|found out|checked|learned|understand|googled|searched)
+(?:the|your) (?:web ?site|annual report|home page|brochure|page) (?:says|told|tells|explains|answered|covers|lists|already)
+is on (?:the|your) (?:web ?site|home page)
+)";
+
+} // namespace
+
+LetterManners englishLetterManners()
+{
+    return {
+        .turn = Phrases(turnEn),
+        .denial = Phrases(denialEn),
+        .job = Phrases(jobEn),
+        .jobTalk = Phrases(jobTalkEn),
+        .resume = Phrases(resumeEn),
+        .resumeTalk = Phrases(resumeTalkEn),
+        .wondering = Phrases(wonderingEn),
+        .searchable = Phrases(searchableEn),
+        .searched = Phrases(searchedEn),
+    };
+}
+
+} // namespace Demitasse

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/letterplaceholder.h"
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRegularExpression expression(QStringView pattern)
+{
+    return QRegularExpression(pattern.toString(), QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Over plain text: what a template calls its blanks, English and French.
+const QString blankWords
+    = u"(?:insert|inserer|your|votre|ton|their|his|her|first|last|full|given|family|contact|company|organi[sz]ation|employer|"
+      "industry|field|name|nom|prenom|nom de famille|nom complet|date|day|time|jour|heure|lieu|place|location|city|ville|title|titre|"
+      "role|poste|job title|position|school|ecole|program|programme|entreprise|organisme|domaine|secteur|sujet|topic|subject|"
+      "number|numero|phone|telephone|email|e-mail|courriel|link|lien|signature|mr/ms|m\\./mme|month|mois|week|semaine|year|annee|"
+      "event|evenement|project|projet|salutation|greeting|recipient|destinataire|amount|minutes|mode|reason|raison|here|ici|"
+      "a completer|to complete|to fill in|tbd|tba|todo|xx+|\\.\\.+)"_s;
+
+std::optional<Span> bracketed(const LetterText &text)
+{
+    static const QRegularExpression square = expression(u"\\[([^\\]\\[\\n]{0,80})\\]");
+    static const QRegularExpression omission = expression(u"^\\s*(?:\\.{2,}|\u2026|sic|sic!|ndlr|[a-z]{1,2}|\\d{1,3})\\s*$");
+    for (auto matches = square.globalMatch(text.plain()); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!omission.match(match.captured(1)).hasMatch())
+            return Span {match.capturedStart(), match.capturedLength()};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Span> placeholderIn(const LetterText &text)
+{
+    static const QList<QRegularExpression> overPlain {
+        expression(u"\\{[^}\\n]{0,80}\\}+"),
+        expression(u"<(?![3\\-/])[^<>@:/\\n]{1,60}>"),
+        expression(u"_{3,}"),
+        expression(u"(?<!\\w)insert (?:[\\w']+ ){1,3}here(?!\\w)|\\((?:a )?(?:remplacer|completer|remplir|changer|verifier|fill in|replace|change|complete|check)[^)\\n]{0,30}\\)"),
+        expression(u"\\.{6,}|\u2026{2,}|\u2026\\.{3,}|(?:\\. ){4,}\\."),
+        expression(u"(?<!\\w)x{2,4}[- ]?(?:min\\w*|hours?|heures?|h(?!\\w)|days?|jours?|weeks?|semaines?|%|\\$|students?|years?|ans(?!\\w))"),
+        expression(u"(?<!\\w)(?:x{2,}[:h/.-]x{2,}|x{4,}|(?:%|\\$|#|@@)[a-z_]{3,}(?:%|\\$|#|@@))(?!\\w)"),
+        expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|de|du|here|ici|the|l'|la|le|and|et|"_s + blankWords
+            + u"))*\\s*\\)"_s)),
+        expression(QString(u"\"\\s*"_s + blankWords + u"\\s*\""_s)),
+    };
+    static const QList<QRegularExpression> overOriginal {
+        expression(u"(?<!\\w)(?:FIRST NAME|LAST NAME|FULL NAME|YOUR NAME|COMPANY NAME|JOB TITLE|INSERT [A-Z]+|NAME HERE|TBD|TBC|TODO|XYZ|"
+                   "PRÉNOM|PRENOM|NOM DE L['’]ENTREPRISE|NOM DE FAMILLE|VOTRE NOM|À COMPLÉTER|A COMPLETER|ENTREPRISE|COMPANY|NAME|NOM|DATE|TIME|PLACE|TOPIC|CITY|EVENT|TITLE|SCHOOL|INDUSTRY|FIELD|HEURE|LIEU|SUJET|VILLE|TITRE|DOMAINE|ÉVÉNEMENT|ÉCOLE|"
+                   "PROGRAMME|FirstName|LastName|CompanyName)(?!\\w)"),
+        expression(u"(?<![\\w.])(?:le|at|on|à|at|the|de|of|Mr\\.?|Ms\\.?|Mme|M\\.|Dr\\.?|Bonjour|Hi|Hello|Dear) X{2,3}(?!\\w)(?! ?(?:e|ième|th|century|siècle))"),
+    };
+    if (const std::optional<Span> found = bracketed(text))
+        return found;
+    for (const QRegularExpression &blank : overPlain) {
+        if (const QRegularExpressionMatch match = blank.match(text.plain()); match.hasMatch())
+            return Span {match.capturedStart(), match.capturedLength()};
+    }
+    for (const QRegularExpression &blank : overOriginal) {
+        if (const QRegularExpressionMatch match = blank.match(text.original()); match.hasMatch())
+            return Span {match.capturedStart(), match.capturedLength()};
+    }
+    return std::nullopt;
+}
+
+} // namespace Demitasse

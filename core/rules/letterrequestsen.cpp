@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/letterphrases.h"
+
+namespace Demitasse {
+
+namespace {
+
+constexpr QStringView askingEn = uR"(
+could|would|can|may|might|shall|should|will|i'd|i'll|we'd|it'd|that'd|let me|let's|please
+(?:hope|hoping|hoped|love|like|happy|glad|grateful|keen|eager|delighted|wondering|wonder|want) (?:to|for|if|whether)?
+(?:any )?chance|possible|possibly|free|available|open to|up for|willing|spare|okay with|ok with|care to|mind
+(?:do|have) you (?:have|got|happen)|got|are you|is there|if you|whenever|whichever|whatever|either|any (?:time|day|week)
+(?:work|works|suit|suits|is|are|all|would be) (?:well|fine|great|good|easy|perfect|for (?:me|you)|okay|ok)
+all i (?:need|ask)|asking|ask you|request|need|invite|propose|suggest|anything|any day|works|how about|what about|my treat|on me
+)";
+
+constexpr QStringView pastEn = uR"(
+ago|yesterday|last (?:week|month|year|spring|summer|fall|autumn|winter|night|term|semester|\w+day)|back in|since
+was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spoke|talked|told|wrote|found|went|been|started|did|had
+)";
+
+constexpr QStringView sourceEn = uR"(
+(?:i|we|i've|i'd|my (?:\w+ ){0,2}\w+) (?:\w+ )?(?:bought|own|wear|wore|use|used|eat|ate|rode|ride|borrowed|ordered|toured|stood|sat|stayed|walked|drove|danced|sang|worked|volunteered|trained|took|take|came|stopped|grew up|live|lived|shop|shopped|get|got|keep|kept|have|watch|listen|listened|play|played|attended|followed|read|saw|heard|met) (?:[\w'-]+ ){0,7}?(?:your (?:shop|store|studio|farm|stall|booth|table|clinic|class|course|workshop|talk|tour|open house|exhibit|exhibition|show|performance|concert|book|column|podcast|channel|newsletter|garden|bakery|kitchen|restaurant|truck|team|session|reading|lecture|panel|demo|demonstration|film|site|market|page|feed|blog|poster|paper|article|interview|report|thesis|map|game|app|bench|museum|gallery|school|gym|store|greenhouse|vineyard|brewery|hall)|with you|under you|beside you|next to you|behind you|for you|from you)
+(?:through|via) (?:my|our|your|mr|ms|mrs|dr|professor)|(?:thanks to|because of|courtesy of|on the advice of|at the suggestion of|at the urging of|on the recommendation of) (?:my|our|your|a|an|the|[a-z]+'s|mr|ms|mrs|dr)
+(?:suggestion|recommendation|advice|urging|referral|introduction|encouragement) (?:of|from|by)|(?:a )?mutual (?:friend|acquaintance|contact|connection|colleague)
+you (?:and|&) (?:i|my [\w-]+)|your (?:son|daughter|wife|husband|sister|brother|mother|father|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|colleague|former \w+|old \w+|friend|student|apprentice|boss|assistant|bookkeeper|receptionist|teammate) (?:[\w' ,-]{0,30})?(?:says|said|told|tells|mentioned|suggested|thinks|thought|swears|gave|sent|is my|was my|and i|lent|pointed|showed)
+your name (?:on|in|at|beside|under|above|carved|printed|painted|at the)|(?:best|first|only|finest|funniest|last|kindest|truest) (?:thing|[\w-]+) i've (?:ever )?(?:read|heard|seen|watched)|reading [^.!?\n]{0,40}\byours?\b
+(?:it's|it is|this is|i'm|i am) [\w .'-]{2,40},? (?:the one|the (?:[\w-]+ ){1,3}(?:who|with|whose|that)|[\w-]+'s [\w-]+|one of your|your (?:former|old|neighbou?r\w*|student|niece|nephew|cousin|friend|customer|patient|client))
+(?:it's|it is|this is|i'm|i am) [\w .'-]{2,40}, from (?:the|your|our|last|\w+day)(?! (?:university|faculty|college|department|school))
+you (?:may|might|probably|will|won't|must|surely|perhaps|likely) (?:\w+ )?(?:remember|recall)|(?:do|if) you remember|you'll (?:remember|recall)
+(?:someone|somebody|one|a few|two|people|folks|friends?|a man|a woman) (?:from|of|in|at|on|among) (?:your|my|our)
+(?:your|the|a) (?:former|old|previous) (?:\w+ )?(?:colleague|student|apprentice|boss|classmate|roommate|neighbou?r|teacher|coach)
+linkedin|alum|alums|alumn\w+|directory|directories|ten thousand coffees|10,?000 coffees|mentor(?:ship)? (?:list|page|platform|network|directory|program)|job board|(?:member|membership|speaker|speakers|staff) (?:list|page|roster)
+(?:found|came across|discovered|spotted|noticed|saw|got|have|looked up|picked up|ran across|stumbled (?:on|upon|across)|come across|finding|coming across|seeing|happened (?:on|upon)) (?:you\b|your (?:name|number|contact|profile|e-?mail|address|page|card|details|info|information|bio|blog|web ?site|work|article|talk|poster|sign|booth|shop|listing|ad|entry|post|posts|paper|piece|book|video|channel|feature))
+(?:your|the) (?:profile|bio|listing|entry|booth|web ?site|team page|staff page|faculty page)
+your (?:name|number|contact|e-?mail|address|card|work) (?:is|was|came|comes|appears|appeared|popped|turned|kept|keeps|stood|jumped)
+(?:i|i've|i have|we|we've|i'd|and|also|just|finally|having|once|recently|then|i just|twice) (?:\w+ )?(?:heard|read|watched|saw|seen|attended|caught|enjoyed|listened to|loved|sat in on|sat through|went to|took|bought|visited|followed|follow|been following|subscribe to|was at|were at|was in|re-?read|devoured|finished) (?:to )?(?:you|your|the|an?|about you|about your|all your|one of your|every|it in)
+(?:heard|saw|seen|met|hearing|seeing|meeting|listening to|reading|watching|reading about|hearing about|heard about|read about|learned about|heard of) (?:you|your|about you|about your)
+(?:we|you and i) (?:\w+ )?(?:met|talked|spoke|chatted|crossed|shook|sat|shared|worked|studied|played|were|have known|go back|know|connected|exchanged|ran into|bumped|rode|danced|volunteered|took|had|bonded|trained|grew up|lived|went|were introduced|kept|both (?:attended|were at|volunteer|sing|belong|play))
+(?:looked|look|looking) you up|i (?:was|am) (?:\w+ )?(?:in the|among the|at the back|at the front|sitting) (?:audience|crowd|room|row|back|front)|told (?:me|us) (?:once|that|about)
+(?:great|good|nice|lovely|wonderful|pleasure|fun|glad|pleased|honour|delight|thanks for|thank you for|a treat|happy|enjoyed) (?:to have |having )?(?:meeting|to meet|met|talking|to talk|chatting|chat|running into|bumping into|seeing|to see|catching up)
+since (?:we|i|you|our) (?:\w+ )?(?:met|talked|spoke|last|conversation|chat|heard|saw|took|days)
+(?:yearbook|newsletter|magazine|newspaper|podcast|radio|cbc|gazette|herald|tribune|chronicle|bulletin|brochure|walrus|documentary|poster)(?=[^.!?\n]{0,70}\syour?\b)
+i (?:still |often |always |well )?remember (?:you|your|how you|when you|the (?:day|time|way))|reminded me of you
+(?<!how )(?<!what )(?<!why )(?<!when )(?<!where )(?<!which )(?<!could )(?<!would )(?<!if )you (?:once |also |even |never |always |kindly |just )?(?!inspired|impressed|amazed|fascinated|intrigued|motivated|interested|needed|wanted|learned|decided|moved)(?:\w+ed|taught|told|gave|showed|made|drew|built|sold|lent|sent|sang|wrote|led|drove|caught|saw|heard|held|bought|found|cut|read|ran|took|did|put|stood|brought|fed|beat|left|kept|threw) (?:[\w'-]+ ){0,6}?(?:me|us|my|our)
+you (?:\w+ )?(?:gave|taught|coached|showed|told|helped|visited|spoke|came|lent|hosted|judged|supervised|mentored|introduced|let|led|fixed|treated|signed|sold|trained|walked|said|mentioned|offered|handed|explained|marked|graded|graduated with|used to|worked with|played|lived|advised|interviewed|hired|taking|answered|invited|drove|cut|were|delivered|rescued|looked after|babysat|cleaned|did my|examined|wrote my|talked|presented|once|have known|knew|organized|ran|warned|promised|asked|caught|pulled|threw|sent|saved|put|made|let|left|wrote|read) (?:\w+ )?(?:\w+ )?(?:me|us|my|our|to our|at our|at my|for my|for me|with me|with my|the (?:room|class|talk|tour|workshop|session|panel|seminar|lecture|students|crowd|audience)|a (?:talk|tour|workshop|session|lecture|guest))
+you (?:were|are|was) (?:one of )?(?:my|our|the) (?:\w+ )?(?:judges?|coach|teacher|instructor|mentor|ta|supervisor|prof|professor|guest|speaker|leader|neighbou?r|boss|manager|counsellor|nurse|doctor|tutor|advisor|babysitter|camp|roommate|lab partner|dentist|vet|captain|buddy)
+(?:suggested|recommended|(?:told|tells) me(?=[^.!?\n]{0,80}\s(?:you\w*|i should|i could|to (?:write|call|ask|text|phone)))|(?:says|said|thinks|thought|figured|swears|swore)(?: that)?,? (?:you\b|you're|you'd|i should|i could|i might|i may|i can|to (?:write|call|contact|ask|reach|say|text|message|get)|yes|it (?:was|is|would be) (?:fine|ok|okay|all right))|gave me your|gave your|pointed me|referred me|sent me your|put me in touch|passed (?:on|along|me)|mentioned (?:you|your|that you)|steered me|directed me|encouraged me|introduced (?:me|us)|connected us|speaks (?:so )?(?:highly|warmly)|spoke (?:so )?(?:highly|warmly)|urged me|advised me|nudged me|shared your|lent me|asked me to|offered to connect|dared me|insisted|wanted me|promised you)
+(?:my|our) (?:\w+ )?(?:uncle|aunt|cousin|mother|mom|mum|father|dad|sister|brother|neighbou?r|roommate|professor|prof|teacher|advisor|adviser|supervisor|boss|manager|friend|coach|instructor|colleague|counsellor|grandmother|grandfather|landlord|classmate|partner|husband|wife)(?:,? [\w. ]{0,30},?)?(?=[^.!?\n]{0,90}\s(?:you|your|you're|you'd|i should|i ought)\b) (?:knows|works|worked|studied|plays|goes|sings|went|used|is (?:your|a friend)|was (?:your|in)|shares|met|says|told|speaks|spoke|thinks|mentioned|lives)
+(?:a|an|one of your|one of my|someone|somebody|people|friends?|old|former|mutual|your (?:former|old)|your) (?:\w+ )?(?:colleague|friend|acquaintance|classmate|student|neighbou?r|cousin|contact|connection|teammate|co-?worker|in your|from your|at your)s?(?: \w+){0,4} (?:suggested|recommended|told|said|says|thought|thinks|mentioned|gave|pointed|sent|passed|put|referred|speaks|spoke|encouraged)
+(?:association|society|chamber|college|guild|union|board|league|network|magazine|newspaper|newsletter|journal|podcast|radio|cbc|globe|star|gazette|times|news|report|brochure|walrus|herald|tribune|observer|chronicle|bulletin|press|directory|review|weekly|daily|quarterly|poster|blog|article|page|panel|interview|episode|documentary|story|feature|profile)(?: \w+){0,6} (?:lists|listed|names|named|printed|prints|has you|had you|gives you|carried|says|ran|profiled|featured|mentioned|credits|credited|quoted|quotes|introduced|published|describes|described|interviewed|aired|posted|had you|called you|about you)
+(?:it's|this is|i'm|i am) [\w .'-]{2,40} (?:from|of) (?:the|your|our|last|\w+day)(?! (?:university|faculty|college))
+at (?:the|your|our|last|this) (?:[\w'-]+ ){0,5}(?:talk|fair|conference|panel|workshop|session|event|open house|seminar|webinar|lecture|night|expo|show|tour|meetup|breakfast|dinner|party|wedding|symposium|competition|tournament|camp|game|potluck|summit|festival|hackathon|gala|mixer|day|ceremony|launch|market|retreat|screening|booth|reception|luncheon|barbecue|bbq|picnic)
+(?:i was|i'm|i am|as) (?:in (?:your|the) (?:class|audience|room|crowd|section|workshop|session)|your (?:former|old)|one of your|a (?:former|past|longtime|long-time|regular|loyal) (?:student|reader|listener|camper|player|patient|customer|client|intern|member|resident|volunteer|tenant))
+(?:as|when|while|after|before) (?:your|you) (?:former|were|taught|gave|came|spoke|visited|coached)
+)";
+
+constexpr QStringView lengthEn = uR"(
+(?:1[5-9]|2\d|30)(?: ?(?:-|–|to|or|and|/) ?(?:1[5-9]|2\d|30))?[ -]?(?:min|mins|minutes?|mns?|minuters?|m)\b
+(?:1[05]|5)(?: ?(?:-|–|to|or) ?)(?:1[5-9]|2\d|30)[ -]?(?:min|mins|minutes?|m)\b
+(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-five|twenty five|thirty)(?:(?: ?(?:-|–|to|or) ?| )(?:fifteen|twenty|twenty-five|thirty|so|odd))?[ -](?:short |quick |little |good |brief )?(?:min|mins|minutes?)
+half an hour|half-hour|half hour|halfhour|1/2 hour|½ hour|half of an hour|quarter(?: of an)?[ -]hour|(?:fifteen|twenty|thirty) (?:or so )?minutes
+a third of an hour
+)";
+
+constexpr QStringView lengthOfOtherEn = uR"(
+(?:\d+|\w+teen|twenty|thirty|twenty-five|half-?)[ -](?:an |a )?(?:min|minutes?|hour)[ -](?:\w+ )?(?:drive|walk|ride|commute|bus|train|talk you|lecture|presentation|keynote|speech|video|film|documentary|episode|podcast|segment|flight|away|early|late|late\w*|into|long|nap|break|exam|quiz|demo|show|swim|run|bike|cycle|ferry|wait|lesson|set|piece|interview (?:on|with|you)|from (?:you|your|here|the|downtown|campus|my|home)|by (?:bus|bike|car|train|foot|subway)|on (?:foot|the (?:bus|train|ferry|subway))|down the|up the|north|south|east|west|outside|of your (?:talk|lecture|presentation|speech|podcast|episode))
+(?:your|the|that|my|his|her|their|a recorded) (?:\w+ )?(?:\d+|\w+teen|twenty|thirty|half)[ -](?:an |a )?(?:min|minutes?|hour)[ -](?:\w+ )?(?:talk|lecture|presentation|keynote|speech|video|film|documentary|episode|podcast|segment|slot|piece|session|workshop|panel|class)
+(?:live|lived|work|am|i'm|drive|walk|commute|ride|waited|wait|spent|took|takes|lasted|lasts|every|arrive|leave|rewound|for the (?:first|last|whole)|first|last) (?:\w+ ){0,3}(?:\d+|\w+teen|twenty|thirty|half an|half)[ -](?:an |a )?(?:min|mins|minutes?|hour) ?(?:away|from|by|on|to (?:get|find|reach|park|explain|tell)|of your|late|early|outside|waiting|in line|each way|north|south|east|west)?
+)";
+
+constexpr QStringView inPersonEn = uR"(
+(?:over|with|for|bring(?:ing)?|deliver\w*|share) (?:a |an |some |the )?(?:[\w-]+ ){0,2}(?:pizza|bagels?|cinnamon buns?|cookies|pie|cake|pastr(?:y|ies)|sushi|noodles|pho|dumplings|samosas|tacos|burgers?|thermos|wine|cider|shortbread|croissants?|scones?|smoothies?)
+(?:ride|tag|come|walk|go) along|sit in on|have you over|buy you|treat you to|shadow you
+in[ -]person|face[ -]to[ -]face|coffees?|espresso|latte|cappuccino|teas?|chai|lunch|breakfast|brunch|dinner|tim hortons|tims|timmies|timmy's|cafe|pub|beer|pint|bubble tea|ice cream|doughnuts?|donuts?|sandwich|soup|a bite|a walk|walk with|walk around|stroll|a drink|hot chocolate|muffin
+visit|visiting|drop by|drop in|dropping by|stop by|stop in|swing by|pop by|pop in|pop over|come by|come to (?:you|your|the|wherever)|come out|come over|come in|come up|come down|come see|come and (?:see|meet|sit|find)|coming to (?:you|your)|coming by|drive (?:out|to|up|over|down)|travel to|bus (?:out|over|it) to|bike (?:over|to)|walk over|make my way|get myself to|head (?:over|out|to)|ride out|take the (?:bus|train|ferry|subway)|meet (?:you |me |up )?(?:at|in|near|for|outside|wherever|somewhere)
+(?:at|in|to|by|near|around|outside) (?:your|the) (?:\w+ ){0,2}(?:office|shop|studio|clinic|lab|museum|library|campus|workplace|yard|farm|site|school|plant|store|brewery|harbour|station|theatre|hospital|centre|center|building|garage|kitchen|bakery|greenhouse|hall|arena|gym|church|bench|branch|warehouse|park|cafeteria|lobby|desk|place|garden|rink|market|dock|district)
+(?:your|my) (?!number|phone|cell|convenience|name|e-?mail)[\w'-]+,? (?:or )?(?:(?:your|my|the) [\w'-]+,? or )(?:by |the |a )?(?:phone|telephone|call|zoom|video)
+near (?:you|your)|your place|on[ -]site|sit down with you|sit with you|shake your hand|on campus|somewhere (?:near|close|quiet)
+)";
+
+constexpr QStringView phoneEn = uR"(
+call (?:or|,)|(?:rather|prefer(?: to| a)?|either|simply|quick) call
+(?:can|could|may|might|shall|should|would) (?:i|we|you) (?:also |maybe |just |perhaps |even )?(?:call|phone|ring|dial)(?! (?:it|them|this))
+(?:by|on|over|via) (?:the )?(?:phone|telephone|cell)|phone|telephone|phoning|a quick ring|ring you|give you a ring|(?:a|phone|quick|short|voice|telephone|regular|audio|or|,|call,) ?(?<!video )(?<!zoom )(?<!teams )(?<!skype )calls?(?! (?:on|over|by|via|through|using|in) (?:microsoft |ms |google |a |apple )?(?:zoom|teams|video|skype|facetime|google|meet|webex|whatsapp|messenger|signal))(?! (?:a|an|it|them|this|that)\b)
+call(?:ing)? (?:you|u|ya|me|your)(?! (?:on|over|by|via) (?:microsoft |ms )?(?:zoom|teams|video|skype|facetime|google|webex))(?! (?:\w+ ){0,2}(?:the best|a ))
+(?:i (?:can|could|will|would|may|might)|could|can|may|or|happy to|to|i'd|i'll|,|either) (?:also )?call(?! (?:it|them|this|for a|for an|myself))
+give (?:you|me) a (?:call|shout|buzz)|pick up the phone|dial
+)";
+
+constexpr QStringView videoEn = uR"(
+video|videos?|video-?calls?|videoconference|video-?chat|zoom|zooming|teams|ms teams|microsoft teams|skype|face ?time|google meet|google hangouts?|hangouts?|webex|whatsapp|discord|jitsi|gmeet|on-?line|virtual|virtually|on screen|on-screen|screen to screen|web ?cam|meet link|remotely|remote|signal call|whereby|over the internet
+)";
+
+constexpr QStringView noModeEn = uR"(
+(?:my|your|the|a) (?:phone |cell |telephone )?number|(?:phone|cell|telephone) number|phone book|so-called|called|on-?line (?:shop|store|course|courses|degree|class|classes|portfolio|magazine|form|directory|article|profile|talk|program)|video (?:games?|essay|series|about|of|on|you|production|editing|editor|channel|posted|from)|your (?:\w+ )?videos?|(?:the|that|a) video (?:about|of|on|you|where|in which|from)|(?:your|the|our|their|sales|two|both|other|which|different|several|project|design|of) teams|teams (?:that|who|of|at|in|you|work)|virtual (?:reality|production|fair|panel|conference|event|tour|talk)|remote (?:sensing|work|communities|community|work|control|camp|area|areas|north)
+(?:coffee|tea|espresso|latte|beer|chai) (?:roaster|roasters|roastery|shop owner|farm|farmers?|beans?|trade|company|business|industry|growers?|importer|importers|maker|table|stain|cup|cups|lids?|tasting|tastings)|phones? (?:company|store|bank|apps?|design|repair)|call cent(?:re|er)s?|on[ -]call|roll call|close calls?|(?:call|calls) (?:it|for papers)|last call|bird calls?|curtain call|cold calls?|calling people|(?:lunch|breakfast|dinner) (?:talk|series|program|rush|service|menu|club|lady)
+)";
+
+constexpr QStringView placeEn = uR"(
+(?:after|during) (?:the |your |my |a |one )?(?!\d|january|february|march|april|may\b|june|july|august|september|october|november|december|this|next|that|noon|work hours)[\w'-]+(?=$|[,.?!)])
+(?:at|in|by|near|across|outside|around|from|over|beside|behind|under|on|to (?=the |your |my |a )|inside|among|between|aboard) ?(?:the |your |my |our |a |an |some |any |that |one of )?(?!phone|telephone|tel\b|ends?\b|next|week|month|moment|morning|afternoon|evening|night|line\b|coming|video|zoom|teams|skype|facetime|whatsapp|same|field|screen|internet|web|call|noon|midday|midnight|lunchtime|any|time|times|convenience|choice|choosing|least|once|first|last|all\b|\d|january|february|march|april|may\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall\b|winter|autumn|early|late|mid|advance|general|particular|you\b|me\b|him|her\b|them|us\b|it\b|how|what|why|when|about|term|semester|day|days|year|hour|minute|schedule|e-?mail|text|message|person who|chance|all means|way of|which|this|these|twenty|fifteen|thirty|half|someone|anyone)\w[\w'-]*
+)";
+
+constexpr QStringView comingEn = uR"(
+(?:can|could|may|might|i'd|i'll|happy to|glad to|love to|like to|able to|willing to|me|or|to|would|,|i) (?:also |even |gladly |happily |just |easily |certainly )?(?:come|drive|bike|cycle|walk|bus|travel|stop|drop|pop|swing|visit|stand|sit|ride|hop|bring|buy you|treat you|take you|see you|join you|meet you|meet up|help|carry|hold|tag along|shadow|follow you|paddle|ski|fly|sail)
+(?:come|coming|stop|stopping|drop|dropping|pop|swing|swinging) (?:by|in|over|up|down|out|thru|through|around|round|see|to)
+)";
+
+constexpr QStringView orElseEn = uR"(
+or(?: else| maybe| perhaps| even| just| simply| if you(?:'d)? (?:prefer|rather|like)| failing that)?,?|whichever|otherwise
+)";
+
+constexpr QStringView windowEn = uR"(
+(?:in|over|within|during|for|sometime|some time|any ?time|anytime|of) (?:the )?(?:next|coming|following) (?:\w+ |\d+ |couple of |few |two or three ){0,3}?(?:days?|weeks?|months?|fortnight)
+(?:next|coming) (?:two|three|four|five|six|few|couple of|\d+|ten|several)(?: or \w+| to \w+)? (?:days|weeks|months)
+next (?:week|month|weekend|\w+day|term|semester|spring|summer|fall|autumn|winter|couple)
+(?:this|the) coming (?:week|month|weekend|\w+day|fortnight|term|semester|days|weeks)
+between now and|from now (?:until|till|to)|until the end|till the end|week of|weeks of|tomorrow|a week from|within (?:the |a |two |three |\d+ )(?:\w+ )?(?:week|weeks|month|fortnight|days)|in (?:a|one|two|three|2|3|1) weeks?(?:'s? time)?|in a fortnight|fortnight
+(?:by|before|until|till|up to|no later than) (?:the )?(?:end of|middle of|start of|beginning of|close of|mid-?|first|last|\d)
+(?:by|before|until|till) (?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|thanksgiving|halloween|new year|ramadan|eid|diwali|labour day|canada day|spring|summer|fall|autumn|winter)
+(?:week|weeks|days|month) (?:after|following) next|week after|the weeks? ahead|days ahead|weekend after
+)";
+
+constexpr QStringView windowWhenAskedEn = uR"(
+this (?:week|month|weekend|fall|autumn|winter|spring|summer|term|semester|morning|afternoon|evening|\w+day|season|quarter|year)|later this|tonight|today|these next
+(?:on|any|either|next|some|every|most) ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: or | and |,| (?:morning|afternoon|evening|at|after|before))
+(?:in|during|early in|late in|early|late|mid-?|end of|start of|middle of|beginning of|throughout|through|first half of|second half of|any day in|by)[ -]?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)
+(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|the \d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d
+(?:before|until|till|ahead of) (?!long\b|now\b|anything|this\b|that\b|then\b|hand\b|me\b|noon\b|you decide|i decide|i choose|i commit|applying|deciding|choosing)[\w'-]+
+between [\w'-]+ (?:[\w'-]+ ){0,3}and [\w'-]+
+(?:after|during|once|over|by|around|as soon as) (?:(?:the|my|your|our) (?!phone|telephone|diploma|degree|stud|training|program|bachelor|master|certificate|course|way|line|internet|door|corner|years?|\w+ (?:diploma|degree|stud\w+|training|program|certificate)|\w+ \w+ (?:diploma|degree|program|certificate))|classes|class|school|exams?|finals|midterms?|reading|study|spring|summer|winter|march|christmas|thanksgiving|easter|halloween|labour|canada|victoria|harvest|planting|seeding|calving|lambing|freeze|snow|ice|frost|first|next|term|fall|graduation|convocation|hunting|fishing|tax|budget|fiscal|new|ramadan|diwali|hanukkah|eid|remembrance|family|mother's|father's|st\.?|nowruz|lunar|convocation|holiday|tourist|wedding|opening|rehearsals?|tour|camp|moving|leaving|end|start)
+reading week|study week|march break|spring break|(?:the )?(?:christmas|winter|summer|fall|holiday) (?:break|holidays?)|end of (?:the )?(?:week|month|term|semester|year|season|summer|winter|spring|fall|\w+ break)|month's end|month end|later in (?:the )?(?:week|month)
+(?:in|for) (?:the )?(?:first|second|third|fourth|last) (?:or \w+ )?(?:week|half|part|days)
+)";
+
+} // namespace
+
+LetterRequests englishLetterRequests()
+{
+    return {
+        .asking = Phrases(askingEn),
+        .past = Phrases(pastEn),
+        .source = Phrases(sourceEn),
+        .length = Phrases(lengthEn),
+        .lengthOfOther = Phrases(lengthOfOtherEn),
+        .inPerson = Phrases(inPersonEn),
+        .phone = Phrases(phoneEn),
+        .video = Phrases(videoEn),
+        .noMode = Phrases(noModeEn),
+        .place = Phrases(placeEn),
+        .coming = Phrases(comingEn),
+        .orElse = Phrases(orElseEn),
+        .window = Phrases(windowEn),
+        .windowWhenAsked = Phrases(windowWhenAskedEn),
+    };
+}
+
+} // namespace Demitasse

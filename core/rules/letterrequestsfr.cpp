@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/letterphrases.h"
+
+namespace Demitasse {
+
+namespace {
+
+constexpr QStringView askingFr = uR"(
+pourr\w+|accepter\w+|seri\w+|auri\w+|aurais|avez-vous|as-tu|avez vous|aimer\w+|voudr\w+|serait|puis-je|peux-tu|pouvez|peut-on|pourrait-on|est-ce que|est-ce qu'\w+|possible|dispo|disponibles?|convien\w+|convenir\w*|conviendr\w*|peux|choix|prefer\w+|choisi\w*|souhait\w+|espere\w*|demande|propose|prendri\w+|offre|volontiers|plaisir|on pourrait|on peut|on se|me recevriez|recevri\w+|feraient|dirait|ca te|ca vous|si vous|si tu|si jamais|libre|voulez|veux|suffir\w+|suffit|besoin|parfait|reconnaissante?|ravie?|accorder\w*|partant\w*|tente\w*|invite|n'importe|soit|quand|lequel|laquelle|a votre|a ta|me va|me vont|iraient|irait|dites|dis-moi|tu dis
+)";
+
+constexpr QStringView pastFr = uR"(
+il y a|hier|(?:semaine|mois|an|annee|hiver|ete|automne|printemps|session|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:passee?s?|derniere?s?)|depuis|l'an (?:passe|dernier)|avant-hier
+(?:j'ai|j'avais|vous avez|tu as|vous m'avez|tu m'as|m'a|m'avait|nous avons|on a|on s'est|nous nous sommes|je suis tombee?|vous etiez|tu etais|j'etais|etait|etaient|avait|avaient|vous aviez|tu avais|a publie|a diffuse|a paru|est parue?)
+)";
+
+constexpr QStringView sourceFr = uR"(
+(?:j'ai|j'avais|je|nous avons|on a|ma \w+ a|mon \w+ a|ma \w+|mon \w+) (?:[\w'-]+ ){0,8}?(?:votre|ton|vos|tes) (?:boutique|magasin|atelier|ferme|kiosque|clinique|cours|classe|conference|visite|expo\w*|spectacle|concert|livre|chronique|balado|chaine|infolettre|jardin|boulangerie|cuisine|restaurant|camion|equipe|seance|lecture|panel|demonstration|film|site|page|fil|blogue|affiche|article|entrevue|rapport|these|memoire|carte|jeu|appli\w*|musee|galerie|ecole|serres?|vignoble|brasserie|texte|temoignage|emission)(?= (?:a|au|aux|de|du|des|en|sur|dans|lors|pendant|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|depuis|chaque|cet|l'|ce)\b)
+(?:votre|ton|ta) (?:fils|fille|femme|mari|conjointe?|soeur|frere|mere|pere|cousine?|niece|neveu|tante|oncle|voisine?|collegue|ancien\w* \w+|amie?|etudiante?|apprentie?|patronne?|adjointe?|coequipi\w+) [^.!?\n]{0,40}(?:m'a|m'ont|me dit|dit que|pense que|est mon|est ma|et moi|jure|assure|suggere)
+une (?:connaissance|relation|amie) commune|un (?:ami|contact) commun
+j'ai (?!(?:tant|tellement|toujours|tres|beaucoup|vraiment) )\w+ (?:vos|votre|ton|tes)|(?:votre|ton) nom (?:sur|dans|au|a la|grave|imprime|ecrit)|(?:vous vous|tu te) (?:souven\w+|souvien\w+|rappe\w+)|souvenez-vous|te souviens|(?:premiere?|meilleure?|seule?) (?:\w+ )?que j'aie? (?:jamais )?(?:lue?|vue?|entendue?)
+(?:quelqu'un|une? des?|l'une? de|des gens|un gars|une fille|une ancienne|un ancien) (?:de |d'|du |chez |dans )?(?:votre|ton|vos|tes|mes|mon|ma)
+(?:m'a|m'ont|nous a|nous ont) (?:\w+ )?(?:conte|raconte|jase|appris|explique|chante)(?=[^.!?\n]{0,90}\W(?:vous|votre|vos|te|t'|toi|ton|ta|tes|l'|le|la)\b)
+linkedin|annuaire|repertoire|bottin|anciens? (?:etudiants?|eleves?|diplomes?)|anciennes? (?:etudiantes?|eleves?|diplomees?)|diplomees? (?:de|du)|ten thousand coffees|10 ?000 cafes|dix mille cafes|liste des (?:membres|mentors|diplomes|conferenciers|anciens|finissants)|tableau de l'ordre|registre|page des (?:mentors|anciens|membres)|plateforme de mentorat|site d'emplois?|babillard|association|ordre des|chambre de commerce
+(?:yearbook|journal|magazine|revue|radio|infolettre|balado|reportage|la presse|le devoir|le soleil|bulletin|documentaire|depliant)(?=[^.!?\n]{0,70}\s(?:vous|votre|vos|ton|ta|tes)\b)
+je (?:me |m'en )(?:rappelle|souviens|souvenais|rappelais)|je (?:relis|lis|reecoute|ecoute|regarde|suis) (?:votre|ton|vos|tes)
+(?<!comment )(?<!pourquoi )(?<!ou )(?<!dont )(?<!si )(?:vous (?:m'|nous )?(?:avez|aviez)|(?:tu |t')(?:m'|nous )?(?:as|avais)|vous etes venue?|(?:tu |t')es venue?)(?: [\w'-]+){1,8}? (?:moi|nous|mon|ma|mes|nos|notre)
+(?:c'est|ici) [\w'-]+(?: [\w'-]+)?, (?:le|la|l')[\w' -]{2,25} (?:a|de|du|d') ?\w+
+(?<!avez )(?<!as )(?<!aviez )(?<!avais )(?:trouve|trouvee?|vu|vue|note|decouvert|decouverte|apercu|repere|pris|obtenu|eu|recu|releve|recupere|garde|lu|remarque) (?:sur \w+ |dans \w+ |\w+ )?(?:votre|ton|vos|tes) ?(?:\w+ )?(?:nom|numero|profil|courriel|adresse|coordonnees|carte|fiche|page|site|article|affiche|kiosque|texte|travail|travaux|\w+)
+(?:tombee?|arrivee?) (?:\w+ )?(?:sur|a votre|a ton)
+(?:votre|ton) (?:nom|numero|profil|courriel|carte|fiche) (?:est|etait|figure|apparait|apparaissait|revient|circule|m'a|se trouve|m'est|paraissait|parait|y)
+(?:j'ai|j'avais|je vous ai|je t'ai|je l'ai|je les ai|je viens de|viens de|nous avons|on a|ayant|apres avoir|en) (?:\w+ ){0,2}?(?:vue?s?|lu|lue|lus|lues|lire|lisant|voir|entendue?s?|entendre|ecoutee?s?|ecoute|ecouter|ecoutant|assiste|assister|assistant|visite|visitee?|suivi|suivie|suivre|rencontree?s?|croisee?s?|connue?s?|regarde|regardee?|visionne|devore|aime|adore|apprecie|decouverte?s?|relu|relue|participe|achete|travaille (?:avec|pour|chez|sous)|etudie (?:avec|sous)|entendu parler|eu (?:le plaisir|la chance|vent)|vous entendre|vous voir)(?! a la maitrise)
+(?:je|on) (?:vous|te|t') ?(?:suis|ecoute|lis|regarde|lisais|ecoutais|connais|croise) (?:\w+ )?(?:sur|chaque|tous|depuis|a la|dans|au|fidelement)?
+(?:m'a|m'ont|nous a|m'avait|me l'a|m'a bien|m'a souvent|m'a aussi) (?:\w+ )?(?:parle|parlee?|suggere|recommande|dit|donne|encouragee?|conseillee?|referee?|invitee?|propose|aiguillee?|dirigee?|pousse|poussee|refile|transmis|ecrit|raconte|mise? en contact|vante|orientee?|envoyee?|glisse|laisse|permis|assure|chaudement|mentionne|montre|pointee?|souffle|filee?|partage)
+(?:de la part|sur (?:la recommandation|le conseil|les conseils|la suggestion|l'invitation)|recommandation|par l'entremise|par l'intermediaire|par le biais|a l'invitation|a la suggestion) (?:de|du|des|d'\w+)|grace (?:a|au)|(?:suggere|referee?|conseillee?|recommande) par|dirigee? vers vous
+(?:nous nous|on s'est|on s'etait|nous nous etions|on se) (?:\w+ )?(?:sommes|rencontree?s?|parlee?s?|parle|croisee?s?|vue?s?|connait|connaissait|connaissons|serre|cotoye\w*|vus|saluee?s?|etions|jase)
+(?:nous avons|on a|on avait|nous avions) (?:\w+ )?(?:jase|parle|discute|echange|bavarde|travaille|etudie|partage|joue|chante|fait|pris|ri|suivi|siege|milite|couru|campe|grandi|brievement)
+(?:lors (?:de|du|d')|a l'occasion|pendant (?:votre|ton|la|le)|(?<!venir )(?<!passer )(?<!aller )(?<!rendre )(?<!ou )au (?:salon|colloque|congres|symposium|forum|kiosque|gala|souper|tournoi|marathon|camp|5 a 7|cinq a sept|marche|lancement|cocktail|festival|vernissage)|a la (?:foire|conference|journee|soiree|fete|table ronde|remise|portes)|a l'(?:evenement|atelier|expo|exposition|assemblee))
+(?:vous|tu) (?:\w+ )?(?:m'avez|m'aviez|m'as|m'avais|nous avez|nous aviez|nous as|nous avais|etiez (?:notre|mon|ma|mentor|juge|venue?|la)|etais (?:notre|mon|ma|venue?|la)|avez (?:ete|enseigne|soigne|repare|remis|donne|presente|anime|parle|accueilli|juge|arbitre|visite|supervise|garde|forme|dirige|encadre|corrige|coache|entraine|montre|explique|offert|aide)|as (?:ete|enseigne|soigne|repare|remis|donne|presente|anime|accueilli|montre|explique|aide|coache|entraine)|aviez (?:\w+ )?(?:notre|mon|ma|mes|nos|parle|dit|raconte|explique|montre|donne)|veniez|venais|enseigniez|animiez|connaissez (?:\w+ )?(?:ma|mon|mes)|connais (?:ma|mon|mes)|donniez)
+(?:c'est|ici|je suis|moi c'est|je m'appelle)[^.!?]{2,50}?,? (?:du|de la|de l'|des|le|la|votre|ton|une?) (?:\w+ )?(?:cours|equipe|ligue|chorale|camp|atelier|benevole|ancien|ancienne|voisine?|soiree|salon|club|stage|niece|neveu|cousine?|fille|fils|amie?|copain|copine|collegue|gardienne|etudiante? (?:de votre|a qui|que|qui a suivi)|eleve|stagiaire|troupe|marche|filleule?|colocataire|garderie|cpe|patiente?|cliente?)
+(?:votre|ton|mon|ma|notre|quelqu'un|un de (?:vos|mes)|une de (?:vos|mes)|un|une) ?(?:\w+ )?(?:amie?s?|collegues?|connaissances?|voisine?s?|professeure?s?|prof|enseignante?|ancien collegue|ancienne collegue|cousine?|oncle|tante|mere|pere|soeur|frere|coloc\w*|patronne?|superviseure?|conseillere?|relation commune|contact|grand-mere|grand-pere|beau-frere|belle-soeur|entraineure?|directeur|directrice)(?=[^.!?\n]{0,110}\W(?:vous|votre|vos|te|t'|toi|ton|ta|tes)\b)[^.!?]{0,60}? (?:m'a|m'ont|vous connait|te connait|m'avait|me (?:parle|dit|repete|vante|suggere|recommande)|nous (?:parle|a parle|a dit)|dit que|(?:chante|joue|travaille|etudie|a travaille|a etudie) avec (?:vous|toi)|vous a (?:eu|croise|connu)|t'a (?:eu|connu))
+(?:votre|ton|vos|tes) (?:\w+ )?(?:conference|atelier|presentation|article|entrevue|balado|kiosque|expose|chronique|formation|cours|classe|exposition|temoignage|capsule|intervention|reportage|livre|visite|spectacle)(?:[^.!?]{0,80}?) (?:m'a|m'ont|a la|au|a l'|dans|sur|lors|de (?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|la semaine|l'an|l'automne|l'hiver|mars|avril|mai|juin|novembre|octobre|septembre|fevrier|janvier|decembre))
+(?:journal|magazine|revue|radio|bulletin|infolettre|balado|reportage|portrait|la presse|le devoir|le soleil|le droit|emission|depliant|affiche|documentaire|generique|repertoire|annuaire|bottin)(?:[^.!?]{0,50}?) (?:vous (?:a|ont|cite\w*|presente\w*|mentionne\w*|nomme\w*|decri\w*)|votre nom|m'a (?:conduit\w*|mene\w*|appris|dirige\w*|amene\w*))|m'(?:a|ont) (?:conduite?|menee?|amenee?|guidee?) (?:a|vers|jusqu'a) (?:vous|toi)
+j'(?:assistais|ecoutais|lisais|visitais|suivais|regardais|y etais|etais assise?)|je (?:visitais|lisais|suivais|regardais)
+(?:celui|celle|le|la|le gars|la fille|l'etudiante?|l'eleve) (?:a )?(?:qui|que|dont|avec qui) (?:\w+ ){0,4}?(?:vous|tu|t'|portait|regardait|avait|posait|etait)
+(?:j'etais|j'ai ete|etant|comme) (?:\w+ )?(?:dans (?:la|votre|ton) (?:salle|classe|groupe|equipe|cours|atelier)|(?:votre|ton) (?:etudiante?|eleve|stagiaire|voisine?)|la|present|presente|assise?|benevole|parmi|au premier rang|une? de vos)
+)";
+
+constexpr QStringView lengthFr = uR"(
+(?:1[5-9]|2\d|30)(?: ?(?:-|–|a|ou|et) ?(?:1[5-9]|2\d|30))? ?-?(?:min|mins|minutes?|mn|m)\b
+(?:1[05]|5) ?(?:-|–|a|ou) ?(?:1[5-9]|2\d|30) ?(?:min|minutes?|mn)
+(?:quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt-cinq|vingt cinq|trente)(?: (?:ou|a) (?:vingt|vingt-cinq|trente))? (?:petites |courtes |breves |bonnes )?(?:min|minutes?)
+(?:une |la |petite |d'une |en |bonne )?(?:quinzaine|vingtaine|trentaine) de (?:petites |courtes )?minutes|(?:une )?(?:quinzaine|vingtaine|trentaine) de min
+demi-heure|demie-heure|demi heure|demie heure|1/2 heure|quart d'heure|quart-d'heure|un petit quart d'heure|la demi-heure|30 ?'|20 ?'|15 ?'
+)";
+
+constexpr QStringView lengthOfOtherFr = uR"(
+(?:\d+|vingt|quinze|trente|vingt-cinq|demi-|demie-|quart d'|vingtaine de|quinzaine de|trentaine de) ?(?:min|minutes?|heure) (?:a pied|en (?:voiture|auto|bus|autobus|velo|train|metro|char|traversier)|de (?:route|marche|voiture|bus|autobus|train|velo|trajet|chez|votre|vous|la|mon|metro|course|retard|pause|avance|attente|vol|transport|film|video)|d'(?:avance|attente|autobus|auto|avion)|plus (?:tard|tot)|pour (?:me rendre|m'y rendre|trouver|traverser)|chaque matin)
+(?:capsule|video|conference|presentation|balado|episode|trajet|marche|cours|film|documentaire|expose|discours|reportage|entrevue|allocution|visite|segment|numero|spectacle|exposes|atelier|baladodiffusion|route) (?:de|d'une?|d'environ|d'a peine) (?:\w+ )?(?:\d+|vingt|quinze|trente|demi|quart|quinzaine|vingtaine|trentaine)[- ](?:de )?(?:d')?(?:min|minutes?|heure)
+(?:j'habite|habite|reste|demeure|suis|vis|j'ai (?:attendu|passe|marche|ri|pleure|roule|pris)|dure|durait|a dure|pendant les|les|vos|tes|premieres|dernieres) (?:\w+ ){0,2}?(?:\d+|vingt|quinze|trente|demi|une vingtaine de|une quinzaine de|quart d')[- ]?(?:premieres |dernieres )?(?:min|minutes?|heure)
+)";
+
+constexpr QStringView inPersonFr = uR"(
+(?:prendre|essayer|visiter|suivre|observer) (?:votre|ton|vos) \w+|(?:vous|t'|te) ?(?:accompagner|observer|suivre sur)|assister a (?:une|un|votre)
+en personne|de vive voix|face a face|en presentiel|presentiel|en presence|cafes?|espresso|expresso|latte|the|tisane|chocolat chaud|diner|lunch|dejeuner|souper|biere|verre|croissant|beigne|tim hortons|tim|resto|restaurant|poutine|bouchee|marche avec|une marche|promenade|balade
+(?:a|dans|devant|pres de|a cote de|chez|au|sur|jusqu'a|vers) (?:votre|ton|vos|tes|la|l'|le)? ?(?:\w+ )?(?:bureaux?|atelier|ecole|clinique|hopital|bibliotheque|usine|ferme|caserne|serre|musee|studio|labo|laboratoire|campus|universite|cegep|boutique|magasin|chantier|garage|kiosque|fondation|centre|cafeteria|cuisine|boulangerie|theatre|salle|quai|port|station|caisse|garderie|cpe|parc|marche|librairie|local|locaux|lieu de travail|coop|place|coin|quartier|entrepot|cabinet|etude|residence|aquarium|zoo)
+(?:passer|venir|viens|passerais|viendrais|me rendre|descendre|monter|me deplacer|me deplace|deplacer|aller (?:vous|te)|rejoindre|visiter|visite|rencontrer a|recevoir|accueillir|rendre visite|arreter vous|faire un tour|aller a votre|m'asseoir|passe)(?! (?:une?|du|mon|a la radio) )(?: (?:vous|te|t'|chez|a|au|voir|jusqu|dans|sur|la|le|l'))
+(?:a|au|aux) (?:votre |ton |la |le |l')?(?!telephone|tel|bout|fin|moment|prochain|distance)[\w'-]+, (?:au|par) telephone
+pres de (?:chez )?(?:vous|toi|votre)|chez vous|chez toi|sur place|sur les lieux|dans votre coin|sur votre heure de diner
+)";
+
+constexpr QStringView phoneFr = uR"(
+on s'appelle|me sonner|donner un coup de telephone
+(?:au|par|le) tel\.?|telephone|telephonique|telephoner|tel|au bout du fil|un coup de fil|coup de fil|de vive voix au|appels?(?! (?:video|zoom|teams|facetime|visio\w*|en visio\w*|en video|sur (?:zoom|teams)|skype|whatsapp|messenger))|rappeler|rappellerais?|vous appeler|t'appeler|vous rappeler|te rappeler|vous telephoner|te telephoner|je (?:vous |t')?appelle|m'appeler|passer un coup|un petit coup de fil|appeler
+)";
+
+constexpr QStringView videoFr = uR"(
+video|videos?|visio|visioconference|visio-conference|videoconference|video-conference|videoappel|zoom|teams|skype|face ?time|google meet|meet|webex|whatsapp|messenger|discord|en ligne|virtuel|virtuelle|virtuellement|a distance|webcam|par ecran|ecran
+)";
+
+constexpr QStringView noModeFr = uR"(
+(?:mon|votre|ton|le|un|son) numero(?: de (?:tel\w*|cell\w*))?|numero de (?:telephone|tel|cellulaire)|appel (?:d'offres|de projets|aux|de candidatures|a la|a l'aide)|(?:il|elle|qui|chat|chien|projet|ca) s'appelle\w*|je m'appelle|m'appelle|appele|appelee|je vous appelle (?:parce|pour|de la part|car|a propos|au sujet|concernant|a la suite)|je t'appelle (?:parce|pour|de la part|a propos)
+(?:votre|ton|vos|tes|la|cette|une|sa|mes) (?:\w+ )?(?:video|videos|capsule video)|jeux? video|montage video|video (?:sur|de|du|des|ou|que|publiee?)|(?:cours|formation|portfolio|boutique|article|conference|profil|magazine|vente|ventes|revue|baccalaureat|dec|programme|magasinage|repertoire|formulaire|certificat) en ligne|(?:formation|etudes|cours|travail|universite|teluq) a distance|realite virtuelle|conference virtuelle|salon virtuel|visite virtuelle|foire virtuelle
+(?:torrefacteur|torrefaction|grain|grains|commerce|plantation|producteur\w*|culture|import\w*|machine|tasse|tasses|marc|sacs?|tache|taches) (?:de |du |a )?cafe|cafe (?:equitable|filtre|etudiant|de quartier|rencontre|communautaire|cooperatif|torrefie)|the[- ](?:vert|noir)|telephone(?:s)? (?:intelligents?|public)|appel a|rappelez\w*|rappelle-\w+|(?:me|se) rappelle\w*|l'heure du the|en dejeunant|programme de petits? dejeuners?|petits? dejeuners?|club (?:des|de) petits? dejeuners?|apres (?:le |votre )?(?:diner|souper)|avant (?:le |votre )?(?:diner|souper)
+)";
+
+constexpr QStringView placeFr = uR"(
+(?:(?:a|au|aux|chez|dans|devant|derriere|pres|autour|face|sur|sous|entre|cote|bas|pied|long|jusqu'a|jusqu'au|parmi|en) )(?:la |le |les |l'|votre |ton |vos |tes |du |de |d'|un |une |des )*(?!telephone|tel\b|bout|fil\b|fin\b|moment|prochain|video|visio|distance|ligne|mois|semaine|cours|debut|jour|heure|midi|matin|soir|apres|zoom|teams|skype|facetime|meet|ecran|partir|propos|savoir|convenance|choix|votre gre|avance|accorder|consacrer|temps|deux|trois|quelques|janvier|fevrier|mars|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete\b|automne|hiver|\d|quinze|vingt|trente|demi|ce\b|cet|cette|ces\b|virtuel|general|particulier|lien|sujet|moins|plus\b|quoi|qui\b|parler|jaser|poser|discuter|repondre|me\b|vous\b|te\b|moi\b)\w[\w'-]*
+(?:a|au|dans|chez|sur) \[\w+
+)";
+
+constexpr QStringView comingFr = uR"(
+(?:peux|pourrais|puis-je|pourrait|peut|pouvons|vais|irai|vous|te|me|de|a|pour|,|que je|je|j'|on) ?(?:aussi |bien |meme |volontiers |facilement )?(?:venir|viens|viendrai\w*|passer|passe|passerais?|aller|irais|me rendre|me deplacer|me deplace|rejoindre|rejoins|monter|descendre|visiter|arreter|recevoir|recevoir|rencontrer|attendre|inviter|invite|offrir|offre|marcher|aider)
+(?:se|nous) (?:voir|rencontrer|rejoindre|retrouver|voit|rencontre|rejoint|asseoir)
+)";
+
+constexpr QStringView orElseFr = uR"(
+ou(?: bien| encore| sinon| meme| alors| plutot| simplement| si vous preferez| si tu preferes)?,?|soit|sinon
+)";
+
+constexpr QStringView windowFr = uR"(
+d'ici|au cours des|au cours de la|au cours du|dans les (?:\w+ )?(?:prochain\w*|deux|trois|quatre|jours|semaines)|dans la (?:prochaine|semaine)|ces (?:deux|trois|prochain\w+) (?:prochaines? )?(?:semaines|jours)|(?:les|la|le|ces|des) (?:\w+ )?prochaine?s? (?:\w+ )?(?:semaines?|jours|mois|quinzaine)|prochain(?:e|es|s)? (?:semaines?|jours?|mois|quinzaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|fin de semaine)
+(?:semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|session|fin de semaine|week-end|ete|hiver|automne|printemps) prochaine?|la semaine (?:du|d'apres|suivante|prochaine|qui vient)|les semaines du|celle du \d+|semaine qui vient|mois qui vient|(?:jours|semaines) (?:qui viennent|a venir)|semaines a venir
+entre maintenant et|entre le \d|entre la mi|demain|apres-demain|dans (?:une|deux|trois|quelques|les|2|3|1|dix|quinze|une dizaine de) (?:petites )?(?:semaines?|jours)|d'ici la|sous peu de jours|dans la quinzaine|en debut de (?:semaine|mois)|la quinzaine|d'ici
+)";
+
+constexpr QStringView windowWhenAskedFr = uR"(
+(?:jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|fin de semaine|apres-midi)s? (?:de |d'|en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|septembre|printemps|l'ete|l'automne|la semaine|semaine)
+cette semaine|ce mois|ce mois-ci|ces jours-ci|cet(?:te)? (?:automne|hiver|ete|apres-midi|session|annee)|ce (?:printemps|matin|soir|vendredi|jeudi|lundi|mardi|mercredi|samedi|dimanche)|aujourd'hui|en (?:debut|fin) de (?:semaine|mois|session|annee)|dans le courant d\w+|(?:fin|debut|mi-|milieu|courant) ?(?:de |du |d')?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaine|session)|a la (?:mi-|fin)\w*
+(?:avant|apres|pendant|durant|jusqu'(?:a|au|aux)|a partir d\w+|vers|autour d\w+|des|lors de|entre) (?:la|le|les|l'|ma|mon|mes|votre|vos|ton|que|noel|paques|pâques|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|halloween|minuit|de partir|votre depart|les fetes|l'hiver|midi)
+(?:en|de|debut|fin|mi-|courant) ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le )?\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|du|au) \d{1,2}(?! (?:rue|avenue|h|heures|minutes|min|ans))
+(?:le |un |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: (?:ou|et|matin|midi|soir|apres-midi|le \d|\d))
+(?:pendant|durant|avant|apres) (?:la |ma |le )?(?:relache|semaine de lecture|rentree|session|examens|conge|vacances|fetes|temps des fetes|recoltes?|semis|saison|gel|neige|degel)|(?:la |a la )?(?:relache|rentree|semaine de lecture)
+)";
+
+} // namespace
+
+LetterRequests frenchLetterRequests()
+{
+    return {
+        .asking = Phrases(askingFr),
+        .past = Phrases(pastFr),
+        .source = Phrases(sourceFr),
+        .length = Phrases(lengthFr),
+        .lengthOfOther = Phrases(lengthOfOtherFr),
+        .inPerson = Phrases(inPersonFr),
+        .phone = Phrases(phoneFr),
+        .video = Phrases(videoFr),
+        .noMode = Phrases(noModeFr),
+        .place = Phrases(placeFr),
+        .coming = Phrases(comingFr),
+        .orElse = Phrases(orElseFr),
+        .window = Phrases(windowFr),
+        .windowWhenAsked = Phrases(windowWhenAskedFr),
+    };
+}
+
+} // namespace Demitasse
