@@ -5514,6 +5514,171 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Too long</source>
+        <translation>Trop long</translation>
+    </message>
+    <message>
+        <source>On the phone, %1 words are about as much as someone listens to at one go.</source>
+        <translation>Au téléphone, on écoute environ %1 mots d&apos;affilée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n word(s).</source>
+        <translation>
+            <numerusform>Retirez %n mot.</numerusform>
+            <numerusform>Retirez %n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note with an invitation to connect holds %1 characters.</source>
+        <translation>Une note jointe à une invitation compte %1 caractères au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n character(s).</source>
+        <translation>
+            <numerusform>Retirez %n caractère.</numerusform>
+            <numerusform>Retirez %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A busy person reads an e-mail of up to %1 words.</source>
+        <translation>Une personne occupée lit un courriel de %1 mots au plus.</translation>
+    </message>
+    <message>
+        <source>Does not say how you found them</source>
+        <translation>Ne dit pas comment vous l&apos;avez trouvée</translation>
+    </message>
+    <message>
+        <source>People are readier to answer when they know how you came upon their name.</source>
+        <translation>On répond plus volontiers quand on sait d&apos;où vient son nom.</translation>
+    </message>
+    <message>
+        <source>Say where you met, who suggested them, or where you read about them.</source>
+        <translation>Dites où vous vous êtes rencontrés, qui vous l&apos;a suggérée ou ce que vous avez lu à son sujet.</translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation>Aucune durée</translation>
+    </message>
+    <message>
+        <source>It is easier to say yes to a talk whose end is known.</source>
+        <translation>Il est plus facile d&apos;accepter une conversation dont on connaît la fin.</translation>
+    </message>
+    <message>
+        <source>Ask for 15 to 30 minutes.</source>
+        <translation>Demandez de 15 à 30 minutes.</translation>
+    </message>
+    <message>
+        <source>No choice of how to meet</source>
+        <translation>Aucun choix de rencontre</translation>
+    </message>
+    <message>
+        <source>What is easy for you may not be easy for them.</source>
+        <translation>Ce qui est facile pour vous ne l&apos;est pas forcément pour l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Offer at least two of in person, phone and video.</source>
+        <translation>Offrez au moins deux de ces moyens&#xa0;: en personne, téléphone, vidéo.</translation>
+    </message>
+    <message>
+        <source>No time frame</source>
+        <translation>Aucune période</translation>
+    </message>
+    <message>
+        <source>A talk without a date is easily put off.</source>
+        <translation>Une conversation sans date se remet facilement à plus tard.</translation>
+    </message>
+    <message>
+        <source>Name a period, such as the next two weeks.</source>
+        <translation>Nommez une période, comme les deux prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>Nothing about them</source>
+        <translation>Rien sur la personne</translation>
+    </message>
+    <message>
+        <source>This letter could go to anyone, and it reads that way.</source>
+        <translation>Cette lettre pourrait aller à n&apos;importe qui, et cela se sent.</translation>
+    </message>
+    <message>
+        <source>Mention one thing of their work or their path that made you write.</source>
+        <translation>Mentionnez une chose de son travail ou de son parcours qui vous a donné envie d&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Asks for a job</source>
+        <translation>Demande un emploi</translation>
+    </message>
+    <message>
+        <source>An informational interview asks for what someone knows; a plea for work or a résumé puts them on the spot.</source>
+        <translation>Un entretien d&apos;information demande ce que la personne sait; une demande d&apos;emploi ou un CV la met dans l&apos;embarras.</translation>
+    </message>
+    <message>
+        <source>Take it out; bring a résumé only if they ask for one.</source>
+        <translation>Retirez-la; n&apos;apportez un CV que si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>No name in the greeting</source>
+        <translation>Aucun nom dans la salutation</translation>
+    </message>
+    <message>
+        <source>A greeting without a name looks like a circular.</source>
+        <translation>Une salutation sans nom ressemble à une circulaire.</translation>
+    </message>
+    <message>
+        <source>Greet them by name.</source>
+        <translation>Saluez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>Wrong name in the greeting</source>
+        <translation>Mauvais nom dans la salutation</translation>
+    </message>
+    <message>
+        <source>A name that is not theirs, or is misspelled, is the first thing they will see.</source>
+        <translation>Un nom qui n&apos;est pas le sien, ou mal écrit, est la première chose qu&apos;on verra.</translation>
+    </message>
+    <message>
+        <source>Write their name as it is on record.</source>
+        <translation>Écrivez son nom comme il est au dossier.</translation>
+    </message>
+    <message>
+        <source>Names the introducer without leave</source>
+        <translation>Nomme l&apos;intermédiaire sans permission</translation>
+    </message>
+    <message>
+        <source>You have not noted that this person may be named.</source>
+        <translation>Vous n&apos;avez pas noté que cette personne peut être nommée.</translation>
+    </message>
+    <message>
+        <source>Ask them first, or leave the name out.</source>
+        <translation>Demandez-lui d&apos;abord, ou taisez son nom.</translation>
+    </message>
+    <message>
+        <source>A blank is left</source>
+        <translation>Un blanc est resté</translation>
+    </message>
+    <message>
+        <source>Something that was meant to be filled in is still there.</source>
+        <translation>Quelque chose qui devait être rempli est encore là.</translation>
+    </message>
+    <message>
+        <source>Fill it in or take it out.</source>
+        <translation>Remplissez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>A question that a search answers</source>
+        <translation>Une question à laquelle une recherche répond</translation>
+    </message>
+    <message>
+        <source>Their time is best spent on what cannot be read anywhere.</source>
+        <translation>Son temps sert mieux à ce qui ne se lit nulle part.</translation>
+    </message>
+    <message>
+        <source>Look it up beforehand, and ask about their own path and days.</source>
+        <translation>Cherchez d&apos;abord, et demandez plutôt ce qui touche son parcours et ses journées.</translation>
+    </message>
+</context>
+<context>
     <name>MergeWords</name>
     <message>
         <source>%1 (may use the name: %2)</source>

@@ -72,6 +72,16 @@ struct Letter
     friend bool operator==(const Letter &, const Letter &) = default;
 };
 
+/// How long a letter is and may be, in characters for a social note and in words otherwise; no limit is 0.
+struct LetterLength
+{
+    qsizetype count = 0;
+    qsizetype limit = 0;
+
+    qsizetype excess() const { return limit > 0 && count > limit ? count - limit : 0; }
+    friend bool operator==(const LetterLength &, const LetterLength &) = default;
+};
+
 /// What a careful advisor would mark in a letter.
 enum class LetterFault {
     AsksForJob,

@@ -10,6 +10,7 @@
 #include "core/rules/letterrequest.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Demitasse {
@@ -30,28 +31,20 @@ template <class Search> std::optional<LetterFinding> findInEither(
 /// Where a letter grows too long: from there to its end.
 std::optional<LetterFinding> tooLong(const Letter &letter)
 {
-    const auto excess = [&](qsizetype limit, auto count) -> std::optional<LetterFinding> {
-        if (count(QStringView(letter.body)) <= limit)
-            return std::nullopt;
-        qsizetype low = 0;
-        qsizetype high = letter.body.size();
-        while (low + 1 < high) {
-            const qsizetype middle = std::midpoint(low, high);
-            (count(QStringView(letter.body).first(middle)) <= limit ? low : high) = middle;
-        }
-        return LetterFinding {LetterFault::TooLong, LetterField::Body, low, letter.body.size() - low};
-    };
-    switch (letter.channel) {
-    case Channel::Email:
-        return excess(longestEmail, wordCount);
-    case Channel::Phone:
-        return excess(longestPhoneScript, wordCount);
-    case Channel::Social:
-        return excess(longestSocialNote, characterCount);
-    case Channel::InPerson:
+    if (letterLength(letter).excess() == 0)
         return std::nullopt;
+    const auto fits = [&](qsizetype size) {
+        Letter head = letter;
+        head.body.truncate(size);
+        return letterLength(head).excess() == 0;
+    };
+    qsizetype low = 0;
+    qsizetype high = letter.body.size();
+    while (low + 1 < high) {
+        const qsizetype middle = std::midpoint(low, high);
+        (fits(middle) ? low : high) = middle;
     }
-    std::unreachable();
+    return LetterFinding {LetterFault::TooLong, LetterField::Body, low, letter.body.size() - low};
 }
 
 void checkRequest(const Letter &letter, const LetterText &body, const LetterPhrases &phrases, QList<LetterFinding> &all)
@@ -102,6 +95,21 @@ qsizetype wordCount(QStringView text)
 qsizetype characterCount(QStringView text)
 {
     return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+}
+
+LetterLength letterLength(const Letter &letter)
+{
+    switch (letter.channel) {
+    case Channel::Email:
+        return {wordCount(letter.body), longestEmail};
+    case Channel::Phone:
+        return {wordCount(letter.body), longestPhoneScript};
+    case Channel::Social:
+        return {characterCount(letter.body), longestSocialNote};
+    case Channel::InPerson:
+        return {wordCount(letter.body), 0};
+    }
+    std::unreachable();
 }
 
 void prepareLetterChecks(LetterLanguage language)

@@ -17,6 +17,8 @@ qsizetype wordCount(QStringView text);
 /// Unicode code points.
 qsizetype characterCount(QStringView text);
 
+LetterLength letterLength(const Letter &letter);
+
 /// Makes ready what the first check of a letter in this language would otherwise wait a tenth of a second for. May run
 /// on any thread.
 void prepareLetterChecks(LetterLanguage language);

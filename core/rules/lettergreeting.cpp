@@ -27,22 +27,6 @@ bool isNameLetter(QChar c)
     return c.isLetter() || c == u'\'' || c == u'-';
 }
 
-qsizetype editDistance(QStringView a, QStringView b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype corner = std::exchange(row[0], i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            corner = above;
-        }
-    }
-    return row.last();
-}
-
 class GreetingReader
 {
 public:
@@ -230,6 +214,22 @@ private:
 };
 
 } // namespace
+
+qsizetype editDistance(QStringView a, QStringView b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype corner = std::exchange(row[0], i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            corner = above;
+        }
+    }
+    return row.last();
+}
 
 QStringList plainNameWords(const QString &name)
 {

@@ -24,6 +24,9 @@ struct Greeting
 /// is wrong; "Hello there" and "Dear [Name]" greet nobody.
 Greeting greetingOf(const LetterText &body, const Addressee &to, const LetterPhrases &phrases);
 
+/// How many letters to change, add or drop to make one of the other.
+qsizetype editDistance(QStringView a, QStringView b);
+
 /// The single words of a name, plain, hyphened ones also in their parts.
 QStringList plainNameWords(const QString &name);
 

@@ -52,21 +52,23 @@ public:
             const QStringView plain = m_body.plainOf(sentence);
             if (!m_phrases.you.isIn(plain) && (m_organization.isEmpty() || !plain.contains(m_organization)))
                 continue;
+            const bool arranges = plain.endsWith(u'?') || m_phrases.length.isIn(plain)
+                || (m_phrases.asking.isIn(plain) && !m_phrases.past.isIn(plain));
             for (const Span &stretch : stretchesOf(m_body, sentence))
-                collect(stretch, telling);
+                collect(stretch, arranges, telling);
         }
         return telling.size() >= wordsThatTell;
     }
 
 private:
-    void collect(Span stretch, QSet<QString> &telling) const
+    void collect(Span stretch, bool arranges, QSet<QString> &telling) const
     {
         static const QRegularExpression words(u"[\\w'-]+"_s);
         const QStringView plain = m_body.plainOf(stretch);
         if (m_phrases.self.isIn(plain) && !m_phrases.you.isIn(plain))
             return;
         const Span whereFound = whereFoundIn(plain);
-        for (auto matches = words.globalMatchView(plain, substanceOf(plain)); matches.hasNext();) {
+        for (auto matches = words.globalMatchView(plain, arranges ? substanceOf(plain) : 0); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             if (match.capturedStart() >= whereFound.start && match.capturedStart() < whereFound.end())
                 continue;
@@ -91,8 +93,6 @@ private:
     qsizetype substanceOf(QStringView plain) const
     {
         qsizetype arranged = 0;
-        if (m_phrases.past.isIn(plain) && !m_phrases.length.isIn(plain))
-            return 0;
         for (const Phrases *phrases : {&m_phrases.length, &m_phrases.inPerson, &m_phrases.phone, &m_phrases.video,
                  &m_phrases.window, &m_phrases.windowWhenAsked}) {
             if (const std::optional<Span> found = phrases->find(plain))

@@ -22,6 +22,7 @@ was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spok
 )";
 
 constexpr QStringView sourceEn = uR"(
+we both know
 (?:i|we|i've|i'd|my (?:\w+ ){0,2}\w+) (?:\w+ )?(?:bought|own|wear|wore|use|used|eat|ate|rode|ride|borrowed|ordered|toured|stood|sat|stayed|walked|drove|danced|sang|worked|volunteered|trained|took|take|came|stopped|grew up|live|lived|shop|shopped|get|got|keep|kept|have|watch|listen|listened|play|played|attended|followed|read|saw|heard|met) (?:[\w'-]+ ){0,7}?(?:your (?:shop|store|studio|farm|stall|booth|table|clinic|class|course|workshop|talk|tour|open house|exhibit|exhibition|show|performance|concert|book|column|podcast|channel|newsletter|garden|bakery|kitchen|restaurant|truck|team|session|reading|lecture|panel|demo|demonstration|film|site|market|page|feed|blog|poster|paper|article|interview|report|thesis|map|game|app|bench|museum|gallery|school|gym|store|greenhouse|vineyard|brewery|hall)|with you|under you|beside you|next to you|behind you|for you|from you)
 (?:through|via) (?:my|our|your|mr|ms|mrs|dr|professor)|(?:thanks to|because of|courtesy of|on the advice of|at the suggestion of|at the urging of|on the recommendation of) (?:my|our|your|a|an|the|[a-z]+'s|mr|ms|mrs|dr)
 (?:suggestion|recommendation|advice|urging|referral|introduction|encouragement) (?:of|from|by)|(?:a )?mutual (?:friend|acquaintance|contact|connection|colleague)

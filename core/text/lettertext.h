@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/letter.h"
+
+namespace Demitasse {
+
+/// A fault as a kind advisor words it, in the language of the program.
+struct LetterFaultText
+{
+    /// A few words: "Asks for a job".
+    QString title;
+    /// Why it matters, in a sentence.
+    QString reason;
+    /// What to do, in a sentence; says by how much a letter is too long.
+    QString wayOut;
+};
+
+LetterFaultText letterFaultText(LetterFault fault, Channel channel, const LetterLength &length);
+
+} // namespace Demitasse
