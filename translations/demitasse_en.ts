@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ImportPage</name>
     <message numerus="yes">
         <source>%n people imported.</source>
@@ -203,6 +220,51 @@
         <translation>
             <numerusform>%n place differs. Save a copy, and bring back an earlier one if something is missing.</numerusform>
             <numerusform>%n places differ. Save a copy, and bring back an earlier one if something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>Take out %n words.</source>
+        <translation>
+            <numerusform>Take out %n word.</numerusform>
+            <numerusform>Take out %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n characters.</source>
+        <translation>
+            <numerusform>Take out %n character.</numerusform>
+            <numerusform>Take out %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

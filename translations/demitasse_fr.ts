@@ -1315,6 +1315,54 @@
         <source>%1:%2: %3 may be %4: %5</source>
         <translation>%1:%2&#xa0;: %3 est peut-être %4&#xa0;: %5</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark.</source>
+        <translation>Il n&apos;y a rien à relever.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mark in a letter what a careful advisor would mark, with the reason. FILE is a text, whose first line may be “Subject: …”, or one letter as a JSON object; “-” is standard input.</source>
+        <translation>Relever dans une lettre ce qu&apos;un conseiller attentif relèverait, avec la raison. FICHIER est un texte, dont la première ligne peut être «&#xa0;Objet&#xa0;: …&#xa0;», ou une lettre en objet JSON; «&#xa0;-&#xa0;» est l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>FILE holds a letter as a JSON object a line; so does the answer.</source>
+        <translation>FICHIER contient une lettre en objet JSON par ligne; la réponse aussi.</translation>
+    </message>
+    <message>
+        <source>How a text goes out: %1. Otherwise by e-mail.</source>
+        <translation>Comment part un texte&#xa0;: %1. Sinon par courriel.</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CANAL</translation>
+    </message>
+    <message>
+        <source>What a text is for: %1. Otherwise a cold request.</source>
+        <translation>À quoi sert un texte&#xa0;: %1. Sinon une demande à froid.</translation>
+    </message>
+    <message>
+        <source>SITUATION</source>
+        <translation>SITUATION</translation>
+    </message>
+    <message>
+        <source>What a text is written in: en or fr. Otherwise the language of this program.</source>
+        <translation>Ce en quoi un texte est écrit&#xa0;: en ou fr. Sinon la langue du programme.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>The contact whom a text goes to.</source>
+        <translation>Le contact à qui va un texte.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -5523,23 +5571,9 @@ Montréal (Québec)</translation>
         <source>On the phone, %1 words are about as much as someone listens to at one go.</source>
         <translation>Au téléphone, on écoute environ %1 mots d&apos;affilée.</translation>
     </message>
-    <message numerus="yes">
-        <source>Take out %n word(s).</source>
-        <translation>
-            <numerusform>Retirez %n mot.</numerusform>
-            <numerusform>Retirez %n mots.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A note with an invitation to connect holds %1 characters.</source>
         <translation>Une note jointe à une invitation compte %1 caractères au plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %n character(s).</source>
-        <translation>
-            <numerusform>Retirez %n caractère.</numerusform>
-            <numerusform>Retirez %n caractères.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A busy person reads an e-mail of up to %1 words.</source>
@@ -5676,6 +5710,20 @@ Montréal (Québec)</translation>
     <message>
         <source>Look it up beforehand, and ask about their own path and days.</source>
         <translation>Cherchez d&apos;abord, et demandez plutôt ce qui touche son parcours et ses journées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n words.</source>
+        <translation>
+            <numerusform>Retirez %n mot.</numerusform>
+            <numerusform>Retirez %n mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n characters.</source>
+        <translation>
+            <numerusform>Retirez %n caractère.</numerusform>
+            <numerusform>Retirez %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

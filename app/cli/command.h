@@ -60,6 +60,7 @@ Command contactCommands();
 Command eraseCommand();
 Command copyCommand();
 Command duplicatesCommand();
+Command checkLetterCommand();
 Command organizationCommands();
 Command meetingCommands();
 Command interviewCommands();

@@ -53,7 +53,10 @@ ExitStatus print(const Result<Reply> &reply, bool asJson)
     }
     for (const QString &warning : reply->warnings)
         complain(warning, {});
-    if (asJson)
+    if (reply->jsonLines) {
+        for (const QJsonValue &line : reply->json.toArray())
+            written = written && write(stdout, jsonBytes(line));
+    } else if (asJson)
         written = write(stdout, jsonBytes(reply->json));
     else if (!reply->text.isEmpty())
         written = write(stdout, reply->text.toUtf8());

@@ -32,6 +32,8 @@ struct Reply
     /// What a person should know besides; the JSON holds it in its own way.
     QStringList warnings = {};
     ExitStatus status = ExitStatus::Done;
+    /// `json` is an array and goes out as an object a line, for scripts and people alike.
+    bool jsonLines = false;
 };
 
 } // namespace Demitasse

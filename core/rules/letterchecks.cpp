@@ -60,6 +60,11 @@ void checkRequest(const Letter &letter, const LetterText &body, const LetterPhra
     missing(LetterFault::NothingPersonal, isPersonal(body, letter.to, phrases));
 }
 
+bool hasName(const Addressee &to)
+{
+    return !(to.given.isEmpty() && to.family.isEmpty() && to.preferred.isEmpty());
+}
+
 void checkGreeting(const Letter &letter, const LetterText &body, const LetterPhrases &phrases, QList<LetterFinding> &all)
 {
     const Greeting greeting = greetingOf(body, letter.to, phrases);
@@ -68,7 +73,8 @@ void checkGreeting(const Letter &letter, const LetterText &body, const LetterPhr
         all.append({LetterFault::NameMissing, LetterField::Body, 0, 0});
         break;
     case Greeting::Kind::WrongName:
-        all.append({LetterFault::NameWrong, LetterField::Body, greeting.name.start, greeting.name.length});
+        if (hasName(letter.to))
+            all.append({LetterFault::NameWrong, LetterField::Body, greeting.name.start, greeting.name.length});
         break;
     case Greeting::Kind::RightName:
         break;

@@ -69,7 +69,7 @@ private:
             if (sentence.start >= m_head.length || all.size() > 8)
                 break;
             const std::optional<Span> hello = m_phrases.hello.find(m_body, sentence);
-            if (hello && hello->start <= sentence.start + 1)
+            if (hello && !std::ranges::any_of(m_body.plainOf({sentence.start, hello->start - sentence.start}), isNameLetter))
                 all.append(Lead {hello->end(), true});
             if (const std::optional<Span> asked = m_phrases.askingFor.find(m_body, sentence))
                 all.append(Lead {asked->end(), m_body.plainOf(sentence).endsWith(u'?')});

@@ -21,14 +21,14 @@ LetterFaultText tooLongText(Channel channel, const LetterLength &length)
     switch (channel) {
     case Channel::Phone:
         return {title, Letters::tr("On the phone, %1 words are about as much as someone listens to at one go.").arg(length.limit),
-            Letters::tr("Take out %n word(s).", nullptr, excess)};
+            Letters::tr("Take out %n words.", nullptr, excess)};
     case Channel::Social:
         return {title, Letters::tr("A note with an invitation to connect holds %1 characters.").arg(length.limit),
-            Letters::tr("Take out %n character(s).", nullptr, excess)};
+            Letters::tr("Take out %n characters.", nullptr, excess)};
     case Channel::Email:
     case Channel::InPerson:
         return {title, Letters::tr("A busy person reads an e-mail of up to %1 words.").arg(length.limit),
-            Letters::tr("Take out %n word(s).", nullptr, excess)};
+            Letters::tr("Take out %n words.", nullptr, excess)};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -19,6 +19,9 @@ _demitasse_cli_values() {
         --warmth) echo 'know-well met introduced common-ground cold' ;;
         --offer) echo 'knows-the-job insider-view connector hiring-capacity' ;;
         --introducer-permission) echo 'unknown yes no' ;;
+        --channel) echo 'email social phone in-person' ;;
+        --situation) echo 'warm-request cold-request through-introducer ask-introducer follow-up decline-thanks on-hold-reply reschedule confirmation thank-you introducer-news keep-in-touch' ;;
+        --letter-language) echo 'en fr' ;;
         --mode) echo 'in-person phone video' ;;
         --method) echo 'request publish cancel' ;;
         --kind) echo 'information insight relationship quote action referral warning' ;;
@@ -30,12 +33,13 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates organization meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates check-letter organization meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
         export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
+        check-letter) echo '--jsonl --channel --situation --letter-language --contact' ;;
         contact) echo 'add edit list show move archive merge copy erase' ;;
         'contact add') echo "--from-text --dry-run $_demitasse_cli_contact_fields" ;;
         'contact edit') echo "$_demitasse_cli_contact_fields" ;;

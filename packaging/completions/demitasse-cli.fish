@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates organization meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates check-letter organization meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -40,7 +40,7 @@ complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people can
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
 
-complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export' -F
+complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export check-letter' -F
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l sample -d 'With a believable semester in it'
@@ -48,6 +48,11 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l student -x -d
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l email -x -d 'The address for invitations'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l zone -x -d 'The time zone'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check' -l repair -d 'Make the search index anew'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l jsonl -d 'A letter as a JSON object a line'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l channel -x -a 'email social phone in-person' -d 'How it goes out'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l situation -x -a 'warm-request cold-request through-introducer ask-introducer follow-up decline-thanks on-hold-reply reschedule confirmation thank-you introducer-news keep-in-touch' -d 'What it is for'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l letter-language -x -a 'en fr' -d 'What it is written in'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l contact -x -d 'Whom it goes to'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv vcard bundle' -d 'What the files are'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'

@@ -69,13 +69,16 @@ TEST(LetterChecks, KnowsWhoIsGreeted)
 {
     for (const QString &right : {u"Dear Hope,"_s, u"hi hope,"_s, u"Hello Ms. Delisle-Park,"_s, u"Dee, good morning!"_s,
              u"Hello, may I speak with Ms. Delisle-Park?"_s, u"Hello, is Hope Delisle-Park there?"_s,
-             u"Thank you, Hope! It was fun."_s, u"Bonjour Madame Delisle-Park,"_s, u"Good evening, Auntie Dee."_s}) {
+             u"Thank you, Hope! It was fun."_s, u"Bonjour Madame Delisle-Park,"_s, u"Good evening, Auntie Dee."_s, u"\U0001f642 Hi Hope, thanks"_s}) {
         EXPECT_FALSE(found(letterWith(right), LetterFault::NameMissing)) << qPrintable(right);
         EXPECT_FALSE(found(letterWith(right), LetterFault::NameWrong)) << qPrintable(right);
     }
     for (const QString &nobody : {u"Hello! Hope you're well."_s, u"Hello there,"_s, u"To whom it may concern,"_s, u"Hi [Name],"_s,
              u"Hey champion,"_s, u""_s, u"Thanks for yesterday."_s})
         EXPECT_TRUE(found(letterWith(nobody), LetterFault::NameMissing)) << qPrintable(nobody);
+    Letter unknown = letterWith(u"Dear Faith,\n\nThanks."_s);
+    unknown.to = {};
+    EXPECT_TRUE(checkLetter(unknown).isEmpty());
     EXPECT_EQ(shown(letterWith(u"Dear Faith,\n\nThanks."_s), LetterFault::NameWrong), u"Faith"_s);
     EXPECT_EQ(shown(letterWith(u"Dear Ms. Delile-Park,"_s), LetterFault::NameWrong), u"Delile-Park"_s);
     EXPECT_EQ(shown(letterWith(u"hi hoppe, thanks"_s), LetterFault::NameWrong), u"hoppe"_s);

@@ -29,7 +29,7 @@ TEST(LetterFaultText, SaysByHowMuchALetterIsTooLong)
 {
     EXPECT_TRUE(letterFaultText(LetterFault::TooLong, Channel::Email, {157, 150}).wayOut.contains(u'7'));
     EXPECT_TRUE(letterFaultText(LetterFault::TooLong, Channel::Phone, {157, 90}).wayOut.contains(u"67"_s));
-    EXPECT_TRUE(letterFaultText(LetterFault::TooLong, Channel::Social, {785, 300}).wayOut.contains(u"485 character"_s));
+    EXPECT_TRUE(letterFaultText(LetterFault::TooLong, Channel::Social, {785, 300}).wayOut.contains(u"485 characters"_s));
 }
 
 } // namespace
