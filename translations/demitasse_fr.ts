@@ -5505,6 +5505,42 @@ Montréal (Québec)</translation>
         <source>the picture is damaged, too large, or neither JPEG nor PNG</source>
         <translation>la photo est endommagée, trop grande, ou ni JPEG ni PNG</translation>
     </message>
+    <message>
+        <source>Not one clean line</source>
+        <translation>Pas une ligne simple</translation>
+    </message>
+    <message>
+        <source>A line break or another hidden sign is in this: %1.</source>
+        <translation>Un saut de ligne ou un autre signe caché se trouve ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write it anew on one line.</source>
+        <translation>Réécrivez-le sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>There is a line break or another hidden sign in a line.</source>
+        <translation>Un saut de ligne ou un autre signe caché se trouve dans une ligne.</translation>
+    </message>
+    <message>
+        <source>Too long to hand over</source>
+        <translation>Trop long à transmettre</translation>
+    </message>
+    <message>
+        <source>The message is too long to be handed to your mail program by a link.</source>
+        <translation>Le message est trop long pour être transmis par un lien à votre logiciel de courriel.</translation>
+    </message>
+    <message>
+        <source>Copy the text, or save the message as a file and open that in your mail program.</source>
+        <translation>Copiez le texte, ou enregistrez le message dans un fichier et ouvrez celui-ci dans votre logiciel de courriel.</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a file name</source>
+        <translation>un nom de fichier</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

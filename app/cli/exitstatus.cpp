@@ -77,6 +77,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::CardTooLong:
     case ErrorCode::CardNotOfPerson:
     case ErrorCode::PictureUnreadable:
+    case ErrorCode::LineInvalid:
+    case ErrorCode::MailtoTooLong:
         return ExitStatus::WrongUsage;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::OutsideFailed);

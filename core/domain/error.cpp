@@ -75,6 +75,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::CardTooLong: return u"card-too-long"_s;
     case ErrorCode::PictureUnreadable: return u"picture-unreadable"_s;
     case ErrorCode::CardNotOfPerson: return u"card-not-of-person"_s;
+    case ErrorCode::LineInvalid: return u"line-invalid"_s;
+    case ErrorCode::MailtoTooLong: return u"mailto-too-long"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     }
     Q_UNREACHABLE_RETURN({});

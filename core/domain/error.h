@@ -85,6 +85,9 @@ enum class ErrorCode {
     CardTooLong,
     CardNotOfPerson,
     PictureUnreadable,
+    // Messages.
+    LineInvalid,
+    MailtoTooLong,
     Cancelled,
 };
 

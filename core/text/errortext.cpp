@@ -279,6 +279,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::ErasedHere:
         return {tr("Erased here"), tr("The record is about someone who was erased from this workspace for good."),
             tr("Add the person anew if that was a mistake.")};
+    case ErrorCode::LineInvalid:
+        return {tr("Not one clean line"), tr("A line break or another hidden sign is in this: %1."),
+            tr("Write it anew on one line."), tr("There is a line break or another hidden sign in a line.")};
+    case ErrorCode::MailtoTooLong:
+        return {tr("Too long to hand over"), tr("The message is too long to be handed to your mail program by a link."),
+            tr("Copy the text, or save the message as a file and open that in your mail program.")};
     case ErrorCode::Cancelled:
         return {tr("Cancelled"), tr("It was cancelled, and nothing was changed."), tr("Start it again when you like.")};
     }
@@ -293,7 +299,8 @@ QString ErrorWords::fieldText(const QString &field)
         {"start"_L1, tr("a start")}, {"zone"_L1, tr("a time zone")}, {"stage"_L1, tr("a stage")},
         {"source"_L1, tr("a way of finding someone")}, {"warmth"_L1, tr("a warmth")}, {"mode"_L1, tr("a way to meet")},
         {"kind"_L1, tr("a kind")}, {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")},
-        {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}};
+        {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}, {"subject"_L1, tr("a subject")},
+        {"file"_L1, tr("a file name")}};
     for (const auto &[word, name] : names) {
         if (field == word)
             return name;
@@ -343,7 +350,7 @@ QStringList ErrorWords::values(const Error &error)
         return {fieldText(first), args.value(1), args.value(2).split(u' ', Qt::SkipEmptyParts).join(", "_L1)};
     if (error.code == ErrorCode::AttendeeAddressMissing)
         return {namesText(args)};
-    if (error.code == ErrorCode::ValueMissing)
+    if (error.code == ErrorCode::ValueMissing || error.code == ErrorCode::LineInvalid)
         return {first.isEmpty() ? first : fieldText(first)};
     if (error.code == ErrorCode::WorkspaceInUse) {
         const QString program = args.value(1).isEmpty() ? tr("another program") : args.value(1);

@@ -73,6 +73,7 @@ QList<ErrorCase> errorCases()
         {RecordNotUnderstood, {u"stage"_s}, {u"“stage”"_s}}, {ReferenceMissing, {u"path"_s}, {u"“path”"_s}},
         {ErasedHere, {}, {}},
         {PictureUnreadable, {}, {}}, {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
+        {LineInvalid, {u"subject"_s}, {u"a subject"_s}}, {MailtoTooLong, {}, {}},
         {Cancelled, {}, {}}};
 }
 
