@@ -251,10 +251,6 @@
         <translation>Ce que vous voulez retenir à son sujet.</translation>
     </message>
     <message>
-        <source>Say thank you (%1)</source>
-        <translation>Dire merci (%1)</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
         <extracomment>A date, as Qt&apos;s format.</extracomment>
         <translation>d MMMM yyyy</translation>
@@ -1363,13 +1359,70 @@
         <source>The contact whom a text goes to.</source>
         <translation>Le contact à qui va un texte.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>next step and when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enjoy your coffee.</source>
+        <translation>Rien n’est à faire. Savourez votre café.</translation>
+    </message>
+    <message>
+        <source>How many days ahead to look; 7 when left out.</source>
+        <translation>Combien de jours à l’avance regarder; 7 par défaut.</translation>
+    </message>
+    <message>
+        <source>However far ahead.</source>
+        <translation>Aussi loin que ce soit.</translation>
+    </message>
+    <message>
+        <source>It is not said what passed.</source>
+        <translation>Il n’est pas dit ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Add --kind with one of: %1.</source>
+        <translation>Ajoutez --kind avec l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is due, the most urgent first.</source>
+        <translation>Ce qui est à faire, le plus urgent d’abord.</translation>
+    </message>
+    <message>
+        <source>Decide about a next step that `today` lists.</source>
+        <translation>Décider d’une prochaine étape que «&#xa0;today&#xa0;» énumère.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>It is not needed.</source>
+        <translation>Ce n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Put it off until a day.</source>
+        <translation>La remettre à un autre jour.</translation>
+    </message>
+    <message>
+        <source>Record what passed with a contact, and move them as the rules say.</source>
+        <translation>Noter ce qui s’est passé avec un contact et le déplacer selon les règles.</translation>
+    </message>
+    <message>
+        <source>What was said or written.</source>
+        <translation>Ce qui a été dit ou écrit.</translation>
+    </message>
+    <message>
+        <source>Why they declined: %1.</source>
+        <translation>Pourquoi la personne a refusé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Declined while they are hiring: until when.</source>
+        <translation>Refus pendant un concours d’embauche&#xa0;: jusqu’à quand.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
-    <message>
-        <source>Say thank you by %1</source>
-        <translation>Dire merci avant le %1</translation>
-    </message>
     <message>
         <source>Someone without a name</source>
         <translation>Personne sans nom</translation>
@@ -1383,8 +1436,75 @@
         <translation>En attente jusqu’au %1</translation>
     </message>
     <message>
-        <source>Thank · %1</source>
-        <translation>Merci · %1</translation>
+        <source>Ask for an introduction</source>
+        <translation>Demander une présentation</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>next step</comment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <comment>next step</comment>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <comment>next step</comment>
+        <translation>Laisser aller</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Convenir d’un moment</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>next step</comment>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>next step</comment>
+        <translation>Partir</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>A-t-elle eu lieu?</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <comment>next step</comment>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
+    </message>
+    <message>
+        <source>Tell the introducer</source>
+        <translation>Donner des nouvelles</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Le lui dire</translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>next step and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, d’ici %2</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5661,22 @@ Montréal (Québec)</translation>
         <source>a file name</source>
         <translation>un nom de fichier</translation>
     </message>
+    <message>
+        <source>No such next step</source>
+        <translation>Étape introuvable</translation>
+    </message>
+    <message>
+        <source>Nothing that is due is called “%1”.</source>
+        <translation>Rien de ce qui est à faire ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List what is due and copy the name of a step from there.</source>
+        <translation>Affichez ce qui est à faire et copiez-y le nom d’une étape.</translation>
+    </message>
+    <message>
+        <source>That is not due any more.</source>
+        <translation>Ce n’est plus à faire.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -6362,6 +6498,215 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>StepPhrases</name>
+    <message>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>due</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>due</comment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>a day late</source>
+        <translation>un jour de retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask %1 to introduce you to %2</source>
+        <translation>Demander à %1 de vous présenter à %2</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+    <message>
+        <source>Remind %1, once</source>
+        <translation>Relancer %1, une seule fois</translation>
+    </message>
+    <message>
+        <source>Let %1 rest, and ask somebody else</source>
+        <translation>Ne plus solliciter %1, et s’adresser à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Agree on a time with %1</source>
+        <translation>Convenir d’un moment avec %1</translation>
+    </message>
+    <message>
+        <source>Confirm the meeting with %1</source>
+        <translation>Confirmer la rencontre avec %1</translation>
+    </message>
+    <message>
+        <source>Leave for the meeting with %1</source>
+        <translation>Partir pour la rencontre avec %1</translation>
+    </message>
+    <message>
+        <source>Did the meeting with %1 take place?</source>
+        <translation>La rencontre avec %1 a-t-elle eu lieu?</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>Look back at the talk with %1</source>
+        <translation>Faire le bilan de l’entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 how it went with %2</source>
+        <translation>Dire à %1 comment cela s’est passé avec %2</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (pour %2)</translation>
+    </message>
+    <message>
+        <source>Tell %1 that you followed their advice</source>
+        <translation>Dire à %1 que vous avez suivi son conseil</translation>
+    </message>
+    <message>
+        <source>Send %1 a sign of life</source>
+        <translation>Donner signe de vie à %1</translation>
+    </message>
+    <message>
+        <source>Write to %1 again</source>
+        <translation>Écrire de nouveau à %1</translation>
+    </message>
+    <message>
+        <source>Thank %1 for answering, and ask for another name</source>
+        <translation>Remercier %1 de sa réponse et demander un autre nom</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day and a month, as Qt&apos;s format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>A warm introduction opens more doors than a letter out of the blue, and their name may only be used when they say so.</source>
+        <translation>Une présentation chaleureuse ouvre plus de portes qu’une lettre inattendue, et on ne nomme quelqu’un qu’avec son accord.</translation>
+    </message>
+    <message>
+        <source>On your list since %1.</source>
+        <translation>Sur votre liste depuis le %1.</translation>
+    </message>
+    <message>
+        <source>%1 may introduce you.</source>
+        <translation>%1 peut vous présenter.</translation>
+    </message>
+    <message>
+        <source>You wrote %1 and heard nothing. People miss letters: one friendly reminder is fine.</source>
+        <translation>Vous avez écrit %1 et n’avez rien reçu. Un message se perd vite&#xa0;: une relance aimable est permise.</translation>
+    </message>
+    <message>
+        <source>Two letters, the last one %1. A third would press; somebody else may be glad to talk.</source>
+        <translation>Deux messages, le dernier %1. Un troisième serait de trop; quelqu’un d’autre sera peut-être heureux de parler.</translation>
+    </message>
+    <message>
+        <source>They answered %1.</source>
+        <translation>La personne a répondu %1.</translation>
+    </message>
+    <message>
+        <source>It is %1. A line the day before spares both of you a surprise.</source>
+        <translation>C’est %1. Un mot la veille évite à tous deux une surprise.</translation>
+    </message>
+    <message>
+        <source>It begins %1, and you want to be there ten minutes early.</source>
+        <translation>Elle commence %1, et il vaut mieux y être dix minutes d’avance.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>C’était %1.</translation>
+    </message>
+    <message>
+        <source>You talked %1. Thanks within a day are remembered.</source>
+        <translation>Vous avez parlé %1. On se souvient d’un merci donné dans la journée.</translation>
+    </message>
+    <message>
+        <source>You talked %1. Five minutes now keep what it meant to you.</source>
+        <translation>Vous avez parlé %1. Cinq minutes suffisent pour garder ce que cela vous a apporté.</translation>
+    </message>
+    <message>
+        <source>They opened a door for you: say what came of it.</source>
+        <translation>Cette personne vous a ouvert une porte&#xa0;: dites-lui ce qui en est sorti.</translation>
+    </message>
+    <message>
+        <source>Noted on %1.</source>
+        <translation>Noté le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing pleases like advice that was taken: %1</source>
+        <translation>Rien ne fait plus plaisir qu’un conseil suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You were last in touch on %1. Write only if there is something to say.</source>
+        <translation>Votre dernier échange date du %1. N’écrivez que s’il y a quelque chose à dire.</translation>
+    </message>
+    <message>
+        <source>The time to wait is over.</source>
+        <translation>Le temps d’attendre est passé.</translation>
+    </message>
+    <message>
+        <source>They took the time to say no %1.</source>
+        <translation>La personne a pris le temps de dire non %1.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>button</comment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Laisser aller</translation>
+    </message>
+    <message>
+        <source>Book a meeting</source>
+        <translation>Fixer une rencontre</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>Open the notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Remis à plus tard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Pas nécessaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>Good morning</source>
@@ -6951,6 +7296,18 @@ Montréal (Québec)</translation>
     <message>
         <source>Changed who comes: %1</source>
         <translation>Participants modifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed how often to be in touch with %1</source>
+        <translation>Fréquence des nouvelles à %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Changed the way to the meeting with %1</source>
+        <translation>Trajet vers la rencontre avec %1 modifié</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,9 @@ Command everyCommand()
     program.commands.push_back(exportCommand());
     program.commands.push_back(contactCommands());
     program.commands.push_back(duplicatesCommand());
+    program.commands.push_back(todayCommand());
+    program.commands.push_back(stepCommands());
+    program.commands.push_back(touchCommand());
     program.commands.push_back(checkLetterCommand());
     program.commands.push_back(organizationCommands());
     program.commands.push_back(meetingCommands());

@@ -7,6 +7,7 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "core/text/datetext.h"
+#include "core/text/steptext.h"
 #include "core/text/wordtext.h"
 
 #include <QLocale>
@@ -17,14 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nextStepText(const std::optional<NextStep> &step, const QDateTime &now)
+QString nextStepText(const ContactView &view, const QDateTime &now)
 {
-    if (!step)
+    if (!view.next)
         return {};
-    switch (step->kind) {
-    case NextStepKind::Thank: return Cli::tr("Say thank you (%1)").arg(countdownText(step->due, now));
-    }
-    Q_UNREACHABLE_RETURN({});
+    const QString what = stepText(view.next->kind, {displayName(view.contact), view.introducer}, view.next->subject);
+    return Cli::tr("%1 (%2)", "next step and when").arg(what, stepDueText(*view.next, now, {}));
 }
 
 QString stageAndUntil(const Contact &contact)
@@ -73,7 +72,7 @@ QString contactText(const ContactView &view, const QDateTime &now, const QString
         {Cli::tr("Id"), contact.id.text()},
         {Cli::tr("Stage"), stageAndUntil(contact)},
         {Cli::tr("Archived"), contact.archivedAt ? fullDateText(*contact.archivedAt, zone) : QString()},
-        {Cli::tr("Next step"), nextStepText(view.next, now)},
+        {Cli::tr("Next step"), nextStepText(view, now)},
         {Cli::tr("Organization"), view.organization},
         {Cli::tr("Role"), contact.role},
         {Cli::tr("E-mail"), contact.emails.join(", "_L1)},
@@ -101,7 +100,7 @@ QString contactTable(const QList<ContactView> &views, const QDateTime &now)
     Table table({Cli::tr("Id"), Cli::tr("Name"), Cli::tr("Organization"), Cli::tr("Stage"), Cli::tr("Next step")});
     for (const ContactView &view : views) {
         table.add({view.contact.id.text(), displayName(view.contact), view.organization, stageAndUntil(view.contact),
-            nextStepText(view.next, now)});
+            nextStepText(view, now)});
     }
     return table.isEmpty() ? Cli::tr("Nobody.") : table.text();
 }

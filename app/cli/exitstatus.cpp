@@ -33,6 +33,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchMeeting:
     case ErrorCode::NoSuchPlanItem:
     case ErrorCode::NoSuchNote:
+    case ErrorCode::NoSuchStep:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:

@@ -42,6 +42,10 @@ enum class GroupKind {
     NoteTaken,
     StudentEdited,
     TouchRecorded,
+    StepDecided,
+    PromiseMade,
+    RhythmSet,
+    TravelSet,
     SampleAdded,
     ContactErased,
     Undone,
@@ -59,7 +63,9 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("meeting-cancelled"), QLatin1StringView("meeting-invited"), QLatin1StringView("plan-changed"),
     QLatin1StringView("interview-started"), QLatin1StringView("interview-stepped"),
     QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
-    QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"), QLatin1StringView("sample-added"),
+    QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"),
+    QLatin1StringView("step-decided"), QLatin1StringView("promise-made"), QLatin1StringView("rhythm-set"),
+    QLatin1StringView("travel-set"), QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 

@@ -35,6 +35,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NoSuchMeeting: return u"no-such-meeting"_s;
     case ErrorCode::NoSuchPlanItem: return u"no-such-plan-item"_s;
     case ErrorCode::NoSuchNote: return u"no-such-note"_s;
+    case ErrorCode::NoSuchStep: return u"no-such-step"_s;
     case ErrorCode::UsageWrong: return u"usage-wrong"_s;
     case ErrorCode::WordUnknown: return u"word-unknown"_s;
     case ErrorCode::ValueMissing: return u"value-missing"_s;

@@ -42,6 +42,7 @@ enum class ErrorCode {
     NoSuchMeeting,
     NoSuchPlanItem,
     NoSuchNote,
+    NoSuchStep,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,

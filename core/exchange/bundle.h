@@ -16,7 +16,7 @@ namespace Demitasse {
 struct Bundle
 {
     /// The newest version of the format that this program knows, and the one that it writes.
-    static constexpr int Version = 1;
+    static constexpr int Version = 2;
 
     /// UTC.
     QDateTime written;
@@ -28,6 +28,8 @@ struct Bundle
     /// In the order of `bundleParts()`. Notes are records of "note" whose id is the note's, one for each revision. Of
     /// what was removed, and nobody refers to any more, only the id and the edits are there.
     QList<Record> records;
+    /// The version that it was read in.
+    int version = Version;
 
     friend bool operator==(const Bundle &, const Bundle &) = default;
 };

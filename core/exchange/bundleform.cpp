@@ -3,11 +3,15 @@
 
 #include "core/exchange/bundleform.h"
 
+#include "core/domain/commitment.h"
 #include "core/domain/contact.h"
+#include "core/domain/habits.h"
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/stepdecision.h"
 #include "core/domain/touch.h"
+#include "core/domain/writtenletter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,6 +81,30 @@ QList<BundlePart> interviewParts()
                 {"author"_L1}}}};
 }
 
+QList<BundlePart> outreachParts()
+{
+    const QList<BundleField> text {word<Situation>("situation"_L1), word<Channel>("channel"_L1),
+        word<LetterLanguage>("language"_L1), {"subject"_L1}, {"content"_L1}};
+    return {{"letter"_L1, "letters.jsonl"_L1,
+                QList<BundleField> {to("contact_id"_L1, "contact"_L1)} + text
+                    + QList<BundleField> {to("meeting_id"_L1, "meeting"_L1, true), to("touch_id"_L1, "touch"_L1, true),
+                        made, touched}, 2},
+        {"letter_template"_L1, "letter-templates.jsonl"_L1,
+            QList<BundleField> {{"name"_L1}} + text + QList<BundleField> {made, touched}, 2},
+        {"commitment"_L1, "commitments.jsonl"_L1,
+            {to("contact_id"_L1, "contact"_L1, true), word<CommitmentKind>("kind"_L1), {"content"_L1},
+                {"due_on"_L1, Date, true}, {"done_at"_L1, Instant, true}, {"told_at"_L1, Instant, true}, made,
+                touched}, 2},
+        {"step_decision"_L1, "step-decisions.jsonl"_L1,
+            {to("contact_id"_L1, "contact"_L1, true), {"step"_L1}, word<StepChoice>("choice"_L1),
+                {"until_date"_L1, Date, true}, made}, 2},
+        {"rhythm"_L1, "rhythms.jsonl"_L1, {to("contact_id"_L1, "contact"_L1), {"days"_L1, Number}, made}, 2},
+        {"travel"_L1, "travels.jsonl"_L1, {to("meeting_id"_L1, "meeting"_L1), {"minutes"_L1, Number}, made}, 2},
+        {"decline"_L1, "declines.jsonl"_L1,
+            {to("contact_id"_L1, "contact"_L1), to("touch_id"_L1, "touch"_L1), word<DeclineReason>("reason"_L1), made},
+            2}};
+}
+
 QList<BundlePart> allParts()
 {
     return QList<BundlePart> {
@@ -98,7 +126,7 @@ QList<BundlePart> allParts()
             {to("contact_id"_L1, "contact"_L1), word<Stage>("from_stage"_L1), word<Stage>("to_stage"_L1),
                 {"at"_L1, Instant}, word<StageCause>("cause"_L1), to("touch_id"_L1, "touch"_L1, true)}},
         {"meeting"_L1, "meetings.jsonl"_L1, meetingFields()}}
-        + interviewParts();
+        + interviewParts() + outreachParts();
 }
 
 } // namespace

@@ -58,6 +58,8 @@ struct BundlePart
     QLatin1StringView entity;
     QLatin1StringView file;
     QList<BundleField> fields;
+    /// The version of the format in which the file came to be.
+    int since = 1;
 };
 
 /// The whole format as one table, in an order in which what is referred to comes first (within a part in any).

@@ -70,8 +70,13 @@ Result<> PackedBundle::open()
 Result<> PackedBundle::checkNames()
 {
     QStringList known {mimetypeName, manifestName};
-    for (const BundlePart &part : bundleParts())
+    // Which of these must be there depends on the version, which the manifest tells.
+    QStringList newer {mimetypeName};
+    for (const BundlePart &part : bundleParts()) {
         known.append(part.file);
+        if (part.since > 1)
+            newer.append(part.file);
+    }
     for (const QString &name : m_zip.directory()->entries()) {
         const KArchiveEntry *entry = m_zip.directory()->entry(name);
         const bool isPhotos = entry->isDirectory() && name == photosName;
@@ -83,7 +88,7 @@ Result<> PackedBundle::checkNames()
     qint64 unpacked = 0;
     for (const QString &name : std::as_const(known)) {
         const KArchiveFile *file = find(name);
-        if (name != mimetypeName && !file)
+        if (!file && !newer.contains(name))
             return notABundle(name);
         unpacked += file ? file->size() : 0;
     }
@@ -135,6 +140,7 @@ Result<> readManifest(const QByteArray &bytes, Bundle &bundle)
         return notABundle(manifestName);
     if (version > Bundle::Version)
         return failure(ErrorCode::BundleNewer, {QString(), QString::number(version), QString::number(Bundle::Version)});
+    bundle.version = version;
     bundle.written = QDateTime::fromString(manifest[u"written"_s].toString(), Qt::ISODateWithMs).toUTC();
     bundle.program = manifest[u"program"_s].toString();
     bundle.student = StudentId::fromText(manifest[u"student"_s].toString());
@@ -177,7 +183,7 @@ bool readLines(PackedBundle &packed, const BundlePart &part, const QByteArray &b
 
 bool looksLikeBundle(QIODevice &in)
 {
-    const QByteArray head = in.peek(256);
+    const QByteArray head = in.peek(1024);
     return head.startsWith("PK\x03\x04")
         && (head.contains(QByteArrayView(bundleMediaType)) || head.contains(QByteArrayView(manifestName)));
 }
@@ -199,10 +205,14 @@ Result<ReadBundle> readAnyArchive(QIODevice &in, const BundleProgress &goOn)
         return failure(understood);
     double done = 0;
     for (const BundlePart &part : bundleParts()) {
-        const Result<QByteArray> bytes = *packed.unpack(part.file, mostUnpacked);
+        if (part.since > read.bundle.version)
+            continue;
+        const std::optional<Result<QByteArray>> bytes = packed.unpack(part.file, mostUnpacked);
         if (!bytes)
-            return failure(bytes);
-        if (!readLines(packed, part, *bytes, read, goOn, done))
+            return notABundle(part.file);
+        if (!*bytes)
+            return failure(*bytes);
+        if (!readLines(packed, part, **bytes, read, goOn, done))
             return failure(ErrorCode::Cancelled);
         done += 1.0 / static_cast<double>(bundleParts().size());
     }

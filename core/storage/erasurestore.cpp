@@ -26,8 +26,12 @@ struct Belongs
 
 constexpr std::array ofMeetings {Belongs {"note_revision"_L1, "note_id"_L1, "meeting_id"_L1},
     Belongs {"interview_event"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"plan_item"_L1, "id"_L1, "meeting_id"_L1},
+    Belongs {"travel"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"letter"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"meeting_contact"_L1, "meeting_id"_L1, "meeting_id"_L1}, Belongs {"meeting"_L1, "id"_L1, "id"_L1}};
-constexpr std::array ofContacts {Belongs {"stage_change"_L1, "id"_L1, "contact_id"_L1},
+constexpr std::array ofContacts {Belongs {"letter"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"decline"_L1, "id"_L1, "contact_id"_L1}, Belongs {"rhythm"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"step_decision"_L1, "id"_L1, "contact_id"_L1}, Belongs {"commitment"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"stage_change"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"touch"_L1, "id"_L1, "contact_id"_L1}, Belongs {"photo"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"kept_apart"_L1, "id"_L1, "first_id"_L1}, Belongs {"kept_apart"_L1, "id"_L1, "second_id"_L1},
     Belongs {"contact_handle"_L1, "contact_id"_L1, "contact_id"_L1},

@@ -64,6 +64,11 @@ Result<QList<StageChange>> StageChangeStore::of(ContactId contact)
     return select(u" AND contact_id = ? ORDER BY at, id"_s, {contact.text()});
 }
 
+Result<QList<StageChange>> StageChangeStore::notImported()
+{
+    return select(u" AND cause <> ? ORDER BY at, id"_s, {word(StageCause::Imported)});
+}
+
 PhotoStore::PhotoStore(Database &database, StudentId student)
     : RecordStore(database, student, "photo"_L1,
         {column<Photo>("contact_id"_L1, &Photo::contact), column<Photo>("media_type"_L1, &Photo::mediaType),

@@ -49,6 +49,8 @@ public:
     StageChangeStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<StageChange>> of(ContactId contact);
+    /// All but those with which contacts came in from a file, oldest first.
+    Result<QList<StageChange>> notImported();
 };
 
 class PhotoStore final : public RecordStore<Photo>

@@ -219,6 +219,13 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , planItems(*m_database, who.student)
     , interviewEvents(*m_database, who.student)
     , notes(*m_database, who.student)
+    , letters(*m_database, who.student)
+    , letterTemplates(*m_database, who.student)
+    , commitments(*m_database, who.student)
+    , stepDecisions(*m_database, who.student)
+    , rhythms(*m_database, who.student)
+    , travels(*m_database, who.student)
+    , declines(*m_database, who.student)
     , columnMappings(*m_database, who.student)
     , erasures(*m_database, who.student)
     , history(*m_database, who.student, restorables())
@@ -237,7 +244,8 @@ Workspace::~Workspace()
 QList<Restorable *> Workspace::restorables()
 {
     return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
-        &planItems, &interviewEvents, &notes};
+        &planItems, &interviewEvents, &notes, &letters, &letterTemplates, &commitments, &stepDecisions, &rhythms,
+        &travels, &declines};
 }
 
 Result<UnitOfWork> Workspace::begin(Check check)

@@ -12,6 +12,7 @@
 #include "core/storage/meetingstore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
+#include "core/storage/outreachstores.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/simplestores.h"
 #include "core/storage/unitofwork.h"
@@ -94,6 +95,13 @@ public:
     PlanItemStore planItems;
     InterviewEventStore interviewEvents;
     NoteStore notes;
+    LetterStore letters;
+    LetterTemplateStore letterTemplates;
+    CommitmentStore commitments;
+    StepDecisionStore stepDecisions;
+    RhythmStore rhythms;
+    TravelStore travels;
+    DeclineStore declines;
     ColumnMappingStore columnMappings;
     ErasureStore erasures;
     HistoryStore history;

@@ -138,6 +138,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchNote:
         return {tr("No such note"), tr("There is no note “%1” in this workspace."),
             tr("Search the notes for its words."), tr("That note is not in this workspace.")};
+    case ErrorCode::NoSuchStep:
+        return {tr("No such next step"), tr("Nothing that is due is called “%1”."),
+            tr("List what is due and copy the name of a step from there."), tr("That is not due any more.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),

@@ -3,6 +3,7 @@
 
 #include "core/text/wordtext.h"
 
+#include "core/text/steptext.h"
 #include "core/text/namestext.h"
 
 #include <QCoreApplication>
@@ -272,6 +273,10 @@ QString changeGroupText(const ChangeGroup &group)
         return known.isEmpty() ? Words::tr("Took a note") : Words::tr("Took a note with %1").arg(name);
     case GroupKind::StudentEdited: return Words::tr("Changed your details");
     case GroupKind::TouchRecorded: return Words::tr("Recorded what passed with %1").arg(name);
+    case GroupKind::StepDecided: return stepDecisionText(group.args);
+    case GroupKind::PromiseMade: return Words::tr("Noted: %1").arg(group.args.value(1));
+    case GroupKind::RhythmSet: return Words::tr("Changed how often to be in touch with %1").arg(name);
+    case GroupKind::TravelSet: return Words::tr("Changed the way to the meeting with %1").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

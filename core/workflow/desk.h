@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workflow/agenda.h"
 #include "core/workflow/booking.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/erasing.h"
@@ -10,6 +11,7 @@
 #include "core/workflow/importing.h"
 #include "core/workflow/merging.h"
 #include "core/workflow/organizations.h"
+#include "core/workflow/outreach.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/profile.h"
 #include "core/workflow/safekeeping.h"
@@ -35,7 +37,9 @@ public:
     bool wasLeftOpen() const { return m_workspace->wasLeftOpen(); }
 
     Profile profile;
+    Agenda agenda;
     Pipeline pipeline;
+    Outreach outreach;
     Booking booking;
     Conversation conversation;
     Importing importing;

@@ -62,6 +62,7 @@ private:
     Result<> moveMeetings(UnitOfWork &unit, ContactId from, ContactId to);
     Result<> movePhoto(UnitOfWork &unit, ContactId from, ContactId to);
     Result<> moveIntroductions(UnitOfWork &unit, ContactId from, ContactId to);
+    Result<> moveOutreach(UnitOfWork &unit, ContactId from, ContactId to);
     Result<> moveKeptApart(UnitOfWork &unit, ContactId from, ContactId to);
 
     Workspace &m_workspace;

@@ -25,6 +25,22 @@ QList<MeetingContact> withOneOfTwo(const QList<MeetingContact> &contacts, Contac
     return result;
 }
 
+/// Gives everything of one contact in that store to the other.
+template <class Store> Result<> moveOwned(UnitOfWork &unit, Store &store, ContactId from, ContactId to)
+{
+    const auto owned = store.of(from);
+    if (!owned)
+        return failure(owned);
+    for (const auto &one : *owned) {
+        auto moved = one;
+        moved.contact = to;
+        const Result<> done = store.update(unit, one, moved);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> Merging::moveAll(UnitOfWork &unit, const Contact &kept, const Contact &other)
@@ -36,6 +52,8 @@ Result<> Merging::moveAll(UnitOfWork &unit, const Contact &kept, const Contact &
         done = movePhoto(unit, other.id, kept.id);
     if (done)
         done = moveIntroductions(unit, other.id, kept.id);
+    if (done)
+        done = moveOutreach(unit, other.id, kept.id);
     return done ? moveKeptApart(unit, other.id, kept.id) : done;
 }
 
@@ -107,6 +125,26 @@ Result<> Merging::moveIntroductions(UnitOfWork &unit, ContactId from, ContactId 
         m_touched.append(contact.id);
     }
     return {};
+}
+
+Result<> Merging::moveOutreach(UnitOfWork &unit, ContactId from, ContactId to)
+{
+    Result<> done = moveOwned(unit, m_workspace.letters, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.commitments, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.stepDecisions, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.declines, from, to);
+    const Result<std::optional<Rhythm>> theirs = m_workspace.rhythms.of(from);
+    const Result<std::optional<Rhythm>> ours = m_workspace.rhythms.of(to);
+    if (!theirs || !ours)
+        return theirs ? Result<> {failure(ours)} : Result<> {failure(theirs)};
+    if (!done || !*theirs || *ours)
+        return done;
+    Rhythm moved = **theirs;
+    moved.contact = to;
+    return m_workspace.rhythms.update(unit, **theirs, moved);
 }
 
 Result<> Merging::moveKeptApart(UnitOfWork &unit, ContactId from, ContactId to)

@@ -42,8 +42,9 @@ ContactDraft draftOf(const ContactCandidate &candidate)
     return {candidate.contact, candidate.organization, candidate.paths, candidate.units};
 }
 
-Pipeline::Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes)
+Pipeline::Pipeline(Workspace &workspace, const Clock &clock, IdGenerator &ids, Changes &changes)
     : m_workspace(workspace)
+    , m_clock(clock)
     , m_ids(ids)
     , m_changes(changes)
 {

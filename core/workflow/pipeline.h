@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/domain/photo.h"
+#include "core/domain/clock.h"
 #include "core/domain/error.h"
+#include "core/domain/photo.h"
 #include "core/exchange/contactcsv.h"
 #include "core/rules/contactfilter.h"
 #include "core/storage/workspace.h"
@@ -41,7 +42,7 @@ ContactKey keyOf(const ContactView &view);
 class Pipeline
 {
 public:
-    Pipeline(Workspace &workspace, IdGenerator &ids, Changes &changes);
+    Pipeline(Workspace &workspace, const Clock &clock, IdGenerator &ids, Changes &changes);
 
     /// ValueMissing without any name or address; AddressInvalid (the address); ZoneUnknown; NoSuchContact for an
     /// introducer who is not there; IntroducerIsSelf; IntroducersCircle (the one who would introduce in a circle).
@@ -62,15 +63,13 @@ public:
     /// Those whom that contact introduced or can introduce.
     Result<QList<ContactId>> introducedBy(ContactId id);
     Result<Journey> journey(ContactId id);
-    /// Thank-yous that are due, most urgent first.
-    Result<QList<NextStep>> nextSteps();
 
     /// The path of that name, if there is one.
     Result<std::optional<PathId>> pathNamed(const QString &name);
 
     /// For the other use cases: moves a contact within their unit of work.
     Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
-        std::optional<QDate> until = std::nullopt);
+        std::optional<QDate> until = std::nullopt, TouchId touch = {});
     /// Brings a contact that stood at Scheduled back to where it was before, a hold included.
     Result<> returnFromScheduled(UnitOfWork &unit, const Contact &contact, StageCause cause);
 
@@ -82,13 +81,14 @@ private:
     Result<Contact> load(ContactId id);
     Result<> validate(const ContactDraft &draft);
     Result<QList<ContactView>> withNames(const QList<Contact> &contacts);
-    Result<> store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause);
+    Result<> store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause, TouchId touch = {});
     Result<bool> hasBookedMeeting(ContactId id);
     /// The contact and everybody whom those meetings are with.
     Result<QList<ContactView>> company(const ContactView &contact, const QList<Meeting> &meetings);
     Result<QHash<ContactId, int>> foundInTexts(const QString &text);
 
     Workspace &m_workspace;
+    const Clock &m_clock;
     IdGenerator &m_ids;
     Changes &m_changes;
 };

@@ -23,7 +23,7 @@ Result<bool> Pipeline::hasBookedMeeting(ContactId id)
 }
 
 Result<> Pipeline::moveWithin(
-    UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause, std::optional<QDate> until)
+    UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause, std::optional<QDate> until, TouchId touch)
 {
     const Result<bool> booked = hasBookedMeeting(contact.id);
     if (!booked)
@@ -31,10 +31,10 @@ Result<> Pipeline::moveWithin(
     const Result<> may = mayMove(contact.stage, to, cause, *booked);
     if (!may)
         return may;
-    return store(unit, contact, inStage(contact, to, until), cause);
+    return store(unit, contact, inStage(contact, to, until), cause, touch);
 }
 
-Result<> Pipeline::store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause)
+Result<> Pipeline::store(UnitOfWork &unit, const Contact &contact, Contact moved, StageCause cause, TouchId touch)
 {
     if (moved == contact)
         return {};
@@ -44,7 +44,7 @@ Result<> Pipeline::store(UnitOfWork &unit, const Contact &contact, Contact moved
         return updated;
     return m_workspace.stageChanges.add(unit,
         {m_ids.next<StageChangeId>(), contact.student, contact.id, contact.stage, moved.stage, unit.at(), cause,
-            {}});
+            touch});
 }
 
 Result<> Pipeline::returnFromScheduled(UnitOfWork &unit, const Contact &contact, StageCause cause)

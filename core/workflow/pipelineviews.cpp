@@ -5,7 +5,7 @@
 
 #include "core/rules/fold.h"
 #include "core/rules/interviewclock.h"
-#include "core/rules/thankyou.h"
+#include "core/workflow/stepfacts.h"
 
 #include <QHash>
 
@@ -118,9 +118,10 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
     const Result<QList<Path>> paths = m_workspace.paths.list();
     if (!paths)
         return failure(paths);
-    const Result<QList<NextStep>> steps = nextSteps();
-    if (!steps)
-        return failure(steps);
+    const QDateTime now = m_clock.now();
+    const Result<StepFacts> facts = StepFacts::read(m_workspace, now);
+    if (!facts)
+        return failure(facts);
     QHash<OrganizationId, Organization> places;
     for (const Organization &organization : *organizations)
         places.insert(organization.id, organization);
@@ -150,9 +151,9 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
         }
         if (contact.introducer)
             view.introducer = known.value(*contact.introducer);
-        const auto step = std::ranges::find(*steps, contact.id, &NextStep::contact);
-        if (step != steps->end())
-            view.next = *step;
+        const QList<NextStep> steps = facts->stepsOf(contact, now);
+        if (!steps.isEmpty())
+            view.next = steps.first();
         views.append(view);
     }
     return views;
@@ -211,30 +212,6 @@ Result<QList<ContactView>> Pipeline::find(const ContactFilter &filter, int limit
         views.append(view);
     }
     return views;
-}
-
-Result<QList<NextStep>> Pipeline::nextSteps()
-{
-    QList<NextStep> steps;
-    const Result<QList<Meeting>> meetings = m_workspace.meetings.list();
-    if (!meetings)
-        return failure(meetings);
-    for (const Meeting &meeting : *meetings) {
-        if (meeting.status != MeetingStatus::Held)
-            continue;
-        const Result<QList<InterviewEvent>> events = m_workspace.interviewEvents.of(meeting.id);
-        if (!events)
-            return failure(events);
-        for (const MeetingContact &attendance : meeting.contacts) {
-            const Result<std::optional<Contact>> contact = m_workspace.contacts.find(attendance.contact);
-            if (!contact)
-                return failure(contact);
-            if (*contact && (*contact)->stage == Stage::Met && !(*contact)->archivedAt)
-                steps.append({attendance.contact, meeting.id, NextStepKind::Thank, thankBy(endOf(meeting, *events))});
-        }
-    }
-    std::ranges::stable_sort(steps, {}, &NextStep::due);
-    return steps;
 }
 
 Result<QList<ContactView>> Pipeline::company(const ContactView &contact, const QList<Meeting> &meetings)

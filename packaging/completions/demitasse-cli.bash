@@ -33,7 +33,7 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates check-letter organization meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates check-letter today step touch organization meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -47,12 +47,14 @@ _demitasse_cli_words() {
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;
+        today) echo '--days --all' ;;
+        step) echo 'done skip snooze' ;;
+        'step done' | 'step skip' | 'step snooze') echo '--days --all' ;;
+        touch) echo '--kind --channel --text --reason --until' ;;
         organization) echo 'list show add rename move merge remove' ;;
         'organization list') echo '--search' ;;
         'organization add') echo '--under' ;;
         'organization move') echo '--top' ;;
-        meeting) echo 'book move cancel show list invite' ;;
-        'meeting book') echo '--start --zone --minutes --mode --where' ;;
         meeting) echo 'book move people cancel show list invite' ;;
         'meeting book') echo '--with --start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;
@@ -90,7 +92,7 @@ _demitasse_cli() {
                 [[ -n $command ]] && command+=' '
                 command+=$word
                 case $command in
-                    contact | organization | meeting | interview | note) ;;
+                    contact | step | organization | meeting | interview | note) ;;
                     *) break ;;
                 esac
                 ;;

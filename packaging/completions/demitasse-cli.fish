@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates check-letter organization meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates check-letter today step touch organization meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -34,8 +34,8 @@ complete -c demitasse-cli -s v -l version -d 'Say which version this is'
 
 complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$commands"
 complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
+complete -c demitasse-cli -n '__demitasse_cli_wants step done skip snooze' -a 'done skip snooze'
 complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add rename move merge remove' -a 'list show add rename move merge remove'
-complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move cancel show list invite' -a 'book move cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite' -a 'book move people cancel show list invite'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
@@ -106,6 +106,13 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Br
 complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
 complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
 
+complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l days -x -d 'How many days ahead'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l all -d 'However far ahead'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l kind -x -a 'sent reply declined no-answer call met thanked shared' -d 'What passed'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l channel -x -a 'email social phone in-person' -d 'By what means'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l text -x -d 'What was said or written'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l reason -x -a 'too-busy not-interested hiring-competition other' -d 'Why they declined'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l until -x -d 'Until when they are hiring'
 complete -c demitasse-cli -n '__demitasse_cli_is organization list' -l search -x -d 'Whose names have these words'
 complete -c demitasse-cli -n '__demitasse_cli_is organization add' -l under -x -d 'What it belongs to'
 complete -c demitasse-cli -n '__demitasse_cli_is organization move' -l top -d 'It belongs to no other'

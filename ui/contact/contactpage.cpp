@@ -41,6 +41,11 @@ constexpr int PersonCharacters = 46;
 constexpr int FewestJourneyCharacters = 62;
 constexpr int WidestCharacters = 180;
 
+bool isThankYouDue(const ContactView &view)
+{
+    return view.next && view.next->kind == NextStepKind::Thank;
+}
+
 } // namespace
 
 ContactPage::ContactPage(UiContext &context, QWidget *parent)
@@ -273,7 +278,7 @@ void ContactPage::showExit()
 void ContactPage::showThanks()
 {
     const ContactView &view = m_shown->journey.contact;
-    const bool isDue = view.next && view.next->kind == NextStepKind::Thank;
+    const bool isDue = isThankYouDue(view);
     m_thanks->setVisible(isDue);
     if (!isDue)
         return;
@@ -309,7 +314,7 @@ void ContactPage::showNext()
         m_next = NextAct::GoOn;
         text = tr("Go on with the interview");
         which = Icon::Start;
-    } else if (m_shown->journey.contact.next) {
+    } else if (isThankYouDue(m_shown->journey.contact)) {
         m_next = NextAct::Thank;
         text = tr("Mark as thanked");
         which = Icon::Check;

@@ -3,6 +3,7 @@
 
 #include "ui/models/contactorder.h"
 
+#include "ui/models/contactwords.h"
 #include "core/rules/fold.h"
 #include "ui/models/contactbook.h"
 
@@ -27,7 +28,7 @@ qint64 warmthNumber(const Contact &contact)
 /// When something is to be done: a next step's instant, or the day on which holding ends.
 std::optional<qint64> stepNumber(const ContactView &view)
 {
-    if (view.next)
+    if (view.next && !isQuietStep(view.next->kind))
         return view.next->due.toMSecsSinceEpoch();
     if (view.contact.heldUntil)
         return view.contact.heldUntil->startOfDay(QTimeZone::UTC).toMSecsSinceEpoch();

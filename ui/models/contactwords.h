@@ -38,6 +38,8 @@ struct StepWords
     friend bool operator==(const StepWords &, const StepWords &) = default;
 };
 StepWords stepWords(const ContactView &view, const QDateTime &now);
+/// What may be begun any day: a card neither shows it nor is put first for it until it is overdue.
+bool isQuietStep(NextStepKind kind);
 
 /// "12 Jan 2027", in the language of the program.
 QString dayText(QDate day);

@@ -18,11 +18,13 @@ bool isAhead(const MeetingView &view)
 
 Result<QList<TodayView::Thanks>> thanksOf(Desk &desk)
 {
-    const Result<QList<NextStep>> steps = desk.pipeline.nextSteps();
+    const Result<QList<NextStep>> steps = desk.agenda.steps();
     if (!steps)
         return failure(steps);
     QList<TodayView::Thanks> thanks;
     for (const NextStep &step : *steps) {
+        if (step.kind != NextStepKind::Thank)
+            continue;
         const Result<ContactView> contact = desk.pipeline.view(step.contact);
         if (!contact)
             return failure(contact);

@@ -54,8 +54,9 @@ TEST_F(Shape, AContactWithNothingButAName)
     EXPECT_EQ(contact.value(u"introducer_permission"_s).toString(), u"unknown"_s);
     EXPECT_EQ(contact.value(u"created"_s).toString(), QString::fromLatin1(Now));
     EXPECT_EQ(contact.value(u"emails"_s), QJsonValue(QJsonArray()));
-    for (const QString &key : {u"organization_id"_s, u"source"_s, u"warmth"_s, u"introducer"_s, u"next_step"_s})
+    for (const QString &key : {u"organization_id"_s, u"source"_s, u"warmth"_s, u"introducer"_s})
         EXPECT_TRUE(contact.value(key).isNull()) << key.toStdString();
+    EXPECT_EQ(contact.value(u"next_step"_s)[u"kind"_s], u"write"_s);
     static const QRegularExpression uuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$"_s);
     EXPECT_TRUE(uuid.match(contact.value(u"id"_s).toString()).hasMatch());
 }

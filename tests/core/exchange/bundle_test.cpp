@@ -39,7 +39,8 @@ QList<Record> someRecords()
             const auto isWord = [&field](const QString &word) { return field.isWord && field.isWord(word); };
             QString word;
             for (const QString &known : {u"met"_s, u"connector"_s, u"yes"_s, u"phone"_s, u"held"_s, u"accepted"_s,
-                     u"request"_s, u"ended"_s, u"quote"_s, u"sent"_s, u"person"_s, u"email"_s, u"alumni"_s})
+                     u"request"_s, u"ended"_s, u"quote"_s, u"sent"_s, u"person"_s, u"email"_s, u"alumni"_s, u"thank-you"_s, u"en"_s, u"advice"_s,
+                     u"snoozed"_s, u"too-busy"_s})
                 word = isWord(known) ? known : word;
             const std::map<BundleField::Kind, QJsonValue> values {{Text, u"a\n\"b\" é 😀 ="_s}, {Word, word},
                 {Number, 7}, {Milliseconds, 5e9}, {Flag, true}, {Instant, u"2026-12-03T15:00:00.123Z"_s},
@@ -187,11 +188,16 @@ TEST(Bundle, RefusesWhatIsNoBundle)
     EXPECT_EQ(why(unpacked(archive({{u"etc/passwd"_s, "x"}}))), u"bundle-damaged etc"_s);
     EXPECT_NE(why(unpacked(archive({{u"../../evil"_s, "x"}}))), u"read"_s);
     EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, "{}"}}))), u"bundle-damaged manifest.json"_s);
-    const QByteArray newer = "{\"format\":\"demitasse-bundle\",\"version\":2}";
+    const QByteArray second = R"({"format":"demitasse-bundle","version":2,"student":")" + RecordName.toUtf8() + "\"}";
+    EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, second}}))), u"read"_s);
+    EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, second}}, {u"letters.jsonl"_s}))),
+        u"bundle-damaged letters.jsonl"_s);
+    EXPECT_EQ(why(unpacked(archive({}, {u"letters.jsonl"_s}))), u"read"_s);
+    const QByteArray newer = "{\"format\":\"demitasse-bundle\",\"version\":3}";
     const Result<ReadBundle> read = unpacked(archive({{u"manifest.json"_s, newer}}));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().code, ErrorCode::BundleNewer);
-    EXPECT_EQ(read.error().args, (QStringList {QString(), u"2"_s, u"1"_s}));
+    EXPECT_EQ(read.error().args, (QStringList {QString(), u"3"_s, u"2"_s}));
 }
 
 TEST(Bundle, UnpacksNoMoreThanAFileMayHold)

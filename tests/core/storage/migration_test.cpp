@@ -51,7 +51,7 @@ TEST_P(OldWorkspaceTest, IsRefusedWhereItMayNotBeChanged)
     EXPECT_TRUE(failsAs(ErrorCode::WorkspaceOlder, tryOpen(Workspace::Mode::ReadOnly)));
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, OldWorkspaceTest, ::testing::Range(1, 2));
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OldWorkspaceTest, ::testing::Range(1, 3));
 
 TEST_F(DeskTest, KnowsAnOldWorkspaceOfEveryVersionBeforeThisOne)
 {

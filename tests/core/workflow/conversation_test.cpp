@@ -52,8 +52,10 @@ TEST_F(ConversationTest, GoesFromStartToHeld)
     EXPECT_EQ(view.meeting.meeting.status, MeetingStatus::Held);
     EXPECT_EQ(view.items[1].spentSeconds, 60);
     EXPECT_EQ(valueOf(desk->pipeline.view(contact)).contact.stage, Stage::Met);
-    const QList<NextStep> steps = valueOf(desk->pipeline.nextSteps());
-    ASSERT_EQ(steps.size(), 1);
+    const QList<NextStep> steps = valueOf(desk->agenda.steps());
+    ASSERT_EQ(steps.size(), 2);
+    EXPECT_EQ(steps.first().kind, NextStepKind::Thank);
+    EXPECT_EQ(steps.last().kind, NextStepKind::Debrief);
     EXPECT_EQ(steps.first().due, clock.now().addSecs(24 * 3600));
     EXPECT_TRUE(failsAs(ErrorCode::InterviewEnded, desk->conversation.start(meeting)));
 }

@@ -70,7 +70,8 @@ TEST_F(UndoingTest, RestoresEveryFieldOfAnEdit)
     EXPECT_EQ(back, added);
     redo();
     EXPECT_EQ(valueOf(desk->pipeline.view(added.contact.id)).contact.emails, draft.contact.emails);
-    EXPECT_TRUE(valueOf(desk->safekeeping.check(false)).isEmpty());
+    for (const Problem &problem : valueOf(desk->safekeeping.check(false)))
+        ADD_FAILURE() << qPrintable(problem.detail);
 }
 
 TEST_F(UndoingTest, OfABookingTakesTheMeetingAndTheStageBack)

@@ -99,7 +99,7 @@ TEST(ContactWords, SayAThankYouWithItsHurry)
     const QDateTime now = clock.now();
     ContactView view;
     EXPECT_EQ(stepWords(view, now), StepWords());
-    view.next = NextStep{{}, {}, NextStepKind::Thank, now.addSecs(20 * 3600)};
+    view.next.emplace().due = now.addSecs(20 * 3600);
     EXPECT_EQ(stepWords(view, now).tone, StepWords::Tone::Ahead);
     EXPECT_EQ(stepWords(view, now).text, u"Thank · 20 h left"_s);
     view.next->due = now.addSecs(2 * 3600);

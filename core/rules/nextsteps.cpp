@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/rules/nextsteps.h"
+
+#include "core/rules/nextsteprules.h"
+
+#include <algorithm>
+
+namespace Demitasse {
+
+QDateTime endOfDay(QDate day, const StepSettings &settings)
+{
+    return QDateTime(day, settings.dayEnds, settings.zone).toUTC();
+}
+
+QDate dayOf(const QDateTime &instant, const StepSettings &settings)
+{
+    return instant.toTimeZone(settings.zone).date();
+}
+
+QList<NextStep> nextSteps(const ContactFacts &facts, const StepSettings &settings, const QDateTime &now)
+{
+    QList<NextStep> steps;
+    if (facts.contact.archivedAt)
+        return steps;
+    const auto add = [&steps](const std::optional<NextStep> &step) {
+        if (step)
+            steps.append(*step);
+    };
+    add(Steps::askIntroducer(facts, settings));
+    add(Steps::write(facts, settings));
+    add(Steps::followUp(facts, settings));
+    add(Steps::letRest(facts, settings));
+    add(Steps::book(facts, settings));
+    add(Steps::answerDecline(facts, settings));
+    add(Steps::resume(facts, settings));
+    for (const MeetingFacts &meeting : facts.meetings) {
+        add(Steps::confirm(meeting, facts, settings));
+        add(Steps::leaveBy(meeting, settings, now));
+        add(Steps::howDidItGo(meeting, settings, now));
+        add(Steps::thank(meeting, facts));
+        add(Steps::debrief(meeting, settings));
+    }
+    add(Steps::tellIntroducer(facts, settings));
+    for (const Commitment &commitment : facts.commitments)
+        add(Steps::keepPromise(commitment, settings));
+    add(Steps::keepInTouch(facts, settings));
+    for (NextStep &step : steps)
+        step.contact = facts.contact.id;
+    std::ranges::stable_sort(steps, {}, &NextStep::due);
+    return steps;
+}
+
+std::optional<NextStep> stepOf(const Commitment &commitment, const StepSettings &settings)
+{
+    return Steps::keepPromise(commitment, settings);
+}
+
+QList<NextStep> withDecisions(const QList<NextStep> &steps, const QList<StepDecision> &decisions,
+    const StepSettings &settings, const QDateTime &now)
+{
+    const QDate today = dayOf(now, settings);
+    QList<NextStep> left;
+    for (NextStep step : steps) {
+        const StepDecision *latest = nullptr;
+        for (const StepDecision &decision : decisions) {
+            if (decision.step == step.key && (!latest || decision.created >= latest->created))
+                latest = &decision;
+        }
+        if (latest && latest->choice != StepChoice::Snoozed)
+            continue;
+        if (latest && latest->until && *latest->until > today)
+            step.due = std::max(step.due, endOfDay(*latest->until, settings));
+        left.append(step);
+    }
+    std::ranges::stable_sort(left, {}, &NextStep::due);
+    return left;
+}
+
+} // namespace Demitasse

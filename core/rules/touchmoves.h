@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/habits.h"
+#include "core/domain/stage.h"
+#include "core/domain/touch.h"
+
+#include <optional>
+
+namespace Demitasse {
+
+/// Where a contact stands once something has passed between the two: a first letter invites, a second follows up, a
+/// thank-you after the talk thanks, something shared stays in touch; a no declines, or puts on hold while they are
+/// hiring. Nothing when it moves nobody. (REQ 43-47, 83)
+std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason = std::nullopt);
+
+} // namespace Demitasse
