@@ -12,10 +12,14 @@ constexpr QStringView turnFr = uR"(
 )";
 
 constexpr QStringView denialFr = uR"(
-ne(?! vous derange| te derange| vous ennuie| t'ennuie| soyez)|n'(?!hesit|oubli)\w+|(?<!hesitez )(?<!hesite )(?<!pourquoi )(?<!derange )(?<!ennuie )pas(?! seulement)|aucune?|(?<!si )jamais|sans|ni|rien|non|plutot que|au lieu de|loin de|nullement
+ne(?! vous derange| te derange| vous ennuie| t'ennuie| soyez)|n'(?!hesit|oubli|auri|aurais)\w+|(?<!auriez )(?<!aurais )(?<!auriez-vous )(?<!hesitez )(?<!hesite )(?<!pourquoi )(?<!derange )(?<!ennuie )pas(?! seulement)|aucune?|(?<!si )jamais|sans|ni|rien|non|plutot que|au lieu de|loin de|nullement
 )";
 
 constexpr QStringView jobFr = uR"(
+(?:sois|suis|etre|serais|serai) (?:un jour |enfin )?(?:embauchee?|engagee?|recrutee?)(?! (?:comme benevole|depuis|a la|au|par mon))
+(?:est|sont|etes|es)(?:-elle|-il|-ils|-elles|-vous|-tu|-on)? (?:en train de |actuellement |presentement )?(?:recruter|embaucher|a la recherche d\w+ (?:\w+ )?(?:stagiaires?|employe\w*|personnel|main|releve|apprenti\w*)|en recrutement)|en periode de recrutement
+(?:me|m') ?(?:prendr\w+|engager\w+|embaucher\w+|accueiller\w+|accepter\w+|garder\w+)(?: [\w'-]+){0,3} (?:semaines?|mois|ete|hiver|stage|apprentie?|essai|equipe|atelier)
+faire circuler (?:mon|ma)|(?:une|votre|ta) (?:lettre de )?(?:recommandation|reference) (?:m'aiderait|pour le poste|pour ma candidature|aupres)
 (?:emploi|travail|poste|stage|job|contrat|remplacement|quart)s? (?:d'ete|etudiants?|a temps (?:partiel|plein)|de fin de semaine|remuneres?|saisonniers?|junior) (?:[\w' -]{0,30})?(?:chez vous|dans votre|avec vous|disponible|pour moi|a offrir|bientot|cet ete|l'ete prochain)
 (?:interessee?|heureu\w+|ravie?|prete?|motivee?|partante?|adorerais|aimerais|voudrais|reve\w*) (?:a |de |d'|par |l'idee de )?(?:[\w' -]{0,20})?(?:travailler (?:chez|avec|pour) vous|travailler dans votre|me joindre a|joindre votre|etre (?:embauchee?|engagee?)|faire partie de votre)
 (?:s'il|qu'il|il) (?:vous|te|lui|leur) (?:fallait|faut|faudrait|faille|manqu\w+) (?:quelqu'un|(?:une?|des|du|de|d'autres) (?!permis|diplome|bac\b|certificat|cours|licence|carte|formation|maitrise))|(?:vous|te|leur) (?:faut|fallait|faudrait)-il (?:quelqu'un|un|une|des|du)|mes bras sont|mes deux bras
@@ -25,8 +29,8 @@ un pied dans la porte|(?:ou|comment|quand|a qui) (?:puis-je |je peux |dois-je |p
 (?:place|ouvrage|travail|ouverture|job) pour (?:moi|une? (?:fille|gars|debutante?|jeune|etudiante?|apprentie?))|de l'ouvrage pour|(?:mettre|mettez|inscrire|inscrivez|ajouter|ajoutez) (?:moi |mon nom )?(?:sur|dans|a) (?:la|votre|ta) liste
 (?:donner|donnez|donne|laisser|laissez)(?:-moi)? (?:une|ma|la) chance (?:de|d'|comme|chez|dans)|chus (?:libre|dispo|partante?) (?:pour|tout de suite|des|comme)|travailler gratuitement|a l'essai|sans salaire
 (?:cherche|recherche|cherchons|cherchais|quete|recherche active|desespere\w*|besoin|envie|trouver|decrocher|obtenir|avoir|sollicit\w+|demand\w+|vis\w*|interesse\w* par|postul\w+ (?:pour|a|sur)|candidat\w* (?:pour|a)|faire) (?:\w+ ){0,2}?(?:d'une?|un|une|du|mon|mon premier|de|d'|des|le|votre) ?(?:\w+ ){0,1}?(?:emplois?|stages?(?! (?:de|en|chez|au|a la) \w+ (?:que|l'an|l'ete))|travail|jobs?|jobine|boulot|contrats?|place (?:d'apprentie?|de stagiaire)|apprentissage|poste|alternance|embauche)(?! (?:du temps|de chimie|\d))
-(?:avez|auriez|as|aurais|aurait|avaient|ont|a|offrez|offririez|offres|offrirais|cherchez|cherches|cherchent|recherchez|prenez|prendriez|prends|prennent|accueillez|accueilleriez|engagez|embauchez|recrutez|recevez|auront)(?:-vous|-tu|-ils|-elle|-on)?(?: (?:vous|tu|ils|besoin|de la place|une place|place|encore|aussi|parfois|justement|par hasard))*(?: (?:d'une?|des|de|un|une|pour une?|comme|d'autres))? ?(?:\w+ ){0,1}?(?:postes?(?! \d)|emplois?(?! du temps)|stages?|stagiaires?|apprentie?s?|ouvertures?(?! (?:a|dans|de|sur) )|employee?s?|etudiante?s? (?:pour l'ete|d'ete|cet ete|a temps)|jobs?|jobines?|contrats?|emplois? d'ete|aide|renfort|bras|releve|remplacante?s?|quelqu'un pour|monde pour)
-(?:est-ce que |si |savoir si )?(?:vous|tu|ils|on|elle|l'equipe|votre equipe|ton equipe|votre \w+|la \w+|le \w+)(?: \w+)? (?:embauch\w+|engag\w+|recrut\w+)(?! (?:dans|a) )
+(?:avez|auriez|as|aurais|aurait|avaient|ont|a|offrez|offririez|offres|offrirais|cherchez|cherches|cherchent|recherchez|prenez|prendriez|prends|prennent|accueillez|accueilleriez|engagez|embauchez|recrutez|recevez|auront)(?:-vous|-tu|-ils|-elle|-on)?(?: (?:vous|tu|ils|pas|besoin|de la place|une place|place|encore|aussi|parfois|justement|par hasard))*(?: (?:d'une?|des|de|un|une|pour une?|comme|d'autres))? ?(?:\w+ ){0,1}?(?:postes?(?! \d)|emplois?(?! du temps)|stages?|stagiaires?|apprentie?s?|ouvertures?(?! (?:a|dans|de|sur) )|employee?s?|etudiante?s? (?:pour l'ete|d'ete|cet ete|a temps)|jobs?|jobines?|contrats?|emplois? d'ete|aide|renfort|bras|releve|remplacante?s?|quelqu'un pour|monde pour)
+(?:est-ce que |si |savoir si )?(?:vous|tu|ils|on|elle|l'equipe|votre equipe|ton equipe|votre \w+|la \w+|le \w+)(?: (?!devez|devriez|allez|avez|savez|aimez|comment)\w+)? (?:embauch\w+|engag\w+|recrut\w+)(?! (?:dans|a) )
 (?:embauch|engag|recrut)(?:ez|es|ent|eriez|erais|erez|eras|e)-(?:vous|tu|ils|elle|t-on|on)
 (?:m'|nous |me |l'|t')(?:embauch|engag|recrut|prendr|prenez|prendre|prenne|pistonn|caser|faire engager|faire embaucher)\w*(?: (?:comme|dans|chez|sous|pour|a l'essai|en stage|cet|avec vous))?
 (?:embaucher|engager|recruter|prendre) (?:une? )?(?:debutante?|etudiante?|stagiaire|apprentie?|finissante?|jeune|quelqu'un comme moi)
@@ -75,11 +79,15 @@ constexpr QStringView resumeTalkFr = uR"(
 )";
 
 constexpr QStringView wonderingFr = uR"(
-di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|es)|precis(?:er|ez|iez)|racont(?:er|ez|iez)|renseign\w+|appren\w+|reconnaissante? (?:de|si)|gre de|(?:me|m'|nous) ?(?:dire|dis|dites|ecrire|ecrivez|expliquer|expliquez|preciser|precisez|confirmer|rappeler|indiquer|indiquez|eclairer|renseigner|partager|resumer|donner|envoyer)|savoir|me demande\w*|demander|connaitre|comprendre|apprendre|curieu\w+|question|questions|j'ignore|je ne sais pas|pas certaine?|expliquer|renseignement\w*|au fait|dites-moi|dis-moi
+di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|es)|precis(?:er|ez|iez)|racont(?:er|ez|iez)|renseign\w+|appren\w+|reconnaissante? (?:de|si)|gre de|(?:me|m'|nous) ?(?:dire|dis|dites|ecrire|ecrivez|expliquer|expliquez|preciser|precisez|confirmer|rappeler|indiquer|indiquez|eclairer|renseigner|partager|resumer|donner|envoyer)|savoir|me demand\w+|demander|connaitre|comprendre|apprendre|curieu\w+|question|questions|j'ignore|je ne sais pas|pas certaine?|expliquer|renseignement\w*|au fait|dites-moi|dis-moi
 )";
 
 constexpr QStringView searchableFr = uR"(
-a quelle adresse|(?:combien|quel nombre) (?:d'|de )(?:[\w-]+ ){1,3}?(?:possede\w*|compte\w*|emploie\w*|exploite\w*|avez-vous|a-t-(?:il|elle|on)|regroupe\w*|gere\w*|dessert\w*)
+(?:c'est quoi|qu'est-ce que c'est|qu'est-ce qu'),? (?:au juste|exactement|concretement|au fond|vraiment),? (?:un|une|le|la|l'|du|des) ?(?:%role|metier|[\w-]+)(?= ?\?)
+(?:une?|des|quel|le|la|les) (?:diplome|permis|bac|baccalaureat|maitrise|certificat|formation|licence|carte|titre|dec|dep|stage|doctorat|etudes|cours)(?: [\w'-]+){0,2} (?:est-il|est-elle|sont-ils|sont-elles|est-ce que c'est|sont|est) (?:vraiment |absolument |bien )?(?:requis\w*|exige\w*|necessaire\w*|obligatoire\w*|essentiel\w*|demande\w*)
+(?:votre|ton|l'|la|le|cette|cet|%org) ?(?:[\w-]+ ){0,2}?(?:offre|offrez|vend|vendez|fabrique|fabriquez|produit|fait|propose|donne) (?:quels?|quelles?|quoi)
+(?:ou|dans quelle ville|dans quel quartier|a quel endroit) (?:sont|est|se trouvent?|se situe\w*) (?:vos|votre|les|le|la|l'|ton|tes) ?(?:[\w-]+ )?(?:bureaux?|siege|succursales?|locaux|usines?|magasins?|boutiques?|ateliers?|entrepots?)
+a quelle adresse|(?:combien|quel nombre) (?:d'|de )(?!temps)(?:[\w-]+ ){1,3}?(?:possede\w*|compte\w*|emploie\w*|exploite\w*|avez-vous|a-t-(?:il|elle|on)|regroupe\w*|gere\w*|dessert\w*)
 a qui (?:(?:l'|votre |le |la |%org ?)(?:[\w-]+ ?){0,3}|vous )(?:vend\w*|livre\w*|appartient)
 (?:s'il|si l'on|si on|qu'il|s'il lui|s'il leur|s'il me|s'il nous) (?:lui |leur |me |vous )?(?:faut|fallait|faudrait|prend|doit|est obligatoire)(?: [\w'-]+){0,3}? (?:permis|diplome|bac|maitrise|dep|dec|certificat|carte|formation|licence|titre|cours|etudes|membre)
 (?:ce que|ce qu'|a quoi|en quoi) ?(?:fait|font|sert|consiste|mange)(?: exactement| au juste| concretement| vraiment| precisement)?,? (?:un|une|le|la|les|l'|des) ?(?:%role|metier|travail|profession|[\w-]+(?:eurs?|euses?|istes?|iens?|iennes?|iers?|ieres?|logues?|teurs?|trices?|aires?))

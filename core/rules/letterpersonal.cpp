@@ -50,7 +50,7 @@ public:
         QSet<QString> telling;
         for (const Span &sentence : m_body.sentences()) {
             const QStringView plain = m_body.plainOf(sentence);
-            if (!m_phrases.you.isIn(plain) && (m_organization.isEmpty() || !plain.contains(m_organization)))
+            if (!m_phrases.you.isIn(plain) && !isOfOrganization(plain))
                 continue;
             const bool arranges = plain.endsWith(u'?') || m_phrases.length.isIn(plain)
                 || (m_phrases.asking.isIn(plain) && !m_phrases.past.isIn(plain));
@@ -65,7 +65,7 @@ private:
     {
         static const QRegularExpression words(u"[\\w'-]+"_s);
         const QStringView plain = m_body.plainOf(stretch);
-        if (m_phrases.self.isIn(plain) && !m_phrases.you.isIn(plain))
+        if (m_phrases.self.isIn(plain) && !m_phrases.you.isIn(plain) && !isOfOrganization(plain))
             return;
         const Span whereFound = whereFoundIn(plain);
         for (auto matches = words.globalMatchView(plain, arranges ? substanceOf(plain) : 0); matches.hasNext();) {
@@ -78,6 +78,8 @@ private:
                 telling.insert(stemOf(word));
         }
     }
+
+    bool isOfOrganization(QStringView plain) const { return !m_organization.isEmpty() && plain.contains(m_organization); }
 
     /// Telling where the address was found, up to what led there.
     Span whereFoundIn(QStringView plain) const

@@ -47,7 +47,7 @@ std::optional<Span> placeholderIn(const LetterText &text)
         expression(u"\\.{6,}|\u2026{2,}|\u2026\\.{3,}|(?:\\. ){4,}\\."),
         expression(u"(?<!\\w)x{2,4}[- ]?(?:min\\w*|hours?|heures?|h(?!\\w)|days?|jours?|weeks?|semaines?|%|\\$|students?|years?|ans(?!\\w))"),
         expression(u"(?<!\\w)(?:x{2,}[:h/.-]x{2,}|x{4,}|(?:%|\\$|#|@@)[a-z_]{3,}(?:%|\\$|#|@@))(?!\\w)"),
-        expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|de|du|here|ici|the|l'|la|le|and|et|"_s + blankWords
+        expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|de|du|here|ici|the|la|le|and|et|(?:l'|d')?"_s + blankWords
             + u"))*\\s*\\)"_s)),
         expression(QString(u"\"\\s*"_s + blankWords + u"\\s*\""_s)),
     };

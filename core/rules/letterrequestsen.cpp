@@ -22,6 +22,14 @@ was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spok
 )";
 
 constexpr QStringView sourceEn = uR"(
+your (?:[\w-]+-in-law|kid|kids|children|dog|team|shop|class|choir|crew)(?: \w+){1,3} (?:my|me|us|our|with)|i(?:'m| was| am) the (?:one|person|guy|girl|kid|woman|man|student)
+(?:thank you|thanks) (?:so much |again |very much )?for (?:the|your|that|showing|letting|letting|teaching|taking|coming|visiting|answering|helping) (?:[\w-]+ ){0,3}?(?:tour|visit|talk|chat|demonstration|advice|workshop|coffee|session|lecture|me|us|our|my)
+(?:i|we|my \w+) used to (?:[\w'-]+ ){0,5}?your?|(?:has|with|shows|showing) your (?:picture|photo|portrait|face)|your (?:picture|photo|portrait|face) (?:is|on|in|at|was|hangs)
+your (?:[\w-]+ ){0,2}(?:interview|talk|book|article|column|podcast|essay|lecture|paper|workshop|session|panel|demo|episode|post|speech|keynote|thread|video|piece) (?:[\w'-]+ ){0,4}?(?:in|on|at|from|has been|has lived|made me|is on my|sits on my|changed my)
+(?:insist(?:s|ed)?|urge[sd]|beg(?:s|ged)|swears?|swore|reckons?) (?:that )?(?:i|we) (?:should |must |ought to |had to |have to )?(?:talk|write|speak|call|ask|reach|come|meet|get in touch|contact)
+(?:showed|told|taught|read|played|lent|gave|assigned) (?:me|us|our class|the class|my class|everyone)(?: [\w'-]+){0,4}? (?:you|your|yours)
+(?:has|bears|carries|carried|had|showing|gave|with|wrote|printed|signed with|lists|shows|mentions|credits) (?:\w+ )?your name(?! to)|matched us|paired us|put us together
+(?:we've|we have|you've|you have) (?:both|met|known|crossed|taught|helped|coached)
 we both know
 (?:i|we|i've|i'd|my (?:\w+ ){0,2}\w+) (?:\w+ )?(?:bought|own|wear|wore|use|used|eat|ate|rode|ride|borrowed|ordered|toured|stood|sat|stayed|walked|drove|danced|sang|worked|volunteered|trained|took|take|came|stopped|grew up|live|lived|shop|shopped|get|got|keep|kept|have|watch|listen|listened|play|played|attended|followed|read|saw|heard|met) (?:[\w'-]+ ){0,7}?(?:your (?:shop|store|studio|farm|stall|booth|table|clinic|class|course|workshop|talk|tour|open house|exhibit|exhibition|show|performance|concert|book|column|podcast|channel|newsletter|garden|bakery|kitchen|restaurant|truck|team|session|reading|lecture|panel|demo|demonstration|film|site|market|page|feed|blog|poster|paper|article|interview|report|thesis|map|game|app|bench|museum|gallery|school|gym|store|greenhouse|vineyard|brewery|hall)|with you|under you|beside you|next to you|behind you|for you|from you)
 (?:through|via) (?:my|our|your|mr|ms|mrs|dr|professor)|(?:thanks to|because of|courtesy of|on the advice of|at the suggestion of|at the urging of|on the recommendation of) (?:my|our|your|a|an|the|[a-z]+'s|mr|ms|mrs|dr)
@@ -36,8 +44,8 @@ you (?:may|might|probably|will|won't|must|surely|perhaps|likely) (?:\w+ )?(?:rem
 linkedin|alum|alums|alumn\w+|directory|directories|ten thousand coffees|10,?000 coffees|mentor(?:ship)? (?:list|page|platform|network|directory|program)|job board|(?:member|membership|speaker|speakers|staff) (?:list|page|roster)
 (?:found|came across|discovered|spotted|noticed|saw|got|have|looked up|picked up|ran across|stumbled (?:on|upon|across)|come across|finding|coming across|seeing|happened (?:on|upon)) (?:you\b|your (?:name|number|contact|profile|e-?mail|address|page|card|details|info|information|bio|blog|web ?site|work|article|talk|poster|sign|booth|shop|listing|ad|entry|post|posts|paper|piece|book|video|channel|feature))
 (?:your|the) (?:profile|bio|listing|entry|booth|web ?site|team page|staff page|faculty page)
-your (?:name|number|contact|e-?mail|address|card|work) (?:is|was|came|comes|appears|appeared|popped|turned|kept|keeps|stood|jumped)
-(?:i|i've|i have|we|we've|i'd|and|also|just|finally|having|once|recently|then|i just|twice) (?:\w+ )?(?:heard|read|watched|saw|seen|attended|caught|enjoyed|listened to|loved|sat in on|sat through|went to|took|bought|visited|followed|follow|been following|subscribe to|was at|were at|was in|re-?read|devoured|finished) (?:to )?(?:you|your|the|an?|about you|about your|all your|one of your|every|it in)
+your (?:name|number|contact|e-?mail|address|card) (?:is|was|came|comes|appears|appeared|popped|turned|kept|keeps|stood|jumped)
+(?:i|i've|i have|we|we've|i'd|and|also|just|finally|having|once|recently|then|i just|twice) (?:\w+ )?(?:heard|read|watched|saw|seen|attended|caught|enjoyed|listened to|loved|sat in on|sat through|went to|took|bought|visited|followed|follow|been following|subscribe to|was at|were at|was in|re-?read|devoured|finished) (?:to )?(?:you|your|the|an?(?! (?:lot|bit|little|great|good deal|few|ton|fair))|about you|about your|all your|one of your|every|it in)
 (?:heard|saw|seen|met|hearing|seeing|meeting|listening to|reading|watching|reading about|hearing about|heard about|read about|learned about|heard of) (?:you|your|about you|about your)
 (?:we|you and i) (?:\w+ )?(?:met|talked|spoke|chatted|crossed|shook|sat|shared|worked|studied|played|were|have known|go back|know|connected|exchanged|ran into|bumped|rode|danced|volunteered|took|had|bonded|trained|grew up|lived|went|were introduced|kept|both (?:attended|were at|volunteer|sing|belong|play))
 (?:looked|look|looking) you up|i (?:was|am) (?:\w+ )?(?:in the|among the|at the back|at the front|sitting) (?:audience|crowd|room|row|back|front)|told (?:me|us) (?:once|that|about)
@@ -83,6 +91,8 @@ near (?:you|your)|your place|on[ -]site|sit down with you|sit with you|shake you
 )";
 
 constexpr QStringView phoneEn = uR"(
+^(?:call|ring|phone|dial)(?=$|[.,;?!)]| if| instead| whenever| one| any| some| in the| on| at| when| after| before| this| next)
+(?:or|just|simply|to|and|can|could) call(?=$|[.,;?!)]| if| instead| whenever| one| any| some| in the| on| at| when| after| before)
 call (?:or|,)|(?:rather|prefer(?: to| a)?|either|simply|quick) call
 (?:can|could|may|might|shall|should|would) (?:i|we|you) (?:also |maybe |just |perhaps |even )?(?:call|phone|ring|dial)(?! (?:it|them|this))
 (?:by|on|over|via) (?:the )?(?:phone|telephone|cell)|phone|telephone|phoning|a quick ring|ring you|give you a ring|(?:a|phone|quick|short|voice|telephone|regular|audio|or|,|call,) ?(?<!video )(?<!zoom )(?<!teams )(?<!skype )calls?(?! (?:on|over|by|via|through|using|in) (?:microsoft |ms |google |a |apple )?(?:zoom|teams|video|skype|facetime|google|meet|webex|whatsapp|messenger|signal))(?! (?:a|an|it|them|this|that)\b)
@@ -96,13 +106,14 @@ video|videos?|video-?calls?|videoconference|video-?chat|zoom|zooming|teams|ms te
 )";
 
 constexpr QStringView noModeEn = uR"(
+(?:reach|contact|text|find|answer|reply to) me (?:\w+ )?(?:by|at|on|via|through)[^.?!;\n]{0,60}
 (?:my|your|the|a) (?:phone |cell |telephone )?number|(?:phone|cell|telephone) number|phone book|so-called|called|on-?line (?:shop|store|course|courses|degree|class|classes|portfolio|magazine|form|directory|article|profile|talk|program)|video (?:games?|essay|series|about|of|on|you|production|editing|editor|channel|posted|from)|your (?:\w+ )?videos?|(?:the|that|a) video (?:about|of|on|you|where|in which|from)|(?:your|the|our|their|sales|two|both|other|which|different|several|project|design|of) teams|teams (?:that|who|of|at|in|you|work)|virtual (?:reality|production|fair|panel|conference|event|tour|talk)|remote (?:sensing|work|communities|community|work|control|camp|area|areas|north)
 (?:coffee|tea|espresso|latte|beer|chai) (?:roaster|roasters|roastery|shop owner|farm|farmers?|beans?|trade|company|business|industry|growers?|importer|importers|maker|table|stain|cup|cups|lids?|tasting|tastings)|phones? (?:company|store|bank|apps?|design|repair)|call cent(?:re|er)s?|on[ -]call|roll call|close calls?|(?:call|calls) (?:it|for papers)|last call|bird calls?|curtain call|cold calls?|calling people|(?:lunch|breakfast|dinner) (?:talk|series|program|rush|service|menu|club|lady)
 )";
 
 constexpr QStringView placeEn = uR"(
 (?:after|during) (?:the |your |my |a |one )?(?!\d|january|february|march|april|may\b|june|july|august|september|october|november|december|this|next|that|noon|work hours)[\w'-]+(?=$|[,.?!)])
-(?:at|in|by|near|across|outside|around|from|over|beside|behind|under|on|to (?=the |your |my |a )|inside|among|between|aboard) ?(?:the |your |my |our |a |an |some |any |that |one of )?(?!phone|telephone|tel\b|ends?\b|next|week|month|moment|morning|afternoon|evening|night|line\b|coming|video|zoom|teams|skype|facetime|whatsapp|same|field|screen|internet|web|call|noon|midday|midnight|lunchtime|any|time|times|convenience|choice|choosing|least|once|first|last|all\b|\d|january|february|march|april|may\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall\b|winter|autumn|early|late|mid|advance|general|particular|you\b|me\b|him|her\b|them|us\b|it\b|how|what|why|when|about|term|semester|day|days|year|hour|minute|schedule|e-?mail|text|message|person who|chance|all means|way of|which|this|these|twenty|fifteen|thirty|half|someone|anyone)\w[\w'-]*
+(?:at|in|by|near|across|outside|around|from|over|beside|behind|under|on|to (?=the |your |my |a )|inside|among|between|aboard) ?(?:the |your |my |our |a |an |some |any |that |one of )?+(?!phone|telephone|tel\b|ends?\b|next|week|month|moment|morning|afternoon|evening|night|line\b|coming|video|zoom|teams|skype|facetime|whatsapp|same|field|screen|internet|web|call|noon|midday|midnight|lunchtime|any|time|times|convenience|choice|choosing|least|once|first|last|all\b|\d|january|february|march|april|may\b|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall\b|winter|autumn|early|late|mid|advance|general|particular|you\b|me\b|him|her\b|them|us\b|it\b|how|what|why|when|about|term|semester|day|days|year|hour|minute|schedule|e-?mail|text|message|person who|chance|all means|way of|which|this|these|twenty|fifteen|thirty|half|someone|anyone)\w[\w'-]*
 )";
 
 constexpr QStringView comingEn = uR"(
@@ -111,10 +122,11 @@ constexpr QStringView comingEn = uR"(
 )";
 
 constexpr QStringView orElseEn = uR"(
-or(?: else| maybe| perhaps| even| just| simply| if you(?:'d)? (?:prefer|rather|like)| failing that)?,?|whichever|otherwise
+(?<!before )or(?: else| maybe| perhaps| even| just| simply| if you(?:'d)? (?:prefer|rather|like)| failing that)?,?|whichever|otherwise
 )";
 
 constexpr QStringView windowEn = uR"(
+(?:in town|around|back|here|home|free|available|visiting|off) (?:again )?(?:on|from|until|till|between) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\w+day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)
 (?:in|over|within|during|for|sometime|some time|any ?time|anytime|of) (?:the )?(?:next|coming|following) (?:\w+ |\d+ |couple of |few |two or three ){0,3}?(?:days?|weeks?|months?|fortnight)
 (?:next|coming) (?:two|three|four|five|six|few|couple of|\d+|ten|several)(?: or \w+| to \w+)? (?:days|weeks|months)
 next (?:week|month|weekend|\w+day|term|semester|spring|summer|fall|autumn|winter|couple)
@@ -128,11 +140,12 @@ between now and|from now (?:until|till|to)|until the end|till the end|week of|we
 constexpr QStringView windowWhenAskedEn = uR"(
 this (?:week|month|weekend|fall|autumn|winter|spring|summer|term|semester|morning|afternoon|evening|\w+day|season|quarter|year)|later this|tonight|today|these next
 (?:on|any|either|next|some|every|most) ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: or | and |,| (?:morning|afternoon|evening|at|after|before))
-(?:in|during|early in|late in|early|late|mid-?|end of|start of|middle of|beginning of|throughout|through|first half of|second half of|any day in|by)[ -]?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)
+(?:in|during|early in|late in|early|late|mid-?|end of|start of|middle of|beginning of|throughout|through|first half of|second half of|any day in|by)[ -]?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!,? (?:19\d|200|201|202[0-4]))
 (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|the \d{1,2}(?:st|nd|rd|th)|\d{4}-\d\d-\d\d
 (?:before|until|till|ahead of) (?!long\b|now\b|anything|this\b|that\b|then\b|hand\b|me\b|noon\b|you decide|i decide|i choose|i commit|applying|deciding|choosing)[\w'-]+
 between [\w'-]+ (?:[\w'-]+ ){0,3}and [\w'-]+
-(?:after|during|once|over|by|around|as soon as) (?:(?:the|my|your|our) (?!phone|telephone|diploma|degree|stud|training|program|bachelor|master|certificate|course|way|line|internet|door|corner|years?|\w+ (?:diploma|degree|stud\w+|training|program|certificate)|\w+ \w+ (?:diploma|degree|program|certificate))|classes|class|school|exams?|finals|midterms?|reading|study|spring|summer|winter|march|christmas|thanksgiving|easter|halloween|labour|canada|victoria|harvest|planting|seeding|calving|lambing|freeze|snow|ice|frost|first|next|term|fall|graduation|convocation|hunting|fishing|tax|budget|fiscal|new|ramadan|diwali|hanukkah|eid|remembrance|family|mother's|father's|st\.?|nowruz|lunar|convocation|holiday|tourist|wedding|opening|rehearsals?|tour|camp|moving|leaving|end|start)
+(?:after|during|once|as soon as) (?:(?:the|my|your|our) (?!phone|telephone|diploma|degree|stud|training|program|bachelor|master|certificate|course|way|line|internet|door|corner|years?|\w+ (?:diploma|degree|stud\w+|training|program|certificate)|\w+ \w+ (?:diploma|degree|program|certificate))[\w'-]+|classes|class|school|exams?|finals|midterms?|reading|study|spring|summer|winter|march|christmas|thanksgiving|easter|halloween|labour|canada|victoria|harvest|planting|seeding|calving|lambing|freeze|snow|ice|frost|first|next|term|fall|graduation|convocation|hunting|fishing|tax|budget|fiscal|new|ramadan|diwali|hanukkah|eid|remembrance|family|mother's|father's|st\.?|nowruz|lunar|convocation|holiday|tourist|wedding|opening|rehearsals?|tour|camp|moving|leaving|end|start)
+(?:over|by|around|through) (?:the |your |my |our )?(?:long |march |spring |winter |summer |fall |christmas |holiday |coming |reading |study |lunch )*(?:holidays?|break|summer|winter|spring|weekend|long weekend|christmas|easter|thanksgiving|halloween|new year|ends? of|start of|middle of|time (?:the|you|i)|\d{1,2}(?:st|nd|rd|th))
 reading week|study week|march break|spring break|(?:the )?(?:christmas|winter|summer|fall|holiday) (?:break|holidays?)|end of (?:the )?(?:week|month|term|semester|year|season|summer|winter|spring|fall|\w+ break)|month's end|month end|later in (?:the )?(?:week|month)
 (?:in|for) (?:the )?(?:first|second|third|fourth|last) (?:or \w+ )?(?:week|half|part|days)
 )";

@@ -17,6 +17,17 @@ il y a|hier|(?:semaine|mois|an|annee|hiver|ete|automne|printemps|session|lundi|m
 )";
 
 constexpr QStringView sourceFr = uR"(
+(?:votre|ton|ta) (?:belle-(?:soeur|mere|fille)|beau-\w+|chien|fils|fille|equipe|classe|chorale|boutique) (?:[\w']+ ){0,2}?(?:me|m'|mon|ma|mes|nous|notre|nos)
+merci (?:encore |mille fois |beaucoup )?(?:pour|de) (?:la|le|l'|votre|vos|ton|tes|cette|ce|m'avoir|nous avoir) ?(?:visite|tour|conference|atelier|accueil|conversation|conseils?|demonstration|soiree|seance|montree?|recue?|recus|expliquee?|invitee?|accueillie?|guidee?)
+je (?!aimer|voudr|pourr|souhaiter|ser|aur|dev|fer|apprecier|prefer|saur|ir|viendr|passer|espere|pens)\w+ais (?:[\w'-]+ ){0,3}?(?:votre|vos|chez vous|avec vous|pour vous|ton|tes|chez toi|avec toi)
+(?:grandi|habitee?|vecue?|demeure|travaille|etudie) (?:[\w'-]+ ){0,5}?(?:chez|pres de|a cote de|en face de|avec|derriere|devant) (?:chez )?(?:vous|toi|votre|ton)|(?:montre|porte|avec|affiche) (?:votre|ton) (?:photo|portrait|visage)|(?:votre|ton) (?:photo|portrait|visage) (?:est|dans|sur|au|a la|etait)
+nous (?:etions|avons ete)|(?:porte|portait|avec|affiche|affichait|mentionne|mentionnait|indique|donne|cite) (?:votre|ton) nom|(?:vous|te) (?:compte|nomme|cite|liste|decrit|presente|mentionne|nommait|citait) (?:parmi|comme|dans|au|aux|en|a la)
+(?:insiste\w*|suggere\w*|propose\w*|jure\w*|repete\w*|pense|croit|dit|disait|tient|tenait|voulait|veut)(?: [\w'-]+){0,3}? que je (?:vous|te|t') ?(?:parl\w+|ecriv\w+|appell\w+|contact\w+|rencontr\w+|demand\w+|pos\w+|telephon\w+)
+(?:c'est|ici|moi c'est|je suis) [\w' -]{2,40}, (?:le|la|l'|celui|celle|un|une|votre|ton)[\w' -]{0,40} (?:qui|que|dont|a qui|avec qui|de|du|des|d'\w+|a)
+(?:m'a fait|quel|ce fut un|c'etait un|un vrai|avec) (?:grand |vrai |tel )?(?:plaisir|bonheur|honneur) (?:de|que de) (?:vous|te|t') ?(?:revoir|rencontrer|croiser|entendre|lire|ecouter|avoir|voir|parler)
+(?:m'a|nous a|m'ont|nous ont) (?:\w+ )?(?:montre|fait (?:lire|voir|ecouter|decouvrir)|lu|prete|donne|note|griffonne|inscrit)(?: [\w'-]+){0,3}? (?:votre|vos|ton|tes|vous)
+(?:votre|ton) (?:[\w-]+ ){0,2}(?:entrevue|livre|article|chronique|balado|essai|conference|atelier|exposé|episode|publication|video|reportage) (?:[\w'-]+ ){0,4}?(?:dans|sur|au|aux|a la|a l'\w+|en|m'a|me|vit|traine|dort)
+(?:votre|ton|ta) (?:cousine?|soeur|frere|fils|fille|mere|pere|voisine?|tante|oncle|amie?|collegue|ancien\w* \w+)(?: [\w'-]+)? (?:est|etait|habite|travaille|enseigne|chante|joue)
 (?:j'ai|j'avais|je|nous avons|on a|ma \w+ a|mon \w+ a|ma \w+|mon \w+) (?:[\w'-]+ ){0,8}?(?:votre|ton|vos|tes) (?:boutique|magasin|atelier|ferme|kiosque|clinique|cours|classe|conference|visite|expo\w*|spectacle|concert|livre|chronique|balado|chaine|infolettre|jardin|boulangerie|cuisine|restaurant|camion|equipe|seance|lecture|panel|demonstration|film|site|page|fil|blogue|affiche|article|entrevue|rapport|these|memoire|carte|jeu|appli\w*|musee|galerie|ecole|serres?|vignoble|brasserie|texte|temoignage|emission)(?= (?:a|au|aux|de|du|des|en|sur|dans|lors|pendant|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|depuis|chaque|cet|l'|ce)\b)
 (?:votre|ton|ta) (?:fils|fille|femme|mari|conjointe?|soeur|frere|mere|pere|cousine?|niece|neveu|tante|oncle|voisine?|collegue|ancien\w* \w+|amie?|etudiante?|apprentie?|patronne?|adjointe?|coequipi\w+) [^.!?\n]{0,40}(?:m'a|m'ont|me dit|dit que|pense que|est mon|est ma|et moi|jure|assure|suggere)
 une (?:connaissance|relation|amie) commune|un (?:ami|contact) commun
@@ -33,7 +44,7 @@ je (?:me |m'en )(?:rappelle|souviens|souvenais|rappelais)|je (?:relis|lis|reecou
 (?:votre|ton) (?:nom|numero|profil|courriel|carte|fiche) (?:est|etait|figure|apparait|apparaissait|revient|circule|m'a|se trouve|m'est|paraissait|parait|y)
 (?:j'ai|j'avais|je vous ai|je t'ai|je l'ai|je les ai|je viens de|viens de|nous avons|on a|ayant|apres avoir|en) (?:\w+ ){0,2}?(?:vue?s?|lu|lue|lus|lues|lire|lisant|voir|entendue?s?|entendre|ecoutee?s?|ecoute|ecouter|ecoutant|assiste|assister|assistant|visite|visitee?|suivi|suivie|suivre|rencontree?s?|croisee?s?|connue?s?|regarde|regardee?|visionne|devore|aime|adore|apprecie|decouverte?s?|relu|relue|participe|achete|travaille (?:avec|pour|chez|sous)|etudie (?:avec|sous)|entendu parler|eu (?:le plaisir|la chance|vent)|vous entendre|vous voir)(?! a la maitrise)
 (?:je|on) (?:vous|te|t') ?(?:suis|ecoute|lis|regarde|lisais|ecoutais|connais|croise) (?:\w+ )?(?:sur|chaque|tous|depuis|a la|dans|au|fidelement)?
-(?:m'a|m'ont|nous a|m'avait|me l'a|m'a bien|m'a souvent|m'a aussi) (?:\w+ )?(?:parle|parlee?|suggere|recommande|dit|donne|encouragee?|conseillee?|referee?|invitee?|propose|aiguillee?|dirigee?|pousse|poussee|refile|transmis|ecrit|raconte|mise? en contact|vante|orientee?|envoyee?|glisse|laisse|permis|assure|chaudement|mentionne|montre|pointee?|souffle|filee?|partage)
+(?=[^.!?\n]{0,130}\W(?:vous|votre|vos|te|t'\w+|toi|ton|ta|tes)\b)(?:m'a|m'ont|nous a|m'avait|me l'a|m'a bien|m'a souvent|m'a aussi) (?:\w+ )?(?:parle|parlee?|suggere|recommande|dit|donne|encouragee?|conseillee?|referee?|invitee?|propose|aiguillee?|dirigee?|pousse|poussee|refile|transmis|ecrit|raconte|mise? en contact|vante|orientee?|envoyee?|glisse|laisse|permis|assure|chaudement|mentionne|montre|pointee?|souffle|filee?|partage)
 (?:de la part|sur (?:la recommandation|le conseil|les conseils|la suggestion|l'invitation)|recommandation|par l'entremise|par l'intermediaire|par le biais|a l'invitation|a la suggestion) (?:de|du|des|d'\w+)|grace (?:a|au)|(?:suggere|referee?|conseillee?|recommande) par|dirigee? vers vous
 (?:nous nous|on s'est|on s'etait|nous nous etions|on se) (?:\w+ )?(?:sommes|rencontree?s?|parlee?s?|parle|croisee?s?|vue?s?|connait|connaissait|connaissons|serre|cotoye\w*|vus|saluee?s?|etions|jase)
 (?:nous avons|on a|on avait|nous avions) (?:\w+ )?(?:jase|parle|discute|echange|bavarde|travaille|etudie|partage|joue|chante|fait|pris|ri|suivi|siege|milite|couru|campe|grandi|brievement)
@@ -57,6 +68,7 @@ demi-heure|demie-heure|demi heure|demie heure|1/2 heure|quart d'heure|quart-d'he
 )";
 
 constexpr QStringView lengthOfOtherFr = uR"(
+(?:autobus|bus|train|metro|trajet|route|traversier|velo|chemin|marche) (?:\w+ )?(?:prend|dure|met|fait|prendrait) (?:\w+ )?(?:demi-|quart|vingt|quinze|trente|\d+|vingtaine|quinzaine)[^.?!;]{0,20}(?:heure|minutes?|min)
 (?:\d+|vingt|quinze|trente|vingt-cinq|demi-|demie-|quart d'|vingtaine de|quinzaine de|trentaine de) ?(?:min|minutes?|heure) (?:a pied|en (?:voiture|auto|bus|autobus|velo|train|metro|char|traversier)|de (?:route|marche|voiture|bus|autobus|train|velo|trajet|chez|votre|vous|la|mon|metro|course|retard|pause|avance|attente|vol|transport|film|video)|d'(?:avance|attente|autobus|auto|avion)|plus (?:tard|tot)|pour (?:me rendre|m'y rendre|trouver|traverser)|chaque matin)
 (?:capsule|video|conference|presentation|balado|episode|trajet|marche|cours|film|documentaire|expose|discours|reportage|entrevue|allocution|visite|segment|numero|spectacle|exposes|atelier|baladodiffusion|route) (?:de|d'une?|d'environ|d'a peine) (?:\w+ )?(?:\d+|vingt|quinze|trente|demi|quart|quinzaine|vingtaine|trentaine)[- ](?:de )?(?:d')?(?:min|minutes?|heure)
 (?:j'habite|habite|reste|demeure|suis|vis|j'ai (?:attendu|passe|marche|ri|pleure|roule|pris)|dure|durait|a dure|pendant les|les|vos|tes|premieres|dernieres) (?:\w+ ){0,2}?(?:\d+|vingt|quinze|trente|demi|une vingtaine de|une quinzaine de|quart d')[- ]?(?:premieres |dernieres )?(?:min|minutes?|heure)
@@ -81,26 +93,29 @@ video|videos?|visio|visioconference|visio-conference|videoconference|video-confe
 )";
 
 constexpr QStringView noModeFr = uR"(
+me (?:joindre|rejoindre|contacter|trouver|ecrire|repondre) [^.?!;\n]{0,60}
 (?:mon|votre|ton|le|un|son) numero(?: de (?:tel\w*|cell\w*))?|numero de (?:telephone|tel|cellulaire)|appel (?:d'offres|de projets|aux|de candidatures|a la|a l'aide)|(?:il|elle|qui|chat|chien|projet|ca) s'appelle\w*|je m'appelle|m'appelle|appele|appelee|je vous appelle (?:parce|pour|de la part|car|a propos|au sujet|concernant|a la suite)|je t'appelle (?:parce|pour|de la part|a propos)
 (?:votre|ton|vos|tes|la|cette|une|sa|mes) (?:\w+ )?(?:video|videos|capsule video)|jeux? video|montage video|video (?:sur|de|du|des|ou|que|publiee?)|(?:cours|formation|portfolio|boutique|article|conference|profil|magazine|vente|ventes|revue|baccalaureat|dec|programme|magasinage|repertoire|formulaire|certificat) en ligne|(?:formation|etudes|cours|travail|universite|teluq) a distance|realite virtuelle|conference virtuelle|salon virtuel|visite virtuelle|foire virtuelle
 (?:torrefacteur|torrefaction|grain|grains|commerce|plantation|producteur\w*|culture|import\w*|machine|tasse|tasses|marc|sacs?|tache|taches) (?:de |du |a )?cafe|cafe (?:equitable|filtre|etudiant|de quartier|rencontre|communautaire|cooperatif|torrefie)|the[- ](?:vert|noir)|telephone(?:s)? (?:intelligents?|public)|appel a|rappelez\w*|rappelle-\w+|(?:me|se) rappelle\w*|l'heure du the|en dejeunant|programme de petits? dejeuners?|petits? dejeuners?|club (?:des|de) petits? dejeuners?|apres (?:le |votre )?(?:diner|souper)|avant (?:le |votre )?(?:diner|souper)
 )";
 
 constexpr QStringView placeFr = uR"(
-(?:(?:a|au|aux|chez|dans|devant|derriere|pres|autour|face|sur|sous|entre|cote|bas|pied|long|jusqu'a|jusqu'au|parmi|en) )(?:la |le |les |l'|votre |ton |vos |tes |du |de |d'|un |une |des )*(?!telephone|tel\b|bout|fil\b|fin\b|moment|prochain|video|visio|distance|ligne|mois|semaine|cours|debut|jour|heure|midi|matin|soir|apres|zoom|teams|skype|facetime|meet|ecran|partir|propos|savoir|convenance|choix|votre gre|avance|accorder|consacrer|temps|deux|trois|quelques|janvier|fevrier|mars|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete\b|automne|hiver|\d|quinze|vingt|trente|demi|ce\b|cet|cette|ces\b|virtuel|general|particulier|lien|sujet|moins|plus\b|quoi|qui\b|parler|jaser|poser|discuter|repondre|me\b|vous\b|te\b|moi\b)\w[\w'-]*
+(?:(?:a|au|aux|chez|dans|devant|derriere|pres|autour|face|sur|sous|entre|cote|bas|pied|long|jusqu'a|jusqu'au|parmi|en) )(?:la |le |les |l'|votre |ton |vos |tes |du |de |d'|un |une |des )*+(?!telephone|tel\b|bout|fil\b|fin\b|moment|prochain|video|visio|distance|ligne|mois|semaine|cours|debut|jour|heure|midi|matin|soir|apres|zoom|teams|skype|facetime|meet|ecran|partir|propos|savoir|convenance|choix|votre gre|avance|accorder|consacrer|temps|deux|trois|quelques|janvier|fevrier|mars|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|printemps|ete\b|automne|hiver|\d|quinze|vingt|trente|demi|ce\b|cet|cette|ces\b|virtuel|general|particulier|lien|sujet|moins|plus\b|quoi|qui\b|parler|jaser|poser|discuter|repondre|me\b|vous\b|te\b|moi\b)\w[\w'-]*
 (?:a|au|dans|chez|sur) \[\w+
 )";
 
 constexpr QStringView comingFr = uR"(
+prendre (?:le|l'|un) ?(?:train|autobus|bus|traversier|velo|avion|covoiturage)
 (?:peux|pourrais|puis-je|pourrait|peut|pouvons|vais|irai|vous|te|me|de|a|pour|,|que je|je|j'|on) ?(?:aussi |bien |meme |volontiers |facilement )?(?:venir|viens|viendrai\w*|passer|passe|passerais?|aller|irais|me rendre|me deplacer|me deplace|rejoindre|rejoins|monter|descendre|visiter|arreter|recevoir|recevoir|rencontrer|attendre|inviter|invite|offrir|offre|marcher|aider)
 (?:se|nous) (?:voir|rencontrer|rejoindre|retrouver|voit|rencontre|rejoint|asseoir)
 )";
 
 constexpr QStringView orElseFr = uR"(
-ou(?: bien| encore| sinon| meme| alors| plutot| simplement| si vous preferez| si tu preferes)?,?|soit|sinon
+(?<!avant )ou(?: bien| encore| sinon| meme| alors| plutot| simplement| si vous preferez| si tu preferes)?,?|soit|sinon
 )";
 
 constexpr QStringView windowFr = uR"(
+(?:en ville|disponible|libre|de passage|de retour|chez moi|ici) (?:du|le|des|entre le|jusqu'au|a partir du) (?:\w+ )?\d{1,2}
 d'ici|au cours des|au cours de la|au cours du|dans les (?:\w+ )?(?:prochain\w*|deux|trois|quatre|jours|semaines)|dans la (?:prochaine|semaine)|ces (?:deux|trois|prochain\w+) (?:prochaines? )?(?:semaines|jours)|(?:les|la|le|ces|des) (?:\w+ )?prochaine?s? (?:\w+ )?(?:semaines?|jours|mois|quinzaine)|prochain(?:e|es|s)? (?:semaines?|jours?|mois|quinzaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|fin de semaine)
 (?:semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|session|fin de semaine|week-end|ete|hiver|automne|printemps) prochaine?|la semaine (?:du|d'apres|suivante|prochaine|qui vient)|les semaines du|celle du \d+|semaine qui vient|mois qui vient|(?:jours|semaines) (?:qui viennent|a venir)|semaines a venir
 entre maintenant et|entre le \d|entre la mi|demain|apres-demain|dans (?:une|deux|trois|quelques|les|2|3|1|dix|quinze|une dizaine de) (?:petites )?(?:semaines?|jours)|d'ici la|sous peu de jours|dans la quinzaine|en debut de (?:semaine|mois)|la quinzaine|d'ici

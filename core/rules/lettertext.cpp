@@ -23,6 +23,9 @@ QChar plainLetter(QChar c)
     case u'\u00ab':
     case u'\u00bb':
         return u'"';
+    case u'\u00c6':
+    case u'\u00e6':
+        return u'a';
     case u'\u2010':
     case u'\u2011':
         return u'-';
@@ -100,7 +103,7 @@ Phrases::Phrases(QStringView lines)
     QStringList ways;
     for (const QStringView line : lines.split(u'\n', Qt::SkipEmptyParts)) {
         if (const QStringView way = line.trimmed(); !way.isEmpty())
-            ways.append(way.toString().replace(u' ', u"\\s"_s));
+            ways.append(way.toString().replace(u' ', u"\\s"_s).replace(u"oe"_s, u"(?:oe|\u0153)"_s));
     }
     m_expression.setPattern(ways.isEmpty() ? u"(?!)"_s : u"(?<!\\w)(?:"_s + ways.join(u'|') + u")(?!\\w)"_s);
     Q_ASSERT_X(m_expression.isValid(), "Phrases", qPrintable(m_expression.errorString() + m_expression.pattern()));

@@ -47,7 +47,7 @@ private:
 QString plainText(QStringView text);
 
 /// Ways of saying one thing: a regular expression a line, over plain text, each a whole word or more. A space stands for
-/// any white space.
+/// any white space, and "oe" for the ligature too.
 class Phrases
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "core/rules/letterchecks.h"
 
+#include <QFile>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -26,7 +28,8 @@ Letter letterSaying(LetterLanguage language, const char *text)
     letter.to.family = QStringLiteral("Castonguay");
     letter.to.organization = QStringLiteral("Brise Textiles");
     letter.to.role = QStringLiteral("Pattern maker");
-    letter.body = QStringLiteral("Bonjour Imane, ") + QString::fromUtf8(text);
+    letter.body = (language == LetterLanguage::English ? QStringLiteral("Dear Imane,\n\n") : QStringLiteral("Bonjour Imane,\n\n"))
+        + QString::fromUtf8(text);
     return letter;
 }
 
@@ -340,6 +343,26 @@ TEST(LetterPhrases, SearchableQuestions)
         {"Qu'auriez-vous aimé étudier?", false},
         {"Qu'est-ce qui vous a poussée à partir?", false},
     });
+}
+
+// tests/data/letters/phrases.txt: fault, language, + or -, and something said in a letter, a line each.
+TEST(LetterPhrases, ManyMore)
+{
+    QFile file(QStringLiteral(DEMITASSE_SOURCE_DIR "/tests/data/letters/phrases.txt"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    while (!file.atEnd()) {
+        const QStringList parts = QString::fromUtf8(file.readLine()).trimmed().split(u'|');
+        ASSERT_EQ(parts.size(), 4);
+        const LetterFault fault = fromWord<LetterFault>(parts[0]).value();
+        const LetterLanguage language = fromWord<LetterLanguage>(parts[1]).value();
+        Letter letter = letterSaying(language, "");
+        letter.to.introducer = QStringLiteral("Judith Oakes");
+        if (language == fr)
+            letter.to.role = QStringLiteral("Modéliste");
+        const bool isGreeting = fault == LetterFault::NameMissing || fault == LetterFault::NameWrong;
+        letter.body = isGreeting ? parts[3] : letter.body + parts[3];
+        EXPECT_EQ(has(letter, fault), parts[2] == QStringLiteral("+")) << qPrintable(parts[3]);
+    }
 }
 
 } // namespace
