@@ -41,7 +41,7 @@ QString checkedText(const Letter &letter)
 /// A JSON object a line, answered by a JSON object a line.
 Result<Reply> checkLines(const QString &text)
 {
-    Reply reply {.json = QJsonArray(), .jsonLines = true};
+    Reply reply{.json = QJsonArray(), .jsonLines = true};
     QJsonArray answers;
     int number = 0;
     for (const QString &line : text.split(u'\n')) {
@@ -56,7 +56,8 @@ Result<Reply> checkLines(const QString &text)
             continue;
         }
         const QString reason = rejectionText(letter.error());
-        answers.append(QJsonObject {{u"id"_s, document.object().value(u"id"_s)}, {u"line"_s, number}, {u"rejected"_s, reason}});
+        answers.append(
+            QJsonObject{{u"id"_s, document.object().value(u"id"_s)}, {u"line"_s, number}, {u"rejected"_s, reason}});
         reply.warnings.append(Cli::tr("Line %1: %2").arg(QString::number(number), reason));
         reply.status = ExitStatus::SomeRejected;
     }
@@ -67,7 +68,8 @@ Result<Reply> checkLines(const QString &text)
 /// Takes a first line "Subject: …" for the subject.
 void splitSubject(const QString &text, Letter &letter)
 {
-    static const QRegularExpression subject(u"^(?:subject|objet)\\s*:\\s*([^\\n]*)(?:\\n\\s*|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression subject(
+        u"^(?:subject|objet)\\s*:\\s*([^\\n]*)(?:\\n\\s*|$)"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = subject.match(text);
     letter.subject = match.captured(1).trimmed();
     letter.body = text.sliced(match.hasMatch() ? match.capturedLength() : 0);
@@ -76,7 +78,7 @@ void splitSubject(const QString &text, Letter &letter)
 Result<Addressee> addresseeAsked(const Call &call)
 {
     if (!call.has(u"contact"_s))
-        return Addressee {};
+        return Addressee{};
     const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Read);
     if (!desk)
         return failure(desk);
@@ -87,7 +89,7 @@ Result<Addressee> addresseeAsked(const Call &call)
     if (!view)
         return failure(view);
     const Contact &contact = view->contact;
-    return Addressee {.given = contact.given,
+    return Addressee{.given = contact.given,
         .family = contact.family,
         .preferred = contact.preferred,
         .organization = view->organization,
@@ -105,7 +107,8 @@ template <class E> Result<E> wordAsked(const Call &call, const QString &option, 
 
 Result<Reply> checkText(const Call &call, const QString &text)
 {
-    const LetterLanguage spoken = QLocale().language() == QLocale::French ? LetterLanguage::French : LetterLanguage::English;
+    const LetterLanguage spoken
+        = QLocale().language() == QLocale::French ? LetterLanguage::French : LetterLanguage::English;
     const Result<LetterLanguage> language = wordAsked(call, u"letter-language"_s, spoken);
     if (!language)
         return failure(language);
@@ -118,9 +121,10 @@ Result<Reply> checkText(const Call &call, const QString &text)
     const Result<Addressee> to = addresseeAsked(call);
     if (!to)
         return failure(to);
-    Letter letter {.language = *language, .channel = *channel, .situation = *situation, .to = *to, .subject = {}, .body = {}};
+    Letter letter{
+        .language = *language, .channel = *channel, .situation = *situation, .to = *to, .subject = {}, .body = {}};
     splitSubject(text, letter);
-    return Reply {.json = checkedJson({}, letter), .text = checkedText(letter)};
+    return Reply{.json = checkedJson({}, letter), .text = checkedText(letter)};
 }
 
 Result<Reply> checkLetterFile(const Call &call)
@@ -136,7 +140,7 @@ Result<Reply> checkLetterFile(const Call &call)
     const Result<Letter> letter = letterFromJson(object);
     if (!letter)
         return failure(letter);
-    return Reply {.json = checkedJson(object.value(u"id"_s), *letter), .text = checkedText(*letter)};
+    return Reply{.json = checkedJson(object.value(u"id"_s), *letter), .text = checkedText(*letter)};
 }
 
 } // namespace
@@ -144,17 +148,21 @@ Result<Reply> checkLetterFile(const Call &call)
 Command checkLetterCommand()
 {
     return {.name = u"check-letter"_s,
-        .summary = Cli::tr("Mark in a letter what a careful advisor would mark, with the reason. FILE is a text, whose first "
-                           "line may be “Subject: …”, or one letter as a JSON object; “-” is standard input."),
+        .summary
+        = Cli::tr("Mark in a letter what a careful advisor would mark, with the reason. FILE is a text, whose first "
+                  "line may be “Subject: …”, or one letter as a JSON object; “-” is standard input."),
         .arguments = {Cli::tr("FILE")},
         .options = {{u"jsonl"_s, Cli::tr("FILE holds a letter as a JSON object a line; so does the answer.")},
-            {u"channel"_s, Cli::tr("How a text goes out: %1. Otherwise by e-mail.").arg(wordsText<Channel>()), Cli::tr("CHANNEL")},
+            {u"channel"_s, Cli::tr("How a text goes out: %1. Otherwise by e-mail.").arg(wordsText<Channel>()),
+                Cli::tr("CHANNEL")},
             {u"situation"_s, Cli::tr("What a text is for: %1. Otherwise a cold request.").arg(wordsText<Situation>()),
                 Cli::tr("SITUATION")},
-            {u"letter-language"_s, Cli::tr("What a text is written in: en or fr. Otherwise the language of this program."),
+            {u"letter-language"_s,
+                Cli::tr("What a text is written in: en or fr. Otherwise the language of this program."),
                 Cli::tr("LANGUAGE")},
             {u"contact"_s, Cli::tr("The contact whom a text goes to."), Cli::tr("ID")}},
-        .examples = {u"check-letter letter.txt --situation warm-request --contact ID"_s, u"check-letter --jsonl letters.jsonl"_s},
+        .examples
+        = {u"check-letter letter.txt --situation warm-request --contact ID"_s, u"check-letter --jsonl letters.jsonl"_s},
         .run = checkLetterFile};
 }
 

@@ -44,7 +44,7 @@ public:
         const std::optional<E> value = wordOrNothing<E>(key);
         if (!value)
             m_wrong = key;
-        return value.value_or(E {});
+        return value.value_or(E{});
     }
 
     const QString &wrong() const { return m_wrong; }
@@ -57,7 +57,7 @@ private:
 Result<Addressee> addresseeFromJson(const QJsonObject &object)
 {
     LetterValues values(object);
-    Addressee to {.given = values.text(u"given"_s),
+    Addressee to{.given = values.text(u"given"_s),
         .family = values.text(u"family"_s),
         .preferred = values.text(u"preferred"_s),
         .organization = values.text(u"organization"_s),
@@ -65,7 +65,8 @@ Result<Addressee> addresseeFromJson(const QJsonObject &object)
         .howFound = values.wordOrNothing<Source>(u"how_found"_s),
         .commonGround = values.text(u"common_ground"_s),
         .introducer = values.text(u"introducer"_s),
-        .introducerPermission = values.wordOrNothing<Permission>(u"introducer_permission"_s).value_or(Permission::Unknown)};
+        .introducerPermission
+        = values.wordOrNothing<Permission>(u"introducer_permission"_s).value_or(Permission::Unknown)};
     if (!values.wrong().isEmpty())
         return failure(ErrorCode::RecordNotUnderstood, {u"contact."_s + values.wrong()});
     return to;
@@ -84,7 +85,7 @@ QJsonObject placeJson(const QString &text, LetterField field, qsizetype start, q
 Result<Letter> letterFromJson(const QJsonObject &object)
 {
     LetterValues values(object);
-    Letter letter {.language = values.word<LetterLanguage>(u"lang"_s),
+    Letter letter{.language = values.word<LetterLanguage>(u"lang"_s),
         .channel = values.word<Channel>(u"channel"_s),
         .situation = values.word<Situation>(u"situation"_s),
         .to = {},

@@ -18,13 +18,14 @@ namespace Demitasse {
 namespace {
 
 /// What may stand in the subject as well as in the body.
-template <class Search> std::optional<LetterFinding> findInEither(
+template <class Search>
+std::optional<LetterFinding> findInEither(
     LetterFault fault, const LetterText &subject, const LetterText &body, Search search)
 {
     if (const std::optional<Span> found = search(subject))
-        return LetterFinding {fault, LetterField::Subject, found->start, found->length};
+        return LetterFinding{fault, LetterField::Subject, found->start, found->length};
     if (const std::optional<Span> found = search(body))
-        return LetterFinding {fault, LetterField::Body, found->start, found->length};
+        return LetterFinding{fault, LetterField::Body, found->start, found->length};
     return std::nullopt;
 }
 
@@ -44,7 +45,7 @@ std::optional<LetterFinding> tooLong(const Letter &letter)
         const qsizetype middle = std::midpoint(low, high);
         (fits(middle) ? low : high) = middle;
     }
-    return LetterFinding {LetterFault::TooLong, LetterField::Body, low, letter.body.size() - low};
+    return LetterFinding{LetterFault::TooLong, LetterField::Body, low, letter.body.size() - low};
 }
 
 void checkRequest(const Letter &letter, const LetterText &body, const LetterPhrases &phrases, QList<LetterFinding> &all)
@@ -65,7 +66,8 @@ bool hasName(const Addressee &to)
     return !(to.given.isEmpty() && to.family.isEmpty() && to.preferred.isEmpty());
 }
 
-void checkGreeting(const Letter &letter, const LetterText &body, const LetterPhrases &phrases, QList<LetterFinding> &all)
+void checkGreeting(
+    const Letter &letter, const LetterText &body, const LetterPhrases &phrases, QList<LetterFinding> &all)
 {
     const Greeting greeting = greetingOf(body, letter.to, phrases);
     switch (greeting.kind) {
@@ -133,8 +135,8 @@ QList<LetterFinding> checkLetter(const Letter &letter)
         if (finding)
             all.append(*finding);
     };
-    add(findInEither(LetterFault::AsksForJob, subject, body,
-        [&](const LetterText &text) { return jobAskedIn(text, phrases); }));
+    add(findInEither(
+        LetterFault::AsksForJob, subject, body, [&](const LetterText &text) { return jobAskedIn(text, phrases); }));
     add(tooLong(letter));
     if (isRequest(letter.situation))
         checkRequest(letter, body, phrases, all);
@@ -145,7 +147,7 @@ QList<LetterFinding> checkLetter(const Letter &letter)
     }
     add(findInEither(LetterFault::PlaceholderLeft, subject, body, placeholderIn));
     if (const std::optional<Span> question = searchableQuestionIn(body, letter.to, phrases))
-        add(LetterFinding {LetterFault::SearchableQuestion, LetterField::Body, question->start, question->length});
+        add(LetterFinding{LetterFault::SearchableQuestion, LetterField::Body, question->start, question->length});
     return all;
 }
 

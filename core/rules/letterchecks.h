@@ -24,7 +24,8 @@ LetterLength letterLength(const Letter &letter);
 void prepareLetterChecks(LetterLanguage language);
 
 /// What a careful advisor would mark, each fault at most once, in the order of LetterFault. What only a request must
-/// hold is asked of requests alone. Quick enough to run at each key: about a millisecond, and under 50 ms for 20,000 characters of anything.
+/// hold is asked of requests alone. Quick enough to run at each key: about a millisecond, and under 50 ms for 20,000
+/// characters of anything.
 QList<LetterFinding> checkLetter(const Letter &letter);
 
 } // namespace Demitasse

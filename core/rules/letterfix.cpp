@@ -34,8 +34,9 @@ std::optional<LetterFinding> findingOf(const Letter &letter, LetterFault fault)
 bool bringsNewFault(const Letter &before, const Letter &after)
 {
     const QList<LetterFinding> known = checkLetter(before);
-    return std::ranges::any_of(checkLetter(after),
-        [&](const LetterFinding &finding) { return !std::ranges::contains(known, finding.fault, &LetterFinding::fault); });
+    return std::ranges::any_of(checkLetter(after), [&](const LetterFinding &finding) {
+        return !std::ranges::contains(known, finding.fault, &LetterFinding::fault);
+    });
 }
 
 /// What turns the one text into the other, as short as can be.
@@ -96,7 +97,7 @@ std::optional<LetterEdit> removeSentence(const Letter &letter, const LetterFindi
             ++end;
         while (!alone && start > 0 && body.at(start - 1) == u' ' && (end == body.size() || body.at(end) == u'\n'))
             --start;
-        return LetterEdit {LetterField::Body, start, end - start, {}};
+        return LetterEdit{LetterField::Body, start, end - start, {}};
     }
     return std::nullopt;
 }
@@ -104,8 +105,10 @@ std::optional<LetterEdit> removeSentence(const Letter &letter, const LetterFindi
 /// In the place of a blank or a "there" behind the hello; behind a hello that stands alone; else before everything.
 std::optional<LetterEdit> insertGreeting(const Letter &letter)
 {
-    static const QRegularExpression lone(u"^\\s*[\\w'-]+(?= ?[,!.:]| ?\\n|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression nameless(u"^\\s*[\\w'-]+ (there|all|everyone|\\[[^\\]\\n]*\\]|\\{+[^}\\n]*\\}+|<[^>\\n]*>)"_s,
+    static const QRegularExpression lone(
+        u"^\\s*[\\w'-]+(?= ?[,!.:]| ?\\n|$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression nameless(
+        u"^\\s*[\\w'-]+ (there|all|everyone|\\[[^\\]\\n]*\\]|\\{+[^}\\n]*\\}+|<[^>\\n]*>)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     const LetterPhrases &phrases = letterPhrases(letter.language);
     const LetterText body(letter.body);
@@ -115,7 +118,7 @@ std::optional<LetterEdit> insertGreeting(const Letter &letter)
     const std::optional<Span> hello = phrases.hello.find(body.plain());
     if (hello && hello->start == 0) {
         if (const auto blank = nameless.match(letter.body); blank.hasMatch())
-            return LetterEdit {LetterField::Body, blank.capturedStart(1), blank.capturedLength(1), name};
+            return LetterEdit{LetterField::Body, blank.capturedStart(1), blank.capturedLength(1), name};
         if (const auto alone = lone.match(letter.body); alone.hasMatch())
             return insertion(alone.capturedEnd(), u' ' + name);
     }
@@ -125,12 +128,13 @@ std::optional<LetterEdit> insertGreeting(const Letter &letter)
 /// The name that was meant: the nearest in spelling, or what fits behind a title.
 std::optional<LetterEdit> rightName(const Letter &letter, const LetterFinding &finding)
 {
-    static const QRegularExpression title(u"(?:^|\\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dre|Prof|Professor|M|Mme|Mlle|Monsieur|Madame|Docteure?|"
-                                          "Professeure?|Captain|Capitaine)\\.? $"_s,
+    static const QRegularExpression title(
+        u"(?:^|\\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dre|Prof|Professor|M|Mme|Mlle|Monsieur|Madame|Docteure?|"
+        "Professeure?|Captain|Capitaine)\\.? $"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString wrong = plainText(letter.body.sliced(finding.start, finding.length));
     const bool titled = title.matchView(QStringView(letter.body).first(finding.start)).hasMatch();
-    QStringList names {titled ? letter.to.family : callName(letter.to)};
+    QStringList names{titled ? letter.to.family : callName(letter.to)};
     names += {letter.to.preferred, letter.to.given, letter.to.family};
     names.removeAll(QString());
     if (names.isEmpty())
@@ -139,12 +143,13 @@ std::optional<LetterEdit> rightName(const Letter &letter, const LetterFinding &f
         const qsizetype distance = editDistance(wrong, plainText(name));
         return distance <= 2 ? distance : 3;
     });
-    return LetterEdit {LetterField::Body, finding.start, finding.length, *nearest};
+    return LetterEdit{LetterField::Body, finding.start, finding.length, *nearest};
 }
 
 std::optional<LetterEdit> unnamed(const Letter &letter, const LetterFinding &finding)
 {
-    static const QRegularExpression before(u"(\\bde )?((?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Dre|Prof|Professor|M|Mme|Mlle|Monsieur|Madame|[A-Z])\\.? )*)$"_s);
+    static const QRegularExpression before(
+        u"(\\bde )?((?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Dre|Prof|Professor|M|Mme|Mlle|Monsieur|Madame|[A-Z])\\.? )*)$"_s);
     const QString &text = fieldOf(letter, finding.field);
     const auto lead = before.match(text.first(finding.start));
     QString stand = unnamedIntroducer(letter.language);
@@ -156,7 +161,7 @@ std::optional<LetterEdit> unnamed(const Letter &letter, const LetterFinding &fin
     const QStringView ahead = QStringView(text).first(start).trimmed();
     if (ahead.isEmpty() || u".!?\n"_s.contains(ahead.last(1).at(0)) || (start > 0 && text.at(start - 1) == u'\n'))
         stand[0] = stand.at(0).toUpper();
-    return LetterEdit {finding.field, start, finding.start + finding.length - start, stand};
+    return LetterEdit{finding.field, start, finding.start + finding.length - start, stand};
 }
 
 /// What the words of a blank ask for, as far as it is on record.
@@ -167,13 +172,15 @@ QString wordsForBlank(const QString &blank, const Addressee &to)
     for (auto matches = words.globalMatch(plainText(blank)); matches.hasNext();)
         asked.append(matches.next().captured());
     const QString all = asked.join(u' ');
-    static const QSet<QString> given {u"given"_s, u"given name"_s, u"first name"_s, u"prenom"_s, u"name"_s, u"contact name"_s};
-    static const QSet<QString> family {u"family"_s, u"family name"_s, u"last name"_s, u"surname"_s, u"nom de famille"_s};
-    static const QSet<QString> whole {u"full name"_s, u"nom"_s, u"nom complet"_s, u"prenom nom"_s, u"first name last name"_s};
-    static const QSet<QString> organization {u"company"_s, u"company name"_s, u"organization"_s, u"organisation"_s, u"employer"_s,
-        u"entreprise"_s, u"organisme"_s, u"nom de l entreprise"_s, u"name of company"_s};
-    static const QSet<QString> role {u"role"_s, u"title"_s, u"job title"_s, u"position"_s, u"occupation"_s, u"titre"_s, u"poste"_s,
-        u"metier"_s};
+    static const QSet<QString> given{
+        u"given"_s, u"given name"_s, u"first name"_s, u"prenom"_s, u"name"_s, u"contact name"_s};
+    static const QSet<QString> family{u"family"_s, u"family name"_s, u"last name"_s, u"surname"_s, u"nom de famille"_s};
+    static const QSet<QString> whole{
+        u"full name"_s, u"nom"_s, u"nom complet"_s, u"prenom nom"_s, u"first name last name"_s};
+    static const QSet<QString> organization{u"company"_s, u"company name"_s, u"organization"_s, u"organisation"_s,
+        u"employer"_s, u"entreprise"_s, u"organisme"_s, u"nom de l entreprise"_s, u"name of company"_s};
+    static const QSet<QString> role{
+        u"role"_s, u"title"_s, u"job title"_s, u"position"_s, u"occupation"_s, u"titre"_s, u"poste"_s, u"metier"_s};
     if (given.contains(all))
         return callName(to);
     if (family.contains(all))
@@ -187,10 +194,11 @@ QString wordsForBlank(const QString &blank, const Addressee &to)
 
 std::optional<LetterEdit> filled(const Letter &letter, const LetterFinding &finding)
 {
-    const QString words = wordsForBlank(fieldOf(letter, finding.field).sliced(finding.start, finding.length), letter.to);
+    const QString words
+        = wordsForBlank(fieldOf(letter, finding.field).sliced(finding.start, finding.length), letter.to);
     if (words.isEmpty())
         return std::nullopt;
-    return LetterEdit {finding.field, finding.start, finding.length, words};
+    return LetterEdit{finding.field, finding.start, finding.length, words};
 }
 
 std::optional<LetterEdit> oneEdit(const Letter &letter, const LetterFinding &finding)
@@ -224,7 +232,8 @@ std::optional<LetterEdit> oneEdit(const Letter &letter, const LetterFinding &fin
 Letter edited(const Letter &letter, const LetterEdit &edit)
 {
     Letter changed = letter;
-    (edit.field == LetterField::Subject ? changed.subject : changed.body).replace(edit.start, edit.length, edit.replacement);
+    (edit.field == LetterField::Subject ? changed.subject : changed.body)
+        .replace(edit.start, edit.length, edit.replacement);
     return changed;
 }
 

@@ -34,7 +34,7 @@ public:
         : m_body(body)
         , m_phrases(phrases)
         , m_names(plainNameWords(to.given) + plainNameWords(to.family) + plainNameWords(to.preferred))
-        , m_head {0, std::min(greetingReach, body.plain().size())}
+        , m_head{0, std::min(greetingReach, body.plain().size())}
     {
     }
 
@@ -48,7 +48,7 @@ public:
             if (lead.mayBeWrong && greeting.kind == Greeting::Kind::WrongName && wrong.kind == Greeting::Kind::Nobody)
                 wrong = greeting;
         }
-        return isCalledByName() || isHeadedByName() ? Greeting {Greeting::Kind::RightName, {}} : wrong;
+        return isCalledByName() || isHeadedByName() ? Greeting{Greeting::Kind::RightName, {}} : wrong;
     }
 
 private:
@@ -64,15 +64,16 @@ private:
     {
         QList<Lead> all;
         if (m_phrases.titles.contains(wordsFrom(0).value(0).plain))
-            all.append(Lead {0, true});
+            all.append(Lead{0, true});
         for (const Span &sentence : m_body.sentences()) {
             if (sentence.start >= m_head.length || all.size() > 8)
                 break;
             const std::optional<Span> hello = m_phrases.hello.find(m_body, sentence);
-            if (hello && !std::ranges::any_of(m_body.plainOf({sentence.start, hello->start - sentence.start}), isNameLetter))
-                all.append(Lead {hello->end(), true});
+            if (hello
+                && !std::ranges::any_of(m_body.plainOf({sentence.start, hello->start - sentence.start}), isNameLetter))
+                all.append(Lead{hello->end(), true});
             if (const std::optional<Span> asked = m_phrases.askingFor.find(m_body, sentence))
-                all.append(Lead {asked->end(), m_body.plainOf(sentence).endsWith(u'?')});
+                all.append(Lead{asked->end(), m_body.plainOf(sentence).endsWith(u'?')});
         }
         return all;
     }
@@ -136,7 +137,8 @@ private:
                 continue;
             } else if (m_phrases.anybody.contains(word.plain)) {
                 break;
-            } else if (word.capital || (!right && (looksMisspelled(word.plain) || (isAllLower() && endsHere(word.at.end()))))) {
+            } else if (word.capital
+                || (!right && (looksMisspelled(word.plain) || (isAllLower() && endsHere(word.at.end()))))) {
                 if (!wrong)
                     wrong = word.at;
             } else {
@@ -196,7 +198,8 @@ private:
         const QStringView before = QStringView(m_body.plain()).first(at).trimmed();
         const qsizetype address = before.lastIndexOf(u' ') + 1;
         return isBehindMark(before)
-            || (address > 0 && m_body.original().at(address).isUpper() && isBehindMark(before.first(address).trimmed()));
+            || (address > 0 && m_body.original().at(address).isUpper()
+                && isBehindMark(before.first(address).trimmed()));
     }
 
     bool isBehindMark(QStringView before) const

@@ -54,7 +54,7 @@ private:
         for (qsizetype at = plain.indexOf(word, from); at >= 0; at = plain.indexOf(word, at + 1)) {
             const qsizetype end = at + word.size();
             if ((at == 0 || !isWordLetter(plain.at(at - 1))) && (end == plain.size() || !isWordLetter(plain.at(end))))
-                return Span {at, word.size()};
+                return Span{at, word.size()};
         }
         return std::nullopt;
     }
@@ -80,7 +80,9 @@ private:
         static const QRegularExpression place(
             u"(?:^|[^\\w])(?:in|near|downtown|north|south|east|west|mount|lake|saint|st\\.?|fort|port|en|rue|avenue|boulevard|lac|mont|sainte|ste|riviere|pont|city of|town of|ville de|region de|university of|universite de) $"_s);
         static const QRegularExpression thing(
-            u"^ (?:street|avenue|road|park|lake|river|university|college|school|hospital|hall|building|bridge|county|bay|island|"
+            u"^ "
+            u"(?:street|avenue|road|park|lake|river|university|college|school|hospital|hall|building|bridge|county|bay|"
+            u"island|"
             "centre|center|award|prize|scholarship|method|model|effect|beach|falls|heights|valley|creek)(?!\\w)"_s);
         return place.matchView(near).hasMatch() || thing.matchView(behind).hasMatch();
     }
@@ -88,8 +90,10 @@ private:
     /// Next to another capital that is not the introducer's: "Victoria Park", "Marie Rioux".
     bool isPartOfOtherName(Span at, const QString &name) const
     {
-        static const QRegularExpression next(u"^ (?:& |et |and )?([\\w'-]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression previous(u"([\\w'-]+)(\\.?) $"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression next(
+            u"^ (?:& |et |and )?([\\w'-]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression previous(
+            u"([\\w'-]+)(\\.?) $"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QStringView text(m_text.original());
         const auto behind = next.matchView(text.sliced(at.end()));
         if (behind.hasMatch() && behind.captured(1).at(0).isUpper() && !isOurs(behind.captured(1))
@@ -99,8 +103,8 @@ private:
         if (!before.hasMatch() || !before.captured(1).at(0).isUpper() || name == m_names.first())
             return false;
         const QString word = plainText(before.captured(1));
-        const bool startsSentence = std::ranges::any_of(m_text.sentences(),
-            [&](const Span &sentence) { return sentence.start == before.capturedStart(1); });
+        const bool startsSentence = std::ranges::any_of(
+            m_text.sentences(), [&](const Span &sentence) { return sentence.start == before.capturedStart(1); });
         return !isOurs(before.captured(1)) && !m_phrases.titles.contains(word) && !startsSentence
             && !(word.size() == 1 && word.at(0) == m_names.first().at(0));
     }

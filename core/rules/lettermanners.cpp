@@ -75,7 +75,7 @@ std::optional<Span> jobAskedIn(const LetterText &text, const LetterPhrases &phra
             if (!found)
                 found = resumeHandedIn(plain, phrases);
             if (found)
-                return Span {thought.start + found->start, found->length};
+                return Span{thought.start + found->start, found->length};
         }
     }
     return std::nullopt;

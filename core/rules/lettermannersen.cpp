@@ -16,6 +16,9 @@ not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hes
 )";
 
 constexpr QStringView jobEn = uR"(
+(?:refer|recommend|vouch for|endorse|suggest|mention) me (?:to|for|as|at|with) (?:your|the|a|an|hr|anyone|someone)
+(?:has|have|had|offer|offers|open|got) (?:any |an? |some )?(?:articling|apprentice(?:ship)?|intern(?:ship)?|co-?op|trainee|student|summer|junior|entry-level|part-time|casual) (?:positions?|places?|spots?|roles?|jobs?|openings?|placements?|terms?)
+(?:having|taking|hosting|hiring|using|supervising|want|like|need|use|take|host|hire|have) (?:on )?(?:an? |another |one more |some |any )(?:[\w-]+ ){0,1}?(?:intern|co-?op student|summer student|apprentice|trainee|placement student)(?! (?:last|in my|with a sense|you|who (?:has|is|was)))
 (?:in case|if|when|whenever) [\w' -]{1,30}(?:falls?|comes? up|runs?|ends? up|finds? \w+|is|are) (?:short|short-handed|short-staffed|understaffed|shorthanded)
 (?:you're|you are|are you|is \w+|be) (?:ever |still )?after (?:a|an|some|any|another) (?:[\w-]+ ){0,2}?(?:helper|help|hand|hands|apprentice|intern|student|assistant|worker|weaver|trainee|[\w-]+er)
 (?:if|whether|do|does|would|could|when) (?:[\w'-]+ ){1,3}(?:takes?|accepts?|hosts?|hires?|employs?) (?:on )?(?:summer |co-?op |new |any |some )*(?:students?|interns?|apprentices?|trainees?|learners|beginners)
@@ -124,6 +127,9 @@ tell(?:s|ing)? (?:me|us)|told me|if you (?:told|explained|said|knew|know)|knew w
 )";
 
 constexpr QStringView searchableEn = uR"(
+what (?:kinds? of |sorts? of |types? of )?(?:clients|customers|people|industries|sectors|markets|regions|communities|patients|students) (?:does|do|is|are) (?:your|the|you|%org)(?: [\w-]+){0,2} (?:serve|work with|cater to|help|treat|supply)
+what(?: are|'s| is) the (?:[\w-]+ )?(?:requirements?|prerequisites?|qualifications?|admission requirements|steps|process|licensing \w+|training)(?: [\w-]+){0,2}? (?:to|for|of) (?:become|becoming|get|getting|be|being|enter\w*|work\w*|practi[sc]\w+|a|an|the|this|licen\w+)
+(?:explain|tell me|describe|know|wondering) (?:what|exactly what) (?:an? )?(?:%role|%role [\w-]+ing|[\w-]+ [\w-]+ing|[\w-]+ing|[\w-]+ist|[\w-]+ology) (?:is|are|means|involves)(?=[ ,]*(?:\?|\.|and|exactly|$))
 how (?:old|big|large) (?:is|are) (?:your|the|%org)(?: (?!idea|tradition|story|book|piece|joke|song|dog|cat)[\w-]+){0,2}
 what (?:%org|you|your [\w-]+|the (?:company|firm|organi[sz]ation|agency|business|foundation|museum|society|mill|shop|studio)|they|it) (?:actually |really |mainly |also )*(?:sells?|manufactures?|publish(?:es)?|specializ\w+)
 (?:where|which city|what city|what town) (?:your|the|%org's?) (?:[\w-]+ )?(?:offices?|head office|headquarters|branches|stores|locations?|plants?|shop|store|mill|studio) (?:is|are)

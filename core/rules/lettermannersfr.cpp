@@ -16,6 +16,7 @@ ne(?! vous derange| te derange| vous ennuie| t'ennuie| soyez)|n'(?!hesit|oubli|a
 )";
 
 constexpr QStringView jobFr = uR"(
+(?:votre|ton|l'|la|le) ?(?:equipe|entreprise|atelier|studio|compagnie|patron\w*|direction|service|cuisine|usine|labo\w*|ferme|boutique) (?:cherche|recherche|embauche|engage|recrute|manque|a besoin|aurait besoin)(?:-t-elle|-t-il)? (?:quelqu'un|du monde|des|de|d'|une?|encore|parfois|pour|cet|l')
 (?:sois|suis|etre|serais|serai) (?:un jour |enfin )?(?:embauchee?|engagee?|recrutee?)(?! (?:comme benevole|depuis|a la|au|par mon))
 (?:est|sont|etes|es)(?:-elle|-il|-ils|-elles|-vous|-tu|-on)? (?:en train de |actuellement |presentement )?(?:recruter|embaucher|a la recherche d\w+ (?:\w+ )?(?:stagiaires?|employe\w*|personnel|main|releve|apprenti\w*)|en recrutement)|en periode de recrutement
 (?:me|m') ?(?:prendr\w+|engager\w+|embaucher\w+|accueiller\w+|accepter\w+|garder\w+)(?: [\w'-]+){0,3} (?:semaines?|mois|ete|hiver|stage|apprentie?|essai|equipe|atelier)
@@ -58,6 +59,7 @@ je suis (?:disponible|libre|prete?) (?:tout de suite|des maintenant|immediatemen
 )";
 
 constexpr QStringView jobTalkFr = uR"(
+(?:quand|lorsque|comment|pourquoi|avant que|si bien que) vous (?:[\w'-]+ )?(?:embauch\w+|engag\w+|recrut\w+)
 (?:bureau|maitre) de poste|postes? de (?:garde|police|pompiers?|travail|secours|pilotage|commande|radio|douane|controle)|(?:je suis|j'etais|je fais|j'ai fait|je termine|en) (?:actuellement |presentement |maintenant )?(?:une? |mon )?(?:[\w-]+ )?(?:stage|stagiaire|apprentie?|alternance|emploi d'ete)(?! (?:chez vous|dans votre|avec vous))
 emplois? du temps|poste \d+|postes? \d{1,5}|votre (?:\w+ )?(?:poste|emploi|travail|metier|stage|job)|ton (?:\w+ )?(?:poste|emploi|travail|metier|stage|job|boulot)
 (?:mon|ma|son|notre|leur|ce|ces|du|le) (?:dernier |premier |ancien )?(?:stage|superviseure? de stage|maitre de stage)(?! (?:chez vous|dans votre|avec vous))|superviseure? de stage|milieu de stage|rapport de stage
@@ -83,11 +85,15 @@ di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|e
 )";
 
 constexpr QStringView searchableFr = uR"(
+quels? (?:genres?|types?|sortes?) de (?:clients?|clientele|produits?|services?|projets|contrats)(?: [\w'-]+){0,3} (?:sert|servez|desservez|offre\w*|font|faites|avez|vend\w*|dessert)|quelle clientele
+(?:%org|votre \w+|l'\w+|la \w+|le \w+) (?:est|sont)-(?:il|elle|ils|elles|ce) (?:bien )?(?:une? )?(?:organisme|obnl|osbl|entreprise|cooperative|societe|compagnie|charite|prive\w*|publi\w+|ouvert\w*|syndique\w*)
+(?:ou|dans quelle ville|a quel endroit) (?:%org|votre \w+|l'\w+|la \w+|le \w+) (?:est|sont|se trouve|se situe)(?:-t)?(?:-il|-elle|-ils|-elles)
+en quoi consiste\w* (?:exactement |au juste )?(?:le|la|l'|les|un|une|votre) ?\w*(?:isme|ique|logie|tion|age|metier|profession|ie)(?=[ ,]*(?:\?|\.|et|$))
 (?:c'est quoi|qu'est-ce que c'est|qu'est-ce qu'),? (?:au juste|exactement|concretement|au fond|vraiment),? (?:un|une|le|la|l'|du|des) ?(?:%role|metier|[\w-]+)(?= ?\?)
 (?:une?|des|quel|le|la|les) (?:diplome|permis|bac|baccalaureat|maitrise|certificat|formation|licence|carte|titre|dec|dep|stage|doctorat|etudes|cours)(?: [\w'-]+){0,2} (?:est-il|est-elle|sont-ils|sont-elles|est-ce que c'est|sont|est) (?:vraiment |absolument |bien )?(?:requis\w*|exige\w*|necessaire\w*|obligatoire\w*|essentiel\w*|demande\w*)
 (?:votre|ton|l'|la|le|cette|cet|%org) ?(?:[\w-]+ ){0,2}?(?:offre|offrez|vend|vendez|fabrique|fabriquez|produit|fait|propose|donne) (?:quels?|quelles?|quoi)
 (?:ou|dans quelle ville|dans quel quartier|a quel endroit) (?:sont|est|se trouvent?|se situe\w*) (?:vos|votre|les|le|la|l'|ton|tes) ?(?:[\w-]+ )?(?:bureaux?|siege|succursales?|locaux|usines?|magasins?|boutiques?|ateliers?|entrepots?)
-a quelle adresse|(?:combien|quel nombre) (?:d'|de )(?!temps)(?:[\w-]+ ){1,3}?(?:possede\w*|compte\w*|emploie\w*|exploite\w*|avez-vous|a-t-(?:il|elle|on)|regroupe\w*|gere\w*|dessert\w*)
+a quelle adresse|(?:combien|quel nombre) (?:d'|de )(?!temps|heures|fois|jours|mois|essais|couches|tentatives|semaines|nuits)(?:[\w-]+ ){1,3}?(?:possede\w*|compte\w*|emploie\w*|exploite\w*|avez-vous|(?:a-t-elle|a-t-il)(?=[ ,]*(?:\?|au|en|dans|et))|regroupe\w*|gere\w*|dessert\w*)
 a qui (?:(?:l'|votre |le |la |%org ?)(?:[\w-]+ ?){0,3}|vous )(?:vend\w*|livre\w*|appartient)
 (?:s'il|si l'on|si on|qu'il|s'il lui|s'il leur|s'il me|s'il nous) (?:lui |leur |me |vous )?(?:faut|fallait|faudrait|prend|doit|est obligatoire)(?: [\w'-]+){0,3}? (?:permis|diplome|bac|maitrise|dep|dec|certificat|carte|formation|licence|titre|cours|etudes|membre)
 (?:ce que|ce qu'|a quoi|en quoi) ?(?:fait|font|sert|consiste|mange)(?: exactement| au juste| concretement| vraiment| precisement)?,? (?:un|une|le|la|les|l'|des) ?(?:%role|metier|travail|profession|[\w-]+(?:eurs?|euses?|istes?|iens?|iennes?|iers?|ieres?|logues?|teurs?|trices?|aires?))
@@ -106,7 +112,7 @@ quel(?:le)?s? (?:sont (?:les|vos|ses|leurs) |est (?:la|le|votre|sa|son) |types? 
 (?:ou|a quel endroit|dans quelles? (?:villes?|regions?|provinces?|pays|quartiers?))(?: est-ce que)? ?(?:sont|est|se trouvent?|se situe\w*|sont situees?|logent?|avez-vous|as-tu|a-t-il|a-t-elle|etes-vous|sont-ils|est-il|est-elle)(?: (?:situee?s?|installee?s?|basee?s?|etablie?s?|exactement|vos|tes|votre|ton|les|le|la|ses|l'\w+|des|un|%org|\w+)){0,5}(?: ?(?:bureaux?|siege(?: social)?|succursales?|points? de (?:vente|service)|locaux|usines?|magasins?|cliniques?|etablissements?|installations?|%org|situee?s?|entreprise|boutiques?|campus|ateliers?|entrepots?))
 dans quelles? (?:villes?|regions?|provinces?|pays)
 (?:avez-vous|as-tu|est-ce que vous avez|y a-t-il|a-t-il|a-t-elle|est-ce que \w+ a|possedez-vous|ont-ils) (?:\w+ )?(?:des|un|une|d'autres|aussi des|aussi un) (?:\w+ )?(?:bureaux?|succursales?|site (?:web|internet)|points? de (?:vente|service)|magasins?|cliniques?|boutiques?|usines?)
-combien (?:d'|de |y a-t-il d'|y a-t-il de |avez-vous d'|avez-vous de |compte\w* d'|etes-vous|sont-ils)(?: ?)(?:employee?s?|personnes (?:travaill\w+|y|emploie|employ\w+|compte|sont)|salariee?s?|bureaux|succursales|magasins|points de|membres|cliniques|pays|villes|usines|benevoles|travailleu\w+|gens (?:travaill\w+|y)|eleves|patients|clients|lits|camions|effectif)?
+combien (?:d'|de |y a-t-il d'|y a-t-il de |avez-vous d'|avez-vous de |compte\w* d'|etes-vous|sont-ils)(?: ?)(?:employee?s?|personnes (?:travaill\w+|y|emploie|employ\w+|compte|sont)|salariee?s?|bureaux|succursales|magasins|points de|membres|cliniques|pays|villes|usines|benevoles|travailleu\w+|gens (?:travaill\w+|y)|eleves|patients|clients|lits|camions|effectifs?)
 (?:nombre|taille) (?:d'employes|de l'entreprise|de votre (?:entreprise|equipe|organisation)|de succursales|de bureaux|de membres|de l'effectif)
 (?:en quelle annee|quand(?! vous| tu| j| on| nous)|depuis (?:quand|combien de temps|combien d'annees|quelle annee)|a quelle date|quel age)(?: [\w'%-]+){0,6}? ?(?:fondee?s?|creee?s?|ouverte?s?|ouvert|etablie?|existe\w*|demarre\w*|lancee?s?|en affaires|a-t-(?:il|elle)|vu le jour|constitue\w*|a l'entreprise|%org|ouvert ses portes|nee?)
 (?:qui a (?:fonde|cree|lance)|qui (?:est|dirige|possede) (?:le|la|votre|l'|%org)(?: \w+)? ?(?:pdg|presidente?|proprietaire|direct\w+|fondat\w+|patron\w*|entreprise|organisme|ministre|%org)?|a qui appartient)

@@ -79,7 +79,10 @@ private:
         }
     }
 
-    bool isOfOrganization(QStringView plain) const { return !m_organization.isEmpty() && plain.contains(m_organization); }
+    bool isOfOrganization(QStringView plain) const
+    {
+        return !m_organization.isEmpty() && plain.contains(m_organization);
+    }
 
     /// Telling where the address was found, up to what led there.
     Span whereFoundIn(QStringView plain) const
@@ -91,7 +94,8 @@ private:
         return {found->start, (topic ? found->end() + topic->start : plain.size()) - found->start};
     }
 
-    /// Where a stretch turns from how long, where, by what means and when to what it is about; its end if it never does.
+    /// Where a stretch turns from how long, where, by what means and when to what it is about; its end if it never
+    /// does.
     qsizetype substanceOf(QStringView plain) const
     {
         qsizetype arranged = 0;
@@ -109,7 +113,8 @@ private:
     /// Without what an apostrophe or a hyphen ties to it: "l'atelier", "Oakridge's", "pourriez-vous".
     static QString bareWord(QString word)
     {
-        static const QRegularExpression tied(u"-(?:t-)?(?:vous|tu|je|il|elle|on|moi|nous|ils|elles|le|la|les|ci|en|y|ce)$"_s);
+        static const QRegularExpression tied(
+            u"-(?:t-)?(?:vous|tu|je|il|elle|on|moi|nous|ils|elles|le|la|les|ci|en|y|ce)$"_s);
         word.remove(tied);
         const qsizetype mark = word.indexOf(u'\'');
         if (mark < 0)

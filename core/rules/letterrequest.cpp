@@ -52,8 +52,9 @@ bool hasPlaceBesideCall(QStringView sentence, const LetterPhrases &phrases)
     const auto isPlace = [&](QStringView text, bool atItsStart) {
         if (phrases.coming.isIn(text))
             return true;
-        const std::optional<Span> place = phrases.place.find(
-            atItsStart ? text.first(std::min(text.size(), besideReach)) : text.last(std::min(text.size(), besideReach)));
+        const std::optional<Span> place
+            = phrases.place.find(atItsStart ? text.first(std::min(text.size(), besideReach))
+                                            : text.last(std::min(text.size(), besideReach)));
         return place && (!atItsStart || place->start <= besideStart);
     };
     for (qsizetype i = 0; i + 1 < alternatives.size(); ++i) {
@@ -86,7 +87,7 @@ std::optional<Span> lengthIn(const LetterText &body, const LetterPhrases &phrase
         if (isOnlyPast(plain, phrases))
             continue;
         if (const std::optional<Span> found = firstBeside(phrases.length, phrases.lengthOfOther, plain))
-            return Span {sentence.start + found->start, found->length};
+            return Span{sentence.start + found->start, found->length};
     }
     return std::nullopt;
 }
@@ -102,7 +103,8 @@ int modesIn(const LetterText &body, const LetterPhrases &phrases)
             continue;
         phone = phone || firstBeside(phrases.phone, phrases.noMode, plain);
         video = video || firstBeside(phrases.video, phrases.noMode, plain);
-        inPerson = inPerson || firstBeside(phrases.inPerson, phrases.noMode, plain) || hasPlaceBesideCall(plain, phrases);
+        inPerson
+            = inPerson || firstBeside(phrases.inPerson, phrases.noMode, plain) || hasPlaceBesideCall(plain, phrases);
     }
     return int(inPerson) + int(phone) + int(video);
 }
@@ -115,7 +117,7 @@ std::optional<Span> windowIn(const LetterText &body, const LetterPhrases &phrase
         if (!found && isAsking(plain, phrases))
             found = phrases.windowWhenAsked.find(plain);
         if (found)
-            return Span {sentence.start + found->start, found->length};
+            return Span{sentence.start + found->start, found->length};
     }
     return std::nullopt;
 }

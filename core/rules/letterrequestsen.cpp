@@ -22,6 +22,7 @@ was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spok
 )";
 
 constexpr QStringView sourceEn = uR"(
+came across (?:you|your|an?|the)|(?:have|kept|got|still have) your (?:business )?card|(?:thinks?|thought|says?|said|believes?) (?:that )?you(?:'re| are| were|'d be| would be| might| may| could| know)
 your (?:[\w-]+-in-law|kid|kids|children|dog|team|shop|class|choir|crew)(?: \w+){1,3} (?:my|me|us|our|with)|i(?:'m| was| am) the (?:one|person|guy|girl|kid|woman|man|student)
 (?:thank you|thanks) (?:so much |again |very much )?for (?:the|your|that|showing|letting|letting|teaching|taking|coming|visiting|answering|helping) (?:[\w-]+ ){0,3}?(?:tour|visit|talk|chat|demonstration|advice|workshop|coffee|session|lecture|me|us|our|my)
 (?:i|we|my \w+) used to (?:[\w'-]+ ){0,5}?your?|(?:has|with|shows|showing) your (?:picture|photo|portrait|face)|your (?:picture|photo|portrait|face) (?:is|on|in|at|was|hangs)

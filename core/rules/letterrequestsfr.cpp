@@ -17,6 +17,7 @@ il y a|hier|(?:semaine|mois|an|annee|hiver|ete|automne|printemps|session|lundi|m
 )";
 
 constexpr QStringView sourceFr = uR"(
+(?:pense|croit|dit|trouve|assure|affirme|jure) que (?:vous|tu) (?:etes|seriez|pourriez|avez|savez|es|serais|pourrais|connaissez|aurez|saurez|sauriez|auriez)
 (?:votre|ton|ta) (?:belle-(?:soeur|mere|fille)|beau-\w+|chien|fils|fille|equipe|classe|chorale|boutique) (?:[\w']+ ){0,2}?(?:me|m'|mon|ma|mes|nous|notre|nos)
 merci (?:encore |mille fois |beaucoup )?(?:pour|de) (?:la|le|l'|votre|vos|ton|tes|cette|ce|m'avoir|nous avoir) ?(?:visite|tour|conference|atelier|accueil|conversation|conseils?|demonstration|soiree|seance|montree?|recue?|recus|expliquee?|invitee?|accueillie?|guidee?)
 je (?!aimer|voudr|pourr|souhaiter|ser|aur|dev|fer|apprecier|prefer|saur|ir|viendr|passer|espere|pens)\w+ais (?:[\w'-]+ ){0,3}?(?:votre|vos|chez vous|avec vous|pour vous|ton|tes|chez toi|avec toi)
@@ -124,7 +125,7 @@ entre maintenant et|entre le \d|entre la mi|demain|apres-demain|dans (?:une|deux
 constexpr QStringView windowWhenAskedFr = uR"(
 (?:jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|fin de semaine|apres-midi)s? (?:de |d'|en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|septembre|printemps|l'ete|l'automne|la semaine|semaine)
 cette semaine|ce mois|ce mois-ci|ces jours-ci|cet(?:te)? (?:automne|hiver|ete|apres-midi|session|annee)|ce (?:printemps|matin|soir|vendredi|jeudi|lundi|mardi|mercredi|samedi|dimanche)|aujourd'hui|en (?:debut|fin) de (?:semaine|mois|session|annee)|dans le courant d\w+|(?:fin|debut|mi-|milieu|courant) ?(?:de |du |d')?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois|semaine|session)|a la (?:mi-|fin)\w*
-(?:avant|apres|pendant|durant|jusqu'(?:a|au|aux)|a partir d\w+|vers|autour d\w+|des|lors de|entre) (?:la|le|les|l'|ma|mon|mes|votre|vos|ton|que|noel|paques|pâques|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|halloween|minuit|de partir|votre depart|les fetes|l'hiver|midi)
+(?:avant|apres|pendant|durant|jusqu'(?:a|au|aux)|a partir d\w+|vers|autour d\w+|des|lors de|entre) (?:la|le|les|ma|mon|mes|votre|vos|ton|que|noel|paques|pâques|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janvier|fevrier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|halloween|minuit|de partir|votre depart|les fetes|l'hiver|midi)|(?:avant|d'ici|pendant|durant|jusqu'a) l'\w+
 (?:en|de|debut|fin|mi-|courant) ?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le )?\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|du|au) \d{1,2}(?! (?:rue|avenue|h|heures|minutes|min|ans))
 (?:le |un |les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: (?:ou|et|matin|midi|soir|apres-midi|le \d|\d))
 (?:pendant|durant|avant|apres) (?:la |ma |le )?(?:relache|semaine de lecture|rentree|session|examens|conge|vacances|fetes|temps des fetes|recoltes?|semis|saison|gel|neige|degel)|(?:la |a la )?(?:relache|rentree|semaine de lecture)

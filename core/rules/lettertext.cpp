@@ -39,8 +39,8 @@ QChar plainLetter(QChar c)
         return u' ';
     if (c.unicode() < 0x80)
         return c.toLower();
-    const QString apart = c.decompositionTag() == QChar::Canonical ? QString(c).normalized(QString::NormalizationForm_D)
-                                                                   : QString(c);
+    const QString apart
+        = c.decompositionTag() == QChar::Canonical ? QString(c).normalized(QString::NormalizationForm_D) : QString(c);
     return apart.at(0).toLower();
 }
 
@@ -105,7 +105,8 @@ Phrases::Phrases(QStringView lines)
         if (const QStringView way = line.trimmed(); !way.isEmpty())
             ways.append(way.toString().replace(u' ', u"\\s"_s).replace(u"oe"_s, u"(?:oe|\u0153)"_s));
     }
-    m_expression.setPattern(ways.isEmpty() ? u"(?!)"_s : u"(?<!\\w)(?:"_s + ways.join(u'|') + u")(?!\\w)"_s);
+    m_expression.setPattern(
+        ways.isEmpty() ? u"(?!)"_s : u"(?<!\\w)(?:"_s + ways.join(u'|') + u")(?:(?<=['\\s])|(?!\\w))"_s);
     Q_ASSERT_X(m_expression.isValid(), "Phrases", qPrintable(m_expression.errorString() + m_expression.pattern()));
     m_expression.optimize();
 }
@@ -120,7 +121,7 @@ std::optional<Span> Phrases::find(QStringView plain) const
     const QRegularExpressionMatch match = m_expression.matchView(plain);
     if (!match.hasMatch())
         return std::nullopt;
-    return Span {match.capturedStart(), match.capturedLength()};
+    return Span{match.capturedStart(), match.capturedLength()};
 }
 
 std::optional<Span> Phrases::find(const LetterText &text, Span within) const
@@ -128,7 +129,7 @@ std::optional<Span> Phrases::find(const LetterText &text, Span within) const
     const std::optional<Span> found = find(text.plainOf(within));
     if (!found)
         return std::nullopt;
-    return Span {within.start + found->start, found->length};
+    return Span{within.start + found->start, found->length};
 }
 
 QList<Span> Phrases::findAll(QStringView plain) const

@@ -46,8 +46,9 @@ private:
 /// The plain form of a text; as long as the text.
 QString plainText(QStringView text);
 
-/// Ways of saying one thing: a regular expression a line, over plain text, each a whole word or more. A space stands for
-/// any white space, and "oe" for the ligature too.
+/// Ways of saying one thing: a regular expression a line, over plain text, each a whole word or more; behind an
+/// apostrophe, as in "d'", the next word may follow at once. A space stands for any white space, and "oe" for the
+/// ligature too.
 class Phrases
 {
 public:

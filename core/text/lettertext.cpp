@@ -20,7 +20,8 @@ LetterFaultText tooLongText(Channel channel, const LetterLength &length)
     const int excess = static_cast<int>(length.excess());
     switch (channel) {
     case Channel::Phone:
-        return {title, Letters::tr("On the phone, %1 words are about as much as someone listens to at one go.").arg(length.limit),
+        return {title,
+            Letters::tr("On the phone, %1 words are about as much as someone listens to at one go.").arg(length.limit),
             Letters::tr("Take out %n words.", nullptr, excess)};
     case Channel::Social:
         return {title, Letters::tr("A note with an invitation to connect holds %1 characters.").arg(length.limit),
@@ -50,7 +51,8 @@ LetterFaultText missingText(LetterFault fault)
         return {Letters::tr("No time frame"), Letters::tr("A talk without a date is easily put off."),
             Letters::tr("Name a period, such as the next two weeks.")};
     case LetterFault::NothingPersonal:
-        return {Letters::tr("Nothing about them"), Letters::tr("This letter could go to anyone, and it reads that way."),
+        return {Letters::tr("Nothing about them"),
+            Letters::tr("This letter could go to anyone, and it reads that way."),
             Letters::tr("Mention one thing of their work or their path that made you write.")};
     case LetterFault::AsksForJob:
     case LetterFault::TooLong:
@@ -71,7 +73,8 @@ LetterFaultText letterFaultText(LetterFault fault, Channel channel, const Letter
     switch (fault) {
     case LetterFault::AsksForJob:
         return {Letters::tr("Asks for a job"),
-            Letters::tr("An informational interview asks for what someone knows; a plea for work or a résumé puts them on the spot."),
+            Letters::tr("An informational interview asks for what someone knows; a plea for work or a résumé puts them "
+                        "on the spot."),
             Letters::tr("Take it out; bring a résumé only if they ask for one.")};
     case LetterFault::TooLong:
         return tooLongText(channel, length);

@@ -17,10 +17,12 @@ namespace {
 class LetterCommand : public CliTest
 {
 protected:
-    static constexpr auto Good = R"({"id":"g","lang":"en","channel":"email","situation":"thank-you","contact":{"given":"Imane"},)"
-                                 R"("subject":"","body":"Dear Imane, thank you."})";
-    static constexpr auto Wrong = R"({"id":7,"lang":"fr","channel":"social","situation":"thank-you","contact":{"given":"Imane"},)"
-                                  R"("body":"😀 Bonjour Irène, merci."})";
+    static constexpr auto Good
+        = R"({"id":"g","lang":"en","channel":"email","situation":"thank-you","contact":{"given":"Imane"},)"
+          R"("subject":"","body":"Dear Imane, thank you."})";
+    static constexpr auto Wrong
+        = R"({"id":7,"lang":"fr","channel":"social","situation":"thank-you","contact":{"given":"Imane"},)"
+          R"("body":"😀 Bonjour Irène, merci."})";
 
     static QList<QJsonObject> lines(const QString &out)
     {
@@ -34,8 +36,8 @@ protected:
 TEST_F(LetterCommand, AnswersALineForEachLine)
 {
     const QByteArray input = QByteArray(Good) + "\n\n" + Wrong + "\n";
-    for (const QStringList &way : {QStringList {}, QStringList {u"--json"_s}}) {
-        const Answer answer = plain(way + QStringList {u"check-letter"_s, u"-"_s, u"--jsonl"_s}, input);
+    for (const QStringList &way : {QStringList{}, QStringList{u"--json"_s}}) {
+        const Answer answer = plain(way + QStringList{u"check-letter"_s, u"-"_s, u"--jsonl"_s}, input);
         ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
         const QList<QJsonObject> found = lines(answer.out);
         ASSERT_EQ(found.size(), 2);

@@ -69,12 +69,13 @@ TEST(LetterChecks, KnowsWhoIsGreeted)
 {
     for (const QString &right : {u"Dear Hope,"_s, u"hi hope,"_s, u"Hello Ms. Delisle-Park,"_s, u"Dee, good morning!"_s,
              u"Hello, may I speak with Ms. Delisle-Park?"_s, u"Hello, is Hope Delisle-Park there?"_s,
-             u"Thank you, Hope! It was fun."_s, u"Bonjour Madame Delisle-Park,"_s, u"Good evening, Auntie Dee."_s, u"\U0001f642 Hi Hope, thanks"_s}) {
+             u"Thank you, Hope! It was fun."_s, u"Bonjour Madame Delisle-Park,"_s, u"Good evening, Auntie Dee."_s,
+             u"\U0001f642 Hi Hope, thanks"_s}) {
         EXPECT_FALSE(found(letterWith(right), LetterFault::NameMissing)) << qPrintable(right);
         EXPECT_FALSE(found(letterWith(right), LetterFault::NameWrong)) << qPrintable(right);
     }
-    for (const QString &nobody : {u"Hello! Hope you're well."_s, u"Hello there,"_s, u"To whom it may concern,"_s, u"Hi [Name],"_s,
-             u"Hey champion,"_s, u""_s, u"Thanks for yesterday."_s})
+    for (const QString &nobody : {u"Hello! Hope you're well."_s, u"Hello there,"_s, u"To whom it may concern,"_s,
+             u"Hi [Name],"_s, u"Hey champion,"_s, u""_s, u"Thanks for yesterday."_s})
         EXPECT_TRUE(found(letterWith(nobody), LetterFault::NameMissing)) << qPrintable(nobody);
     Letter unknown = letterWith(u"Dear Faith,\n\nThanks."_s);
     unknown.to = {};
@@ -91,12 +92,12 @@ TEST(LetterChecks, KnowsWhetherTheIntroducerIsNamed)
         const char16_t *text;
         const char16_t *name;
     };
-    for (const Mention &mention : {Mention {u"Dear Hope, April Forge said I should write.", u"April Forge"},
-             Mention {u"Dear Hope, I spoke with April last week.", u"April"},
-             Mention {u"Dear Hope, Mr. Forge told me about you.", u"Forge"},
-             Mention {u"Dear Hope, could we talk in April?", u"(nothing)"},
-             Mention {u"Dear Hope, I learned to weld at Forge Hall.", u"(nothing)"},
-             Mention {u"Dear Hope, someone we both know said hello.", u"(nothing)"}}) {
+    for (const Mention &mention : {Mention{u"Dear Hope, April Forge said I should write.", u"April Forge"},
+             Mention{u"Dear Hope, I spoke with April last week.", u"April"},
+             Mention{u"Dear Hope, Mr. Forge told me about you.", u"Forge"},
+             Mention{u"Dear Hope, could we talk in April?", u"(nothing)"},
+             Mention{u"Dear Hope, I learned to weld at Forge Hall.", u"(nothing)"},
+             Mention{u"Dear Hope, someone we both know said hello.", u"(nothing)"}}) {
         Letter letter = letterWith(QString::fromUtf16(mention.text));
         letter.to.introducer = u"April Forge"_s;
         EXPECT_EQ(shown(letter, LetterFault::IntroducerUnpermitted), QString::fromUtf16(mention.name));
@@ -136,9 +137,10 @@ void expectSound(const Letter &letter)
 
 TEST(LetterChecks, SurvivesAnyText)
 {
-    QStringList pieces {u"Dear "_s, u"Hope"_s, u", "_s, u". "_s, u"\n\n"_s, u"résumé"_s, u"could "_s, u"or "_s, u"20 minutes "_s,
-        u"[x]"_s, QString(QChar(0xd800)), QString(QChar(0xdc00)), u"\U0001f600"_s, u"שלום "_s, u"\u202e"_s, u"ﬁ"_s, u"İ"_s,
-        u"e\u0301"_s, QString(QChar(0)), u"«\u00a0"_s, u"'"_s, u"April "_s, u"%org"_s, u"("_s, u"_"_s};
+    QStringList pieces{u"Dear "_s, u"Hope"_s, u", "_s, u". "_s, u"\n\n"_s, u"résumé"_s, u"could "_s, u"or "_s,
+        u"20 minutes "_s, u"[x]"_s, QString(QChar(0xd800)), QString(QChar(0xdc00)), u"\U0001f600"_s, u"שלום "_s,
+        u"\u202e"_s, u"ﬁ"_s, u"İ"_s, u"e\u0301"_s, QString(QChar(0)), u"«\u00a0"_s, u"'"_s, u"April "_s, u"%org"_s,
+        u"("_s, u"_"_s};
     QRandomGenerator random(20261122);
     for (int round = 0; round < 3000; ++round) {
         QString text;
@@ -161,8 +163,9 @@ TEST(LetterChecks, IsQuickForTextsOfAnyShape)
     double slowest = 0;
     for (const LetterLanguage language : {LetterLanguage::English, LetterLanguage::French}) {
         prepareLetterChecks(language);
-        for (const QString &shape : {u"a"_s, u" "_s, u"a ou "_s, u"at the "_s, u"a l'atelier ou "_s, u"you could call me or "_s,
-                 u"what does your "_s, u"["_s, u"\n"_s, u"Hope "_s, u"my résumé "_s, u"20 "_s}) {
+        for (const QString &shape :
+            {u"a"_s, u" "_s, u"a ou "_s, u"at the "_s, u"a l'atelier ou "_s, u"you could call me or "_s,
+                u"what does your "_s, u"["_s, u"\n"_s, u"Hope "_s, u"my résumé "_s, u"20 "_s}) {
             Letter letter = letterWith(shape.repeated(20000 / shape.size()));
             letter.language = language;
             letter.situation = Situation::ColdRequest;

@@ -56,28 +56,38 @@ constexpr LetterLanguage French = LetterLanguage::French;
 
 TEST(LetterFix, PutsTheRightName)
 {
-    EXPECT_EQ(fixedBody(draft(English, u"Dear Imene,\n\nThanks."_s), LetterFault::NameWrong), u"Dear Imane,\n\nThanks."_s);
-    EXPECT_EQ(fixedBody(draft(English, u"Dear Ms. Rousseau,\n\nThanks."_s), LetterFault::NameWrong), u"Dear Ms. Castonguay,\n\nThanks."_s);
-    EXPECT_EQ(fixedBody(draft(English, u"Hello there,\n\nThanks."_s), LetterFault::NameMissing), u"Hello Imane,\n\nThanks."_s);
-    EXPECT_EQ(fixedBody(draft(French, u"Bonjour!\n\nMerci."_s), LetterFault::NameMissing), u"Bonjour Imane!\n\nMerci."_s);
-    EXPECT_EQ(fixedBody(draft(English, u"Thanks for today."_s), LetterFault::NameMissing), u"Dear Imane,\n\nThanks for today."_s);
+    EXPECT_EQ(
+        fixedBody(draft(English, u"Dear Imene,\n\nThanks."_s), LetterFault::NameWrong), u"Dear Imane,\n\nThanks."_s);
+    EXPECT_EQ(fixedBody(draft(English, u"Dear Ms. Rousseau,\n\nThanks."_s), LetterFault::NameWrong),
+        u"Dear Ms. Castonguay,\n\nThanks."_s);
+    EXPECT_EQ(fixedBody(draft(English, u"Hello there,\n\nThanks."_s), LetterFault::NameMissing),
+        u"Hello Imane,\n\nThanks."_s);
+    EXPECT_EQ(
+        fixedBody(draft(French, u"Bonjour!\n\nMerci."_s), LetterFault::NameMissing), u"Bonjour Imane!\n\nMerci."_s);
+    EXPECT_EQ(fixedBody(draft(English, u"Thanks for today."_s), LetterFault::NameMissing),
+        u"Dear Imane,\n\nThanks for today."_s);
 }
 
 TEST(LetterFix, TakesOutWhatShouldNotBeThere)
 {
-    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nThanks. Do you have any openings? See you.\n\nJo"_s), LetterFault::AsksForJob),
+    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nThanks. Do you have any openings? See you.\n\nJo"_s),
+                  LetterFault::AsksForJob),
         u"Dear Imane,\n\nThanks. See you.\n\nJo"_s);
-    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nThanks.\n\nI've attached my résumé.\n\nJo"_s), LetterFault::AsksForJob),
+    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nThanks.\n\nI've attached my résumé.\n\nJo"_s),
+                  LetterFault::AsksForJob),
         u"Dear Imane,\n\nThanks.\n\nJo"_s);
-    EXPECT_EQ(fixedBody(draft(French, u"Bonjour Imane,\n\nMerci. Quelles sont vos heures d'ouverture?"_s), LetterFault::SearchableQuestion),
+    EXPECT_EQ(fixedBody(draft(French, u"Bonjour Imane,\n\nMerci. Quelles sont vos heures d'ouverture?"_s),
+                  LetterFault::SearchableQuestion),
         u"Bonjour Imane,\n\nMerci."_s);
 }
 
 TEST(LetterFix, LeavesTheIntroducerUnnamed)
 {
-    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nMs. Oakes says hello. I met Judith Oakes today."_s), LetterFault::IntroducerUnpermitted),
+    EXPECT_EQ(fixedBody(draft(English, u"Dear Imane,\n\nMs. Oakes says hello. I met Judith Oakes today."_s),
+                  LetterFault::IntroducerUnpermitted),
         u"Dear Imane,\n\nSomeone we both know says hello. I met someone we both know today."_s);
-    EXPECT_EQ(fixedBody(draft(French, u"Bonjour Imane, j'ai eu un mot de Judith hier."_s), LetterFault::IntroducerUnpermitted),
+    EXPECT_EQ(fixedBody(draft(French, u"Bonjour Imane, j'ai eu un mot de Judith hier."_s),
+                  LetterFault::IntroducerUnpermitted),
         u"Bonjour Imane, j'ai eu un mot d'une connaissance commune hier."_s);
 }
 
@@ -85,14 +95,16 @@ TEST(LetterFix, FillsTheBlanksItKnows)
 {
     EXPECT_EQ(fixedBody(draft(English, u"Dear Imane, I like [company name]."_s), LetterFault::PlaceholderLeft),
         u"Dear Imane, I like Brise Textiles."_s);
-    EXPECT_EQ(fixedBody(draft(French, u"Bonjour Imane, le travail de {{poste}} me plaît."_s), LetterFault::PlaceholderLeft),
+    EXPECT_EQ(
+        fixedBody(draft(French, u"Bonjour Imane, le travail de {{poste}} me plaît."_s), LetterFault::PlaceholderLeft),
         u"Bonjour Imane, le travail de Modéliste me plaît."_s);
     EXPECT_FALSE(fixOf(draft(English, u"Dear Imane, I study [program]."_s), LetterFault::PlaceholderLeft));
 }
 
 TEST(LetterFix, SaysWhatARequestLacks)
 {
-    for (const Letter &bare : {draft(English, u"Dear Imane,\n\nCould we talk?\n\nJo"_s), draft(French, u"Bonjour Imane,\n\nPourrait-on se parler?\n\nJo"_s)}) {
+    for (const Letter &bare : {draft(English, u"Dear Imane,\n\nCould we talk?\n\nJo"_s),
+             draft(French, u"Bonjour Imane,\n\nPourrait-on se parler?\n\nJo"_s)}) {
         Letter letter = bare;
         letter.situation = Situation::ColdRequest;
         for (const LetterFinding &finding : checkLetter(letter)) {
@@ -125,7 +137,8 @@ void expectHonestFixes(const QList<LabelledLetter> &letters)
             ++tally[finding.fault].first;
             for (const LetterFinding &after : checkLetter(edited(labelled.letter, *edit))) {
                 EXPECT_NE(after.fault, finding.fault) << qPrintable(labelled.id);
-                EXPECT_TRUE(std::ranges::contains(before, after.fault, &LetterFinding::fault)) << qPrintable(labelled.id);
+                EXPECT_TRUE(std::ranges::contains(before, after.fault, &LetterFinding::fault))
+                    << qPrintable(labelled.id);
             }
         }
     }

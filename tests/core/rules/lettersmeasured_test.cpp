@@ -72,7 +72,8 @@ void expectGood(const char *name, const QList<LabelledLetter> &letters)
     std::printf("%s: %lld letters\n", name, static_cast<long long>(letters.size()));
     const LettersMeasure measure = measureLetters(letters);
     for (const auto &[fault, tally] : measure.each.asKeyValueRange())
-        std::printf("  %-26s %3d right %3d wrong %3d missed\n", qPrintable(fault), tally.right, tally.wrong, tally.missed);
+        std::printf(
+            "  %-26s %3d right %3d wrong %3d missed\n", qPrintable(fault), tally.right, tally.wrong, tally.missed);
     std::printf("  precision %.3f, recall %.3f, slowest %.1f ms\n", measure.all.precision(), measure.all.recall(),
         measure.slowestMs);
     EXPECT_GE(measure.all.precision(), LeastPrecision);
