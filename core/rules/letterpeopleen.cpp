@@ -112,7 +112,7 @@ constexpr QStringView anybodyEn = u"there all again everyone everybody folks tea
     "greetings both two sunshine hr personnel staff office owner manager supervisor director recruitment admin mentor speaker speakers alumna alumnus";
 
 constexpr QStringView doneByPersonEn = uR"(
-(?:'s )?(?:said|says|told|tells|suggested|suggests|mentioned|mentions|thought|thinks|gave|gives|introduced|asked|asks|recommended|recommends|spoke|speaks|sent|pointed|knows|knew|put|passed|offered|encouraged|encourages|insisted|wanted|wants|promised|assured|shared|described|raved|talks|talked|works|worked|let|believes|hinted|urged|dared|swears|claims|reckons|remembers|sends|kindly|also|who|and i|from|in your|at your|of your|is (?:a|my|your|the)|was (?:a|my|your|the)|has|had|did|taught|teaches|coaches|coached|used to|once|always|still|can|could|would|will|may)
+(?:'s )?(?:said|says|told|tells|suggested|suggests|mentioned|mentions|thought|thinks|gave|gives|introduced|asked|asks|recommended|recommends|spoke|speaks|sent|pointed|knows|knew|put|passed|offered|encouraged|encourages|insisted|wanted|wants|promised|assured|shared|described|raved|talks|talked|works|worked|let|believes|hinted|urged|dared|swears|claims|reckons|remembers|sends|kindly|also|who|and i|from|in your|at your|of your|(?:is|was) (?:a|my|your|the|our) (?:[\w-]+ ){0,2}?(?:friend|colleague|cousin|neighbou?r|teacher|professor|boss|roommate|aunt|uncle|manager|supervisor|advisor|classmate|coach|student|mentor|sister|brother|mother|father|partner)|has|had|did|taught|teaches|coaches|coached|used to|once|always|still|can|could|would|will|may)
 )";
 
 constexpr QStringView placeBeforeEn = uR"(

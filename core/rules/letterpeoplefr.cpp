@@ -81,7 +81,7 @@ constexpr QStringView anybodyFr = u"a tous toutes toi vous monsieur madame madem
     "vous-meme encore rebonjour parfait super inconnu inconnue mentor mentore diplome diplomee ancien ancienne";
 
 constexpr QStringView doneByPersonFr = uR"(
-(?:,? qui|m'a|m'ont|me|nous|vous|t'a|a|avait|aurait|dit|pense|croit|trouve|parle|raconte|suggere|recommande|travaille|connait|est (?:ma|mon|votre|une?)|etait (?:ma|mon|votre|une?)|et moi|de (?:chez|votre|ton)|dirige|enseigne|insiste|affirme|jure|propose|vient|va|sera|pourrait|se|s'est|m'avait|n'a|ne|lui|y)
+(?:,? qui|m'a|m'ont|me|nous|vous|t'a|a|avait|aurait|dit|pense|croit|trouve|parle|raconte|suggere|recommande|travaille|connait|est (?:ma|mon|votre)|etait (?:ma|mon|votre|une?)|et moi|de (?:chez|votre|ton)|dirige|enseigne|insiste|affirme|jure|propose|vient|va|sera|pourrait|se|s'est|m'avait|n'a|ne|lui|y)
 )";
 
 constexpr QStringView placeBeforeFr = uR"(

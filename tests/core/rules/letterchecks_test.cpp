@@ -97,7 +97,7 @@ TEST(LetterChecks, KnowsWhetherTheIntroducerIsNamed)
              Mention{u"Dear Hope, Mr. Forge told me about you.", u"Forge"},
              Mention{u"Dear Hope, could we talk in April?", u"(nothing)"},
              Mention{u"Dear Hope, I learned to weld at Forge Hall.", u"(nothing)"},
-             Mention{u"Dear Hope, someone we both know said hello.", u"(nothing)"}}) {
+             Mention{u"Dear Hope, April is a busy month. Would April suit you?", u"(nothing)"}}) {
         Letter letter = letterWith(QString::fromUtf16(mention.text));
         letter.to.introducer = u"April Forge"_s;
         EXPECT_EQ(shown(letter, LetterFault::IntroducerUnpermitted), QString::fromUtf16(mention.name));
