@@ -1420,6 +1420,14 @@
         <source>Declined while they are hiring: until when.</source>
         <translation>Refus pendant un concours d’embauche&#xa0;: jusqu’à quand.</translation>
     </message>
+    <message>
+        <source>Reminders written to %1. Opened again after a change, they replace what was there.</source>
+        <translation>Rappels enregistrés dans %1. Rouverts après un changement, ils remplacent les précédents.</translation>
+    </message>
+    <message>
+        <source>Write your own reminders to a file for your calendar: confirm, leave, thank.</source>
+        <translation>Enregistrer vos propres rappels dans un fichier pour votre calendrier&#xa0;: confirmer, partir, remercier.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -6465,6 +6473,25 @@ Montréal (Québec)</translation>
     <message>
         <source>removed</source>
         <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPhrases</name>
+    <message>
+        <source>Confirm the talk with %1</source>
+        <translation>Confirmer l’entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Leave for the talk with %1</source>
+        <translation>Partir pour l’entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Be ready for the talk with %1</source>
+        <translation>Se tenir prêt pour l’entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Last half hour to thank %1</source>
+        <translation>Dernière demi-heure pour remercier %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/describe.h"
 #include "app/cli/json.h"
+#include "app/cli/safetext.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
@@ -279,6 +280,19 @@ Command inviteCommand()
         .run = onDesk(Access::Write, inviteToMeeting)};
 }
 
+Result<Reply> remindOfMeeting(const Call &call, Desk &desk)
+{
+    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
+    if (!id)
+        return failure(id);
+    const QString &file = call.argument(1);
+    const Result<InvitationFile> made = desk.booking.remind(*id, QFileInfo(file).absoluteFilePath());
+    if (!made)
+        return failure(made);
+    return Reply {QJsonObject {{u"file"_s, file}, {u"uid"_s, made->uid}, {u"sequence"_s, made->sequence}},
+        Cli::tr("Reminders written to %1. Opened again after a change, they replace what was there.").arg(safeLine(file))};
+}
+
 } // namespace
 
 Command meetingCommands()
@@ -306,6 +320,11 @@ Command meetingCommands()
                 .examples = {u"meeting list --json"_s},
                 .run = onDesk(Access::Read, listMeetings)},
             inviteCommand(),
+            {.name = u"reminders"_s,
+                .summary = Cli::tr("Write your own reminders to a file for your calendar: confirm, leave, thank."),
+                .arguments = {u"ID"_s, Cli::tr("FILE")},
+                .examples = {u"meeting reminders ID mine.ics"_s},
+                .run = onDesk(Access::Read, remindOfMeeting)},
         }};
 }
 

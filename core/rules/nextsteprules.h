@@ -33,8 +33,8 @@ std::optional<NextStep> leaveBy(const MeetingFacts &meeting, const StepSettings 
 std::optional<NextStep> howDidItGo(const MeetingFacts &meeting, const StepSettings &settings, const QDateTime &now);
 /// 24 hours after it ended. (REQ 83)
 std::optional<NextStep> thank(const MeetingFacts &meeting, const ContactFacts &facts);
-/// By the day after, and not before the thanks. (REQ 85, 86)
-std::optional<NextStep> debrief(const MeetingFacts &meeting, const StepSettings &settings);
+/// By the day after, and not before the thanks; no longer once `daysToLookBack` have gone by. (REQ 85, 86)
+std::optional<NextStep> debrief(const MeetingFacts &meeting, const StepSettings &settings, const QDateTime &now);
 
 /// However it went, whoever introduced hears of it within `daysToReport` business days. (REQ 89)
 std::optional<NextStep> tellIntroducer(const ContactFacts &facts, const StepSettings &settings);

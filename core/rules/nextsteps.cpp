@@ -6,8 +6,37 @@
 #include "core/rules/nextsteprules.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace Demitasse {
+
+namespace {
+
+int urgency(NextStepKind kind)
+{
+    switch (kind) {
+    case NextStepKind::Thank: return 0;
+    case NextStepKind::LeaveBy:
+    case NextStepKind::Confirm:
+    case NextStepKind::HowDidItGo:
+    case NextStepKind::Book: return 1;
+    case NextStepKind::AskIntroducer:
+    case NextStepKind::Write:
+    case NextStepKind::FollowUp:
+    case NextStepKind::LetRest:
+    case NextStepKind::Debrief:
+    case NextStepKind::TellIntroducer:
+    case NextStepKind::Promise:
+    case NextStepKind::TellAdvice:
+    case NextStepKind::KeepInTouch:
+    case NextStepKind::Resume:
+    case NextStepKind::AnswerDecline: return 2;
+    }
+    std::unreachable();
+}
+
+} // namespace
 
 QDateTime endOfDay(QDate day, const StepSettings &settings)
 {
@@ -40,7 +69,7 @@ QList<NextStep> nextSteps(const ContactFacts &facts, const StepSettings &setting
         add(Steps::leaveBy(meeting, settings, now));
         add(Steps::howDidItGo(meeting, settings, now));
         add(Steps::thank(meeting, facts));
-        add(Steps::debrief(meeting, settings));
+        add(Steps::debrief(meeting, settings, now));
     }
     add(Steps::tellIntroducer(facts, settings));
     for (const Commitment &commitment : facts.commitments)
@@ -48,8 +77,15 @@ QList<NextStep> nextSteps(const ContactFacts &facts, const StepSettings &setting
     add(Steps::keepInTouch(facts, settings));
     for (NextStep &step : steps)
         step.contact = facts.contact.id;
-    std::ranges::stable_sort(steps, {}, &NextStep::due);
+    sortByUrgency(steps, now);
     return steps;
+}
+
+void sortByUrgency(QList<NextStep> &steps, const QDateTime &now)
+{
+    std::ranges::stable_sort(steps, {}, [&now](const NextStep &step) {
+        return std::tuple(std::max(step.due, now), urgency(step.kind), step.due);
+    });
 }
 
 std::optional<NextStep> stepOf(const Commitment &commitment, const StepSettings &settings)
@@ -74,7 +110,7 @@ QList<NextStep> withDecisions(const QList<NextStep> &steps, const QList<StepDeci
             step.due = std::max(step.due, endOfDay(*latest->until, settings));
         left.append(step);
     }
-    std::ranges::stable_sort(left, {}, &NextStep::due);
+    sortByUrgency(left, now);
     return left;
 }
 

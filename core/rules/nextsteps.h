@@ -60,6 +60,7 @@ struct StepSettings
     int rhythmDays = 90;
     int daysOnHold = 30;
     int minutesEarly = 10;
+    int daysToLookBack = 14;
 };
 
 /// What is to be done about this contact, the most urgent first: the same for the same record and `now`. Nothing for
@@ -69,6 +70,10 @@ QList<NextStep> nextSteps(const ContactFacts &facts, const StepSettings &setting
 /// The same without what was decided to be done or not needed, and with what was put off due on its day.
 QList<NextStep> withDecisions(const QList<NextStep> &steps, const QList<StepDecision> &decisions,
     const StepSettings &settings, const QDateTime &now);
+
+/// The most urgent first: what is late before what is not. Of what is late, a thank-you, then what is about a meeting,
+/// then the rest, each the latest first; what is not late by when it is due.
+void sortByUrgency(QList<NextStep> &steps, const QDateTime &now);
 
 /// A promise to nobody in particular.
 std::optional<NextStep> stepOf(const Commitment &commitment, const StepSettings &settings);

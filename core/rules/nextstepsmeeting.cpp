@@ -90,11 +90,13 @@ std::optional<NextStep> thank(const MeetingFacts &its, const ContactFacts &facts
     return stepOfMeeting(NextStepKind::Thank, its.meeting, ended, thankBy(ended));
 }
 
-std::optional<NextStep> debrief(const MeetingFacts &its, const StepSettings &settings)
+std::optional<NextStep> debrief(const MeetingFacts &its, const StepSettings &settings, const QDateTime &now)
 {
     if (its.meeting.status != MeetingStatus::Held)
         return std::nullopt;
     const QDateTime ended = its.ended.value_or(its.meeting.end());
+    if (now > ended.addDays(settings.daysToLookBack))
+        return std::nullopt;
     const QDateTime nextDay = endOfDay(dayOf(ended, settings).addDays(1), settings);
     return stepOfMeeting(NextStepKind::Debrief, its.meeting, ended, std::max(nextDay, thankBy(ended)));
 }

@@ -9,9 +9,9 @@ namespace Demitasse {
 
 namespace {
 
-std::optional<Stage> afterLetter(Stage stage)
+std::optional<Stage> afterLetter(Stage stage, bool isHoldOver)
 {
-    if (stage < Stage::Invited || stage == Stage::OnHold)
+    if (stage < Stage::Invited || (stage == Stage::OnHold && isHoldOver))
         return Stage::Invited;
     if (stage == Stage::Invited)
         return Stage::FollowedUp;
@@ -20,11 +20,11 @@ std::optional<Stage> afterLetter(Stage stage)
 
 } // namespace
 
-std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason)
+std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason, bool isHoldOver)
 {
     switch (kind) {
     case TouchKind::Sent:
-        return afterLetter(stage);
+        return afterLetter(stage, isHoldOver);
     case TouchKind::Declined:
         if (stage >= Stage::Scheduled && stage <= Stage::InTouch)
             return std::nullopt;
@@ -41,6 +41,11 @@ std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<Decli
         return std::nullopt;
     }
     std::unreachable();
+}
+
+bool isHoldOver(const Contact &contact, QDate today)
+{
+    return contact.stage == Stage::OnHold && contact.heldUntil && *contact.heldUntil <= today;
 }
 
 } // namespace Demitasse

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/contact.h"
 #include "core/domain/habits.h"
 #include "core/domain/stage.h"
 #include "core/domain/touch.h"
@@ -13,7 +14,12 @@ namespace Demitasse {
 
 /// Where a contact stands once something has passed between the two: a first letter invites, a second follows up, a
 /// thank-you after the talk thanks, something shared stays in touch; a no declines, or puts on hold while they are
-/// hiring. Nothing when it moves nobody. (REQ 43-47, 83)
-std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason = std::nullopt);
+/// hiring. A letter to somebody on hold moves them only once the hold is over. Nothing when it moves nobody.
+/// (REQ 43-47, 83)
+std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason = std::nullopt,
+    bool isHoldOver = false);
+
+/// Whether the day has come until which someone is on hold.
+bool isHoldOver(const Contact &contact, QDate today);
 
 } // namespace Demitasse

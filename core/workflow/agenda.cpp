@@ -48,7 +48,7 @@ Result<QList<NextStep>> Agenda::steps()
     QList<NextStep> steps = facts->ownSteps(now);
     for (const Contact &contact : *contacts)
         steps += facts->stepsOf(contact, now);
-    std::ranges::stable_sort(steps, {}, &NextStep::due);
+    sortByUrgency(steps, now);
     return steps;
 }
 

@@ -99,6 +99,9 @@ public:
     /// Writes it to a file; nothing is remembered when that fails.
     Result<InvitationFile> invite(MeetingId id, InvitationMethod method, const QString &path);
 
+    /// The student's own reminders, for their calendar; their uids derive from the meeting's, and they move with it.
+    Result<InvitationFile> remind(MeetingId id, const QString &path);
+
     /// Meetings ahead that today's zone rules have moved.
     Result<QList<MovedMeeting>> movedByZoneRules();
     /// Takes today's reading of a meeting's local time: same wall time, other instant, sequence + 1.

@@ -5,10 +5,14 @@
 
 #include "core/domain/clock.h"
 #include "core/exchange/invitation.h"
+#include "core/exchange/reminders.h"
 #include "core/system/durablefile.h"
 #include "core/system/systemclock.h"
 #include "core/text/invitationtext.h"
+#include "core/text/namestext.h"
+#include "core/text/remindertext.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/stepfacts.h"
 
 #include <algorithm>
 
@@ -94,6 +98,33 @@ Result<InvitationFile> Booking::invite(MeetingId id, InvitationMethod method, co
         return failure(done);
     emit m_changes.meetingsChanged({id});
     return file;
+}
+
+Result<InvitationFile> Booking::remind(MeetingId id, const QString &path)
+{
+    const Result<MeetingView> found = view(id);
+    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    const Result<std::optional<Travel>> travel = m_workspace.travels.of(id);
+    if (!found)
+        return failure(found);
+    if (!student || !travel)
+        return student ? failure(travel) : failure(student);
+    const Student who = student->value_or(Student {});
+    const Meeting &meeting = found->meeting;
+    const QDateTime stamp = m_clock.now();
+    const StepSettings settings = stepSettings(who, stamp.date().year());
+    const QString names = fewNamesText(namesOf(found->contacts));
+    QList<Reminder> reminders;
+    for (const ReminderTime &time : reminderTimes(
+             {meeting, found->ended, *travel ? (*travel)->minutes : 0}, who.workFrom, settings))
+        reminders.append({meeting.uid + u'-' + word(time.kind), meeting.sequence, stamp, time.start, time.end,
+            reminderText(time.kind, names), reminderDetails(meeting, names, who.zone), meeting.where,
+            meeting.status == MeetingStatus::Cancelled});
+    const QByteArray bytes = writeReminders(reminders);
+    const Result<> written = writeDurably(path, bytes);
+    if (!written)
+        return failure(written);
+    return InvitationFile {bytes, meeting.uid, meeting.sequence, InvitationMethod::Publish};
 }
 
 Result<QList<MovedMeeting>> Booking::movedByZoneRules()

@@ -17,7 +17,9 @@ std::optional<QDateTime> endOf(const QList<InterviewEvent> &events)
     return ended == events.end() ? std::nullopt : std::optional(ended->at.now);
 }
 
-StepSettings settingsOf(const Student &student, int year)
+} // namespace
+
+StepSettings stepSettings(const Student &student, int year)
 {
     StepSettings settings;
     if (QTimeZone::isTimeZoneIdAvailable(student.zone.toLatin1()))
@@ -27,8 +29,6 @@ StepSettings settingsOf(const Student &student, int year)
     settings.businessDays = BusinessDays(holidaysIn(region, year - 1, year + 1));
     return settings;
 }
-
-} // namespace
 
 Result<StepFacts> StepFacts::read(Workspace &workspace, const QDateTime &now)
 {
@@ -46,7 +46,7 @@ Result<StepFacts> StepFacts::read(Workspace &workspace, const QDateTime &now)
         return !commitments ? failure(commitments) : !rhythms ? failure(rhythms) : failure(decisions);
 
     if (*student)
-        facts.m_settings = settingsOf(**student, now.date().year());
+        facts.m_settings = stepSettings(**student, now.date().year());
     for (const Touch &touch : *touches)
         facts.m_facts[touch.contact].touches.append(touch);
     for (const StageChange &change : *stages)

@@ -32,4 +32,7 @@ private:
     QList<StepDecision> m_decisions;
 };
 
+/// Where and when the student works, and the holidays around that year.
+StepSettings stepSettings(const Student &student, int year);
+
 } // namespace Demitasse

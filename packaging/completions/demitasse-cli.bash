@@ -55,7 +55,7 @@ _demitasse_cli_words() {
         'organization list') echo '--search' ;;
         'organization add') echo '--under' ;;
         'organization move') echo '--top' ;;
-        meeting) echo 'book move people cancel show list invite' ;;
+        meeting) echo 'book move people cancel show list invite reminders' ;;
         'meeting book') echo '--with --start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;
         'meeting people') echo '--add --remove' ;;
@@ -101,7 +101,7 @@ _demitasse_cli() {
     words=$(_demitasse_cli_words "$command")
     mapfile -t COMPREPLY < <(compgen -W "$words -w --workspace --json --now --lang -h --help -v --version" -- "$current")
     case $command in
-        import | export | backup | restore | 'meeting invite')
+        import | export | backup | restore | 'meeting invite' | 'meeting reminders')
             mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
             ;;
     esac

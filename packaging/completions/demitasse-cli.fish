@@ -36,12 +36,13 @@ complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$co
 complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
 complete -c demitasse-cli -n '__demitasse_cli_wants step done skip snooze' -a 'done skip snooze'
 complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add rename move merge remove' -a 'list show add rename move merge remove'
-complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite' -a 'book move people cancel show list invite'
+complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite reminders' -a 'book move people cancel show list invite reminders'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export check-letter' -F
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F
+complete -c demitasse-cli -n '__demitasse_cli_is meeting reminders' -F
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l sample -d 'With a believable semester in it'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l student -x -d 'Whose conversations these are'
