@@ -5685,6 +5685,174 @@ Montréal (Québec)</translation>
         <source>That is not due any more.</source>
         <translation>Ce n’est plus à faire.</translation>
     </message>
+    <message>
+        <source>the name of a server</source>
+        <translation>le nom d&apos;un serveur</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>un port</translation>
+    </message>
+    <message>
+        <source>a user name</source>
+        <translation>un nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>That cannot be used</source>
+        <translation>Cela ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be used as %1.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas servir ici&#xa0;: il faut %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The mail server was not found</source>
+        <translation>Le serveur de courriel est introuvable</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” that this computer can find.</source>
+        <translation>Cet ordinateur ne trouve aucun serveur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, and the name of the server in your account.</source>
+        <translation>Vérifiez la connexion à Internet et le nom du serveur dans votre compte.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer</source>
+        <translation>Le serveur de courriel ne répond pas</translation>
+    </message>
+    <message>
+        <source>The server “%1” takes no connection on port %2.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;accepte aucune connexion sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Check the port in your account, and whether this network lets mail programs through.</source>
+        <translation>Vérifiez le port dans votre compte, et si ce réseau laisse passer les logiciels de courriel.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>La connexion a été perdue</translation>
+    </message>
+    <message>
+        <source>The connection to the server “%1” broke off. The message was not sent.</source>
+        <translation>La connexion au serveur «&#xa0;%1&#xa0;» s&apos;est interrompue. Le message n&apos;a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, then try again.</source>
+        <translation>Vérifiez la connexion à Internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La connexion n&apos;est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>The server “%1” agreed on no encrypted connection. The message was not sent, nor was your password.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;a accepté aucune connexion chiffrée. Ni le message ni votre mot de passe n&apos;ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption in your account.</source>
+        <translation>Vérifiez le port et le type de chiffrement dans votre compte.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot be trusted</source>
+        <translation>Le serveur de courriel n&apos;est pas digne de confiance</translation>
+    </message>
+    <message>
+        <source>The server “%1” could not prove who it is: its certificate is not valid. The message was not sent, nor was your password.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;a pas pu prouver son identité&#xa0;: son certificat n&apos;est pas valable. Ni le message ni votre mot de passe n&apos;ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server in your account and the date of this computer. If both are right, ask your mail provider, and do not send from this network.</source>
+        <translation>Vérifiez le nom du serveur dans votre compte et la date de cet ordinateur. Si les deux sont justes, demandez à votre fournisseur de courriel et n&apos;envoyez rien depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted</source>
+        <translation>Le mot de passe n&apos;a pas été accepté</translation>
+    </message>
+    <message>
+        <source>The server “%2” did not let “%1” in. %3</source>
+        <translation>Le serveur «&#xa0;%2&#xa0;» n&apos;a pas laissé entrer «&#xa0;%1&#xa0;». %3</translation>
+    </message>
+    <message>
+        <source>Check the user name and type the password again. Some providers want a password made for this program alone.</source>
+        <translation>Vérifiez le nom d&apos;utilisateur et tapez de nouveau le mot de passe. Certains fournisseurs exigent un mot de passe créé pour ce seul logiciel.</translation>
+    </message>
+    <message>
+        <source>Your address was refused</source>
+        <translation>Votre adresse a été refusée</translation>
+    </message>
+    <message>
+        <source>The server takes no message from “%1”. It said: %2</source>
+        <translation>Le serveur n&apos;accepte aucun message de «&#xa0;%1&#xa0;». Sa réponse&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check the sender&apos;s address in your account.</source>
+        <translation>Vérifiez l&apos;adresse de l&apos;expéditeur dans votre compte.</translation>
+    </message>
+    <message>
+        <source>The recipient was refused</source>
+        <translation>Le destinataire a été refusé</translation>
+    </message>
+    <message>
+        <source>The server takes no message for “%1”. It said: %2</source>
+        <translation>Le serveur n&apos;accepte aucun message pour «&#xa0;%1&#xa0;». Sa réponse&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check the address. The message was sent to nobody.</source>
+        <translation>Vérifiez l&apos;adresse. Le message n&apos;a été envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>The message was refused</source>
+        <translation>Le message a été refusé</translation>
+    </message>
+    <message>
+        <source>The server did not take the message. It said: %1</source>
+        <translation>Le serveur n&apos;a pas accepté le message. Sa réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change what it names, or try again later.</source>
+        <translation>Changez ce qu&apos;il nomme, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server did not take the message.</source>
+        <translation>Le serveur n&apos;a pas accepté le message.</translation>
+    </message>
+    <message>
+        <source>The mail server is too slow</source>
+        <translation>Le serveur de courriel est trop lent</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not answer in time. The message was not sent.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» n&apos;a pas répondu à temps. Le message n&apos;a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was sent</source>
+        <translation>Il a peut-être été envoyé</translation>
+    </message>
+    <message>
+        <source>The connection to the server “%1” ended before it confirmed the message. It may have been sent, or not.</source>
+        <translation>La connexion au serveur «&#xa0;%1&#xa0;» a pris fin avant qu&apos;il confirme le message. Il a peut-être été envoyé, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Look among the sent messages of your mail account, or ask the recipient, before you send it again.</source>
+        <translation>Regardez parmi les messages envoyés de votre compte, ou demandez au destinataire, avant de l&apos;envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer neither keeps nor gives passwords.</source>
+        <translation>Le trousseau de cet ordinateur ne garde ni ne donne de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock it or set one up; until then, type the password each time.</source>
+        <translation>Déverrouillez-le ou créez-en un; d&apos;ici là, tapez le mot de passe chaque fois.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>

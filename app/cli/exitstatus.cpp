@@ -25,6 +25,18 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::StorageFailed:
     case ErrorCode::FileNotWritten:
     case ErrorCode::FileExists:
+    case ErrorCode::MailServerNotFound:
+    case ErrorCode::MailServerUnreachable:
+    case ErrorCode::MailConnectionDropped:
+    case ErrorCode::MailNotEncrypted:
+    case ErrorCode::MailCertificateUntrusted:
+    case ErrorCode::MailLoginRefused:
+    case ErrorCode::MailSenderRefused:
+    case ErrorCode::MailRecipientRefused:
+    case ErrorCode::MailRefused:
+    case ErrorCode::MailServerSlow:
+    case ErrorCode::MailPerhapsSent:
+    case ErrorCode::KeychainUnavailable:
     case ErrorCode::Cancelled:
         return ExitStatus::OutsideFailed;
     case ErrorCode::NoSuchStudent:
@@ -80,6 +92,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::PictureUnreadable:
     case ErrorCode::LineInvalid:
     case ErrorCode::MailtoTooLong:
+    case ErrorCode::ValueInvalid:
         return ExitStatus::WrongUsage;
     }
     Q_UNREACHABLE_RETURN(ExitStatus::OutsideFailed);

@@ -78,6 +78,19 @@ QString errorWord(ErrorCode code)
     case ErrorCode::CardNotOfPerson: return u"card-not-of-person"_s;
     case ErrorCode::LineInvalid: return u"line-invalid"_s;
     case ErrorCode::MailtoTooLong: return u"mailto-too-long"_s;
+    case ErrorCode::ValueInvalid: return u"value-invalid"_s;
+    case ErrorCode::MailServerNotFound: return u"mail-server-not-found"_s;
+    case ErrorCode::MailServerUnreachable: return u"mail-server-unreachable"_s;
+    case ErrorCode::MailConnectionDropped: return u"mail-connection-dropped"_s;
+    case ErrorCode::MailNotEncrypted: return u"mail-not-encrypted"_s;
+    case ErrorCode::MailCertificateUntrusted: return u"mail-certificate-untrusted"_s;
+    case ErrorCode::MailLoginRefused: return u"mail-login-refused"_s;
+    case ErrorCode::MailSenderRefused: return u"mail-sender-refused"_s;
+    case ErrorCode::MailRecipientRefused: return u"mail-recipient-refused"_s;
+    case ErrorCode::MailRefused: return u"mail-refused"_s;
+    case ErrorCode::MailServerSlow: return u"mail-server-slow"_s;
+    case ErrorCode::MailPerhapsSent: return u"mail-perhaps-sent"_s;
+    case ErrorCode::KeychainUnavailable: return u"keychain-unavailable"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     }
     Q_UNREACHABLE_RETURN({});

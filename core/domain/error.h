@@ -86,9 +86,22 @@ enum class ErrorCode {
     CardTooLong,
     CardNotOfPerson,
     PictureUnreadable,
-    // Messages.
+    // Messages and what takes them out.
     LineInvalid,
     MailtoTooLong,
+    ValueInvalid,
+    MailServerNotFound,
+    MailServerUnreachable,
+    MailConnectionDropped,
+    MailNotEncrypted,
+    MailCertificateUntrusted,
+    MailLoginRefused,
+    MailSenderRefused,
+    MailRecipientRefused,
+    MailRefused,
+    MailServerSlow,
+    MailPerhapsSent,
+    KeychainUnavailable,
     Cancelled,
 };
 

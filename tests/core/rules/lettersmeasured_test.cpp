@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LeastPrecision = 0.95;
-constexpr double LeastRecall = 0.95;
+constexpr double LeastLetterPrecision = 0.95;
+constexpr double LeastLetterRecall = 0.95;
 
 struct Tally
 {
@@ -76,8 +76,8 @@ void expectGood(const char *name, const QList<LabelledLetter> &letters)
             "  %-26s %3d right %3d wrong %3d missed\n", qPrintable(fault), tally.right, tally.wrong, tally.missed);
     std::printf("  precision %.3f, recall %.3f, slowest %.1f ms\n", measure.all.precision(), measure.all.recall(),
         measure.slowestMs);
-    EXPECT_GE(measure.all.precision(), LeastPrecision);
-    EXPECT_GE(measure.all.recall(), LeastRecall);
+    EXPECT_GE(measure.all.precision(), LeastLetterPrecision);
+    EXPECT_GE(measure.all.recall(), LeastLetterRecall);
 }
 
 TEST(LettersMeasured, OwnLetters)

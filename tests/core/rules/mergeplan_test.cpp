@@ -3,6 +3,8 @@
 
 #include "core/rules/mergeplan.h"
 
+#include <QTimeZone>
+
 #include <gtest/gtest.h>
 
 using namespace Demitasse;

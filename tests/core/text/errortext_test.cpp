@@ -74,6 +74,19 @@ QList<ErrorCase> errorCases()
         {ErasedHere, {}, {}},
         {PictureUnreadable, {}, {}}, {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},
         {LineInvalid, {u"subject"_s}, {u"a subject"_s}}, {MailtoTooLong, {}, {}},
+        {ValueInvalid, {u"port"_s, u"0"_s}, {u"“0”"_s, u"a port"_s}},
+        {MailServerNotFound, {u"smtp.example.org"_s}, {u"smtp.example.org"_s}},
+        {MailServerUnreachable, {u"smtp.example.org"_s, u"587"_s}, {u"smtp.example.org"_s, u"port 587"_s}},
+        {MailConnectionDropped, {u"smtp.example.org"_s}, {u"smtp.example.org"_s, u"not sent"_s}},
+        {MailNotEncrypted, {u"smtp.example.org"_s}, {u"smtp.example.org"_s, u"not sent"_s}},
+        {MailCertificateUntrusted, {u"smtp.example.org"_s}, {u"smtp.example.org"_s, u"not sent"_s}},
+        {MailLoginRefused, {u"ada"_s, u"smtp.example.org"_s, u"No."_s}, {u"“ada”"_s, u"smtp.example.org"_s, u"No."_s}},
+        {MailLoginRefused, {u"ada"_s, u"smtp.example.org"_s}, {u"“ada”"_s}},
+        {MailSenderRefused, {u"a@example.org"_s, u"No."_s}, {u"a@example.org"_s, u"said: No."_s}},
+        {MailRecipientRefused, {u"b@example.org"_s, u"No."_s}, {u"b@example.org"_s, u"said: No."_s}},
+        {MailRefused, {u"Spam."_s}, {u"said: Spam."_s}}, {MailServerSlow, {u"smtp.example.org"_s}, {u"not sent"_s}},
+        {MailPerhapsSent, {u"smtp.example.org"_s}, {u"smtp.example.org"_s, u"may have been sent"_s}},
+        {KeychainUnavailable, {}, {}},
         {Cancelled, {}, {}}};
 }
 
@@ -115,7 +128,11 @@ TEST(ErrorText, ReadsWellWithoutArguments)
 {
     // These are never raised without.
     const QSet<ErrorCode> alwaysKnown {ErrorCode::WorkspaceNewer, ErrorCode::WorkspaceInUse, ErrorCode::WordUnknown,
-        ErrorCode::TimeMissing, ErrorCode::TimeTwice, ErrorCode::RowRagged};
+        ErrorCode::TimeMissing, ErrorCode::TimeTwice, ErrorCode::RowRagged, ErrorCode::ValueInvalid,
+        ErrorCode::MailServerNotFound, ErrorCode::MailServerUnreachable, ErrorCode::MailConnectionDropped,
+        ErrorCode::MailNotEncrypted, ErrorCode::MailCertificateUntrusted, ErrorCode::MailLoginRefused,
+        ErrorCode::MailSenderRefused, ErrorCode::MailRecipientRefused, ErrorCode::MailServerSlow,
+        ErrorCode::MailPerhapsSent};
     for (int i = 0; i <= static_cast<int>(ErrorCode::Cancelled); ++i) {
         const auto code = static_cast<ErrorCode>(i);
         SCOPED_TRACE(qPrintable(errorWord(code)));
