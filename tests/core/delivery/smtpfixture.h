@@ -18,7 +18,8 @@ class SmtpFixture : public testing::Test
 protected:
     static MailAccount accountAt(int port, MailSecurity security = MailSecurity::StartTls)
     {
-        return {QStringLiteral("localhost"), port, security, MailLogin::Password, QStringLiteral("léa@example.org"), QStringLiteral("lea@example.org")};
+        return {QStringLiteral("localhost"), port, security, MailLogin::Password, QStringLiteral("léa@example.org"),
+            QStringLiteral("lea@example.org")};
     }
 
     static SmtpTerms terms(SmtpPatience patience = seconds(2))
@@ -38,7 +39,8 @@ protected:
         const QByteArray line = QByteArray(76, 'x') + "\r\n";
         for (qsizetype octets = 0; octets < padding; octets += line.size())
             content += line;
-        return {QStringLiteral("lea@example.org"), {QStringLiteral("priya@example.com"), QStringLiteral("tom@example.com")}, content};
+        return {QStringLiteral("lea@example.org"),
+            {QStringLiteral("priya@example.com"), QStringLiteral("tom@example.com")}, content};
     }
 
     static const Secret &secret()
