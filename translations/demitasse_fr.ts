@@ -5853,6 +5853,50 @@ Montréal (Québec)</translation>
         <source>Unlock it or set one up; until then, type the password each time.</source>
         <translation>Déverrouillez-le ou créez-en un; d&apos;ici là, tapez le mot de passe chaque fois.</translation>
     </message>
+    <message>
+        <source>a field</source>
+        <translation>un champ</translation>
+    </message>
+    <message>
+        <source>No such letter</source>
+        <translation>Aucune lettre de ce nom</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in this workspace.</source>
+        <translation>Il n’y a pas de lettre «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>That letter is not in this workspace.</source>
+        <translation>Cette lettre n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>The letter was sent already</source>
+        <translation>La lettre est déjà partie</translation>
+    </message>
+    <message>
+        <source>A letter that was sent is kept as it was sent.</source>
+        <translation>Une lettre envoyée est conservée telle qu’elle est partie.</translation>
+    </message>
+    <message>
+        <source>Begin another letter.</source>
+        <translation>Commencez une autre lettre.</translation>
+    </message>
+    <message>
+        <source>Something is still to be filled in</source>
+        <translation>Il reste quelque chose à remplir</translation>
+    </message>
+    <message>
+        <source>The letter still says “%1”.</source>
+        <translation>La lettre contient encore «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write there what is meant, or take the sentence out.</source>
+        <translation>Écrivez-y ce qui convient, ou retirez la phrase.</translation>
+    </message>
+    <message>
+        <source>A gap is left in the letter.</source>
+        <translation>Il reste un vide dans la lettre.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -7503,6 +7547,26 @@ Montréal (Québec)</translation>
     <message>
         <source>Changed the way to the meeting with %1</source>
         <translation>Trajet vers la rencontre avec %1 modifié</translation>
+    </message>
+    <message>
+        <source>Wrote a letter to %1</source>
+        <translation>Lettre à %1 écrite</translation>
+    </message>
+    <message>
+        <source>Threw away the letter to %1</source>
+        <translation>Lettre à %1 jetée</translation>
+    </message>
+    <message>
+        <source>Sent the letter to %1</source>
+        <translation>Lettre à %1 envoyée</translation>
+    </message>
+    <message>
+        <source>Kept the template “%1”</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» conservé</translation>
+    </message>
+    <message>
+        <source>Removed the template “%1”</source>
+        <translation>Modèle «&#xa0;%1&#xa0;» retiré</translation>
     </message>
 </context>
 </TS>

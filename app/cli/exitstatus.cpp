@@ -46,6 +46,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchPlanItem:
     case ErrorCode::NoSuchNote:
     case ErrorCode::NoSuchStep:
+    case ErrorCode::NoSuchLetter:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:
@@ -72,6 +73,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::InterviewNotStarted:
     case ErrorCode::InterviewEnded:
     case ErrorCode::InterviewRunning:
+    case ErrorCode::LetterSent:
+    case ErrorCode::LetterHasGaps:
     case ErrorCode::ChangedSince:
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:

@@ -46,6 +46,11 @@ enum class GroupKind {
     PromiseMade,
     RhythmSet,
     TravelSet,
+    LetterWritten,
+    LetterDiscarded,
+    LetterSentOff,
+    TemplateSaved,
+    TemplateRemoved,
     SampleAdded,
     ContactErased,
     Undone,
@@ -65,7 +70,9 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("interview-ended"), QLatin1StringView("note-taken"),
     QLatin1StringView("student-edited"), QLatin1StringView("touch-recorded"),
     QLatin1StringView("step-decided"), QLatin1StringView("promise-made"), QLatin1StringView("rhythm-set"),
-    QLatin1StringView("travel-set"), QLatin1StringView("sample-added"),
+    QLatin1StringView("travel-set"), QLatin1StringView("letter-written"),
+    QLatin1StringView("letter-discarded"), QLatin1StringView("letter-sent-off"),
+    QLatin1StringView("template-saved"), QLatin1StringView("template-removed"), QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 

@@ -36,6 +36,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NoSuchPlanItem: return u"no-such-plan-item"_s;
     case ErrorCode::NoSuchNote: return u"no-such-note"_s;
     case ErrorCode::NoSuchStep: return u"no-such-step"_s;
+    case ErrorCode::NoSuchLetter: return u"no-such-letter"_s;
     case ErrorCode::UsageWrong: return u"usage-wrong"_s;
     case ErrorCode::WordUnknown: return u"word-unknown"_s;
     case ErrorCode::ValueMissing: return u"value-missing"_s;
@@ -58,6 +59,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::InterviewNotStarted: return u"interview-not-started"_s;
     case ErrorCode::InterviewEnded: return u"interview-ended"_s;
     case ErrorCode::InterviewRunning: return u"interview-running"_s;
+    case ErrorCode::LetterSent: return u"letter-sent"_s;
+    case ErrorCode::LetterHasGaps: return u"letter-has-gaps"_s;
     case ErrorCode::ChangedSince: return u"changed-since"_s;
     case ErrorCode::NothingToUndo: return u"nothing-to-undo"_s;
     case ErrorCode::NothingToRedo: return u"nothing-to-redo"_s;

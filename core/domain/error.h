@@ -43,6 +43,7 @@ enum class ErrorCode {
     NoSuchPlanItem,
     NoSuchNote,
     NoSuchStep,
+    NoSuchLetter,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,
@@ -66,6 +67,8 @@ enum class ErrorCode {
     InterviewNotStarted,
     InterviewEnded,
     InterviewRunning,
+    LetterSent,
+    LetterHasGaps,
     // Undo.
     ChangedSince,
     NothingToUndo,

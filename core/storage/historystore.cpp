@@ -234,13 +234,13 @@ Result<> HistoryStore::takeBack(UnitOfWork &unit, const ChangeGroup &group)
         {m_student.text(), group.undoes->text()});
 }
 
-Result<std::optional<GroupId>> HistoryStore::groupOfNote(NoteId note)
+Result<std::optional<GroupId>> HistoryStore::groupOf(const QString &entityId)
 {
     const Result<Cell> group = m_database.one(
         u"SELECT c.group_id FROM change c JOIN change_group g ON g.student_id = c.student_id AND g.id = c.group_id"
         " WHERE c.student_id = ? AND c.entity_id = ? AND g.undoes IS NULL AND g.undone_by IS NULL"
         " ORDER BY c.counter LIMIT 1"_s,
-        {m_student.text(), note.text()});
+        {m_student.text(), entityId});
     if (!group)
         return failure(group);
     return isNull(*group) ? std::optional<GroupId> {} : std::optional {GroupId::fromText(textOf(*group))};

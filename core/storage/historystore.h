@@ -32,8 +32,8 @@ public:
     /// ChangedSince when something in it has moved on.
     Result<> takeBack(UnitOfWork &unit, const ChangeGroup &group);
 
-    /// The group that a note's first revision belongs to, while it stands.
-    Result<std::optional<GroupId>> groupOfNote(NoteId note);
+    /// The group in which a thing (a note, a letter) was begun, while it stands.
+    Result<std::optional<GroupId>> groupOf(const QString &entityId);
     /// Takes away for good what an import staged and never finished, which nobody has seen.
     Result<> dropUnfinished();
 

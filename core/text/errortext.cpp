@@ -48,7 +48,7 @@ QString ErrorWords::fieldText(const QString &field)
         {"kind"_L1, tr("a kind")}, {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")},
         {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}, {"subject"_L1, tr("a subject")},
         {"file"_L1, tr("a file name")}, {"server"_L1, tr("the name of a server")}, {"port"_L1, tr("a port")},
-        {"user"_L1, tr("a user name")}};
+        {"user"_L1, tr("a user name")}, {"field"_L1, tr("a field")}};
     for (const auto &[word, name] : names) {
         if (field == word)
             return name;

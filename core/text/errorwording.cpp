@@ -103,6 +103,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchStep:
         return {tr("No such next step"), tr("Nothing that is due is called “%1”."),
             tr("List what is due and copy the name of a step from there."), tr("That is not due any more.")};
+    case ErrorCode::NoSuchLetter:
+        return {tr("No such letter"), tr("There is no letter “%1” in this workspace."),
+            tr("Look for it on the page of the contact."), tr("That letter is not in this workspace.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),
@@ -177,6 +180,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::InterviewRunning:
         return {tr("An interview is going on"), tr("That has to wait, so that nothing disturbs the interview."),
             tr("Try again when the interview has ended.")};
+    case ErrorCode::LetterSent:
+        return {tr("The letter was sent already"), tr("A letter that was sent is kept as it was sent."),
+            tr("Begin another letter.")};
+    case ErrorCode::LetterHasGaps:
+        return {tr("Something is still to be filled in"), tr("The letter still says “%1”."),
+            tr("Write there what is meant, or take the sentence out."), tr("A gap is left in the letter.")};
     case ErrorCode::ChangedSince:
         return {tr("Changed in the meantime"),
             tr("This was changed again later, so that it cannot be taken back on its own."),

@@ -277,6 +277,11 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::PromiseMade: return Words::tr("Noted: %1").arg(group.args.value(1));
     case GroupKind::RhythmSet: return Words::tr("Changed how often to be in touch with %1").arg(name);
     case GroupKind::TravelSet: return Words::tr("Changed the way to the meeting with %1").arg(name);
+    case GroupKind::LetterWritten: return Words::tr("Wrote a letter to %1").arg(name);
+    case GroupKind::LetterDiscarded: return Words::tr("Threw away the letter to %1").arg(name);
+    case GroupKind::LetterSentOff: return Words::tr("Sent the letter to %1").arg(name);
+    case GroupKind::TemplateSaved: return Words::tr("Kept the template “%1”").arg(name);
+    case GroupKind::TemplateRemoved: return Words::tr("Removed the template “%1”").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

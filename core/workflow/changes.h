@@ -22,6 +22,8 @@ signals:
     void organizationsChanged(const QList<Demitasse::OrganizationId> &organizations);
     void meetingsChanged(const QList<Demitasse::MeetingId> &meetings);
     void notesChanged(const QList<Demitasse::MeetingId> &meetings);
+    /// To whom: written, discarded or sent.
+    void lettersChanged(const QList<Demitasse::ContactId> &contacts);
     void studentChanged();
     /// Something was done or undone: what undo and redo offer is no longer what it was.
     void historyChanged();

@@ -59,7 +59,7 @@ Result<NoteRevision> Conversation::save(const NoteRevision &revision)
     if (stored.author.isEmpty())
         stored.author = m_workspace.who().author;
     stored.hash = hashOf(stored);
-    const Result<std::optional<GroupId>> group = m_workspace.history.groupOfNote(stored.note);
+    const Result<std::optional<GroupId>> group = m_workspace.history.groupOf(stored.note.text());
     if (!group)
         return failure(group);
     Result<UnitOfWork> unit = m_workspace.begin(Workspace::Check::Unchecked);

@@ -11,6 +11,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , agenda(*m_workspace, clock, ids, changes)
     , pipeline(*m_workspace, clock, ids, changes)
     , outreach(*m_workspace, pipeline, ids, changes)
+    , letters(*m_workspace, pipeline, clock, ids, changes)
     , booking(*m_workspace, pipeline, clock, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)

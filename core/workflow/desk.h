@@ -9,6 +9,7 @@
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
+#include "core/workflow/letters.h"
 #include "core/workflow/merging.h"
 #include "core/workflow/organizations.h"
 #include "core/workflow/outreach.h"
@@ -40,6 +41,7 @@ public:
     Agenda agenda;
     Pipeline pipeline;
     Outreach outreach;
+    Letters letters;
     Booking booking;
     Conversation conversation;
     Importing importing;

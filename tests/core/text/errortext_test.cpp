@@ -40,6 +40,7 @@ QList<ErrorCase> errorCases()
         {FileExists, {table}, {table}}, {NoSuchStudent, {u"Ada"_s}, {u"Ada"_s}},
         {NoSuchContact, {u"0193"_s}, {u"0193"_s}}, {NoSuchMeeting, {u"0193"_s}, {u"0193"_s}},
         {NoSuchPlanItem, {u"0193"_s}, {u"0193"_s}}, {NoSuchNote, {u"0193"_s}, {u"0193"_s}}, {NoSuchStep, {u"write:1"_s}, {u"write:1"_s}},
+        {NoSuchLetter, {u"0193"_s}, {u"0193"_s}}, {LetterSent, {}, {}}, {LetterHasGaps, {u"[day]"_s}, {u"“[day]”"_s}},
         {UsageWrong, {u"two commands at once"_s}, {u"two commands at once"_s}},
         {WordUnknown, {u"stage"_s, u"metx"_s, u"met thanked"_s}, {u"a stage"_s, u"“metx”"_s, u"met, thanked"_s}},
         {ValueMissing, {u"name"_s}, {u"a name"_s}}, {AddressInvalid, {u"a at b"_s}, {u"a at b"_s}},

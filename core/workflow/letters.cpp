@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/letters.h"
+
+#include "core/domain/idgenerator.h"
+#include "core/exchange/lettertemplates.h"
+#include "core/rules/letterplaceholder.h"
+#include "core/rules/touchmoves.h"
+#include "core/workflow/changes.h"
+#include "core/workflow/letterreading.h"
+#include "core/workflow/pipeline.h"
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LetterLanguage languageOf(const QString &bcp47)
+{
+    return bcp47.startsWith("fr"_L1, Qt::CaseInsensitive) ? LetterLanguage::French : LetterLanguage::English;
+}
+
+TouchKind touchOf(Situation situation)
+{
+    if (situation == Situation::ThankYou)
+        return TouchKind::Thanked;
+    return situation == Situation::KeepInTouch ? TouchKind::Shared : TouchKind::Sent;
+}
+
+/// Whether it is one of the letters that the stages count.
+bool movesAlong(Situation situation)
+{
+    return isRequest(situation) || situation == Situation::FollowUp || touchOf(situation) != TouchKind::Sent;
+}
+
+/// What is left to be filled in, as it stands there.
+QString gapIn(const WrittenLetter &letter)
+{
+    for (const QString &field : {letter.subject, letter.body}) {
+        const LetterText text(field);
+        if (const std::optional<Span> gap = placeholderIn(text))
+            return text.originalOf(*gap).toString();
+    }
+    return {};
+}
+
+LetterRequest requestOf(const WrittenLetter &letter)
+{
+    return {.contact = letter.contact, .situation = letter.situation, .channel = letter.channel,
+        .language = letter.language, .meeting = letter.meeting};
+}
+
+} // namespace
+
+Addressee addresseeOf(const ContactView &view)
+{
+    const Contact &contact = view.contact;
+    return {.given = contact.given,
+        .family = contact.family,
+        .preferred = contact.preferred,
+        .organization = view.organization,
+        .role = contact.role,
+        .howFound = contact.source,
+        .commonGround = contact.commonGround,
+        .introducer = view.introducer,
+        .introducerPermission = contact.introducerPermission};
+}
+
+Letters::Letters(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes)
+    : m_workspace(workspace)
+    , m_pipeline(pipeline)
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_changes(changes)
+{
+}
+
+Result<LetterOnDesk> Letters::begin(const LetterRequest &request)
+{
+    const Result<ContactView> to = m_pipeline.view(request.contact);
+    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    if (!to || !student)
+        return to ? failure(student) : failure(to);
+    const QString spoken = to->contact.language.isEmpty() ? student->value_or(Student {}).language : to->contact.language;
+    const LetterLanguage language = request.language.value_or(languageOf(spoken));
+    if (!request.from)
+        return fill(letterTemplate(request.situation, request.channel, language), *to, request);
+    const Result<std::optional<LetterTemplate>> own = m_workspace.letterTemplates.find(*request.from);
+    if (!own)
+        return failure(own);
+    if (!*own)
+        return failure(ErrorCode::NoSuchLetter, {request.from->text()});
+    LetterTemplate text = **own;
+    text.language = request.language.value_or(text.language);
+    text.situation = request.situation;
+    text.channel = request.channel;
+    return fill(text, *to, request);
+}
+
+Result<LetterOnDesk> Letters::fill(const LetterTemplate &text, const ContactView &to, const LetterRequest &request)
+{
+    const Result<LetterFacts> facts
+        = LetterReading(m_workspace, m_pipeline, m_clock.now()).facts(to, request, text.language);
+    if (!facts)
+        return failure(facts);
+    const FieldValues values = fieldValues(*facts);
+    const Result<FilledText> subject = fillTemplate(text.subject, values, text.language);
+    const Result<FilledText> body = fillTemplate(text.body, values, text.language);
+    if (!subject || !body)
+        return subject ? failure(body) : failure(subject);
+    LetterOnDesk desk;
+    desk.letter.contact = request.contact;
+    desk.letter.student = m_workspace.student();
+    desk.letter.situation = text.situation;
+    desk.letter.channel = text.channel;
+    desk.letter.language = text.language;
+    desk.letter.subject = text.channel == Channel::Email ? subject->text : QString();
+    desk.letter.body = body->text;
+    if (facts->meeting)
+        desk.letter.meeting = facts->meeting->id;
+    desk.to = facts->to;
+    desk.gaps = subject->gaps;
+    for (const QString &gap : body->gaps) {
+        if (!desk.gaps.contains(gap))
+            desk.gaps.append(gap);
+    }
+    desk.begunFrom = body->text;
+    return desk;
+}
+
+Result<LetterOnDesk> Letters::open(LetterId id)
+{
+    const Result<std::optional<WrittenLetter>> stored = m_workspace.letters.find(id);
+    if (!stored)
+        return failure(stored);
+    if (!*stored)
+        return failure(ErrorCode::NoSuchLetter, {id.text()});
+    Result<LetterOnDesk> desk = begin(requestOf(**stored));
+    if (!desk)
+        return desk;
+    desk->letter = **stored;
+    erase_if(desk->gaps, [&](const QString &field) {
+        const QString shown = fieldPlaceholder(field, desk->letter.language);
+        return !desk->letter.subject.contains(shown) && !desk->letter.body.contains(shown);
+    });
+    return desk;
+}
+
+/// The draft as it is stored, if it is; LetterSent when it is none any more.
+Result<std::optional<WrittenLetter>> Letters::unsent(LetterId id)
+{
+    if (id.isNull())
+        return std::optional<WrittenLetter> {};
+    Result<std::optional<WrittenLetter>> stored = m_workspace.letters.find(id);
+    if (stored && *stored && (*stored)->sentAs)
+        return failure(ErrorCode::LetterSent);
+    return stored;
+}
+
+Result<WrittenLetter> Letters::keep(UnitOfWork &unit, const WrittenLetter &letter)
+{
+    const Result<std::optional<WrittenLetter>> before = unsent(letter.id);
+    if (!before)
+        return failure(before);
+    WrittenLetter after = letter;
+    after.student = m_workspace.student();
+    after.modified = unit.at();
+    after.created = *before ? (*before)->created : unit.at();
+    if (!*before)
+        after.id = m_ids.next<LetterId>();
+    const Result<> done = *before ? m_workspace.letters.update(unit, **before, after) : m_workspace.letters.add(unit, after);
+    if (!done)
+        return failure(done);
+    return after;
+}
+
+Result<WrittenLetter> Letters::save(const WrittenLetter &letter)
+{
+    const Result<std::optional<Contact>> contact = m_workspace.contacts.find(letter.contact);
+    const Result<std::optional<WrittenLetter>> before = unsent(letter.id);
+    if (!contact || !before)
+        return contact ? failure(before) : failure(contact);
+    if (!*contact)
+        return failure(ErrorCode::NoSuchContact, {letter.contact.text()});
+    std::optional<GroupId> group;
+    if (*before) {
+        const Result<std::optional<GroupId>> begun = m_workspace.history.groupOf(letter.id.text());
+        if (!begun)
+            return failure(begun);
+        group = *begun;
+    }
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    if (group)
+        unit->continueGroup(*group);
+    else
+        unit->describe(GroupKind::LetterWritten, {displayName(**contact)});
+    WrittenLetter draft = letter;
+    draft.sentAs.reset();
+    const Result<WrittenLetter> kept = keep(*unit, draft);
+    const Result<> done = kept ? unit->commit() : Result<> {failure(kept)};
+    if (!done)
+        return failure(done);
+    emit m_changes.lettersChanged({letter.contact});
+    if (!group)
+        emit m_changes.historyChanged();
+    return kept;
+}
+
+Result<> Letters::discard(LetterId id)
+{
+    const Result<std::optional<WrittenLetter>> letter = unsent(id);
+    if (!letter)
+        return failure(letter);
+    if (!*letter)
+        return failure(ErrorCode::NoSuchLetter, {id.text()});
+    const Result<std::optional<Contact>> contact = m_workspace.contacts.find((*letter)->contact);
+    if (!contact)
+        return failure(contact);
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    unit->describe(GroupKind::LetterDiscarded, {displayName(contact->value_or(Contact {}))});
+    Result<> done = m_workspace.letters.remove(*unit, id);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return done;
+    emit m_changes.lettersChanged({(*letter)->contact});
+    emit m_changes.historyChanged();
+    return {};
+}
+
+Result<QList<WrittenLetter>> Letters::of(ContactId contact)
+{
+    return m_workspace.letters.of(contact);
+}
+
+Result<QList<WrittenLetter>> Letters::drafts()
+{
+    Result<QList<WrittenLetter>> all = m_workspace.letters.list();
+    if (all)
+        all->removeIf([](const WrittenLetter &letter) { return letter.sentAs.has_value(); });
+    return all;
+}
+
+Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional<ContactId> about)
+{
+    const Result<std::optional<Contact>> contact = m_workspace.contacts.find(letter.contact);
+    const Result<std::optional<WrittenLetter>> before = unsent(letter.id);
+    if (!contact || !before)
+        return contact ? failure(before) : failure(contact);
+    if (!*contact)
+        return failure(ErrorCode::NoSuchContact, {letter.contact.text()});
+    if (letter.body.trimmed().isEmpty())
+        return failure(ErrorCode::ValueMissing, {u"text"_s});
+    if (const QString gap = gapIn(letter); !gap.isEmpty())
+        return failure(ErrorCode::LetterHasGaps, {gap});
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    unit->describe(GroupKind::LetterSentOff, {displayName(**contact), word(letter.channel)});
+    WrittenLetter sent = letter;
+    sent.sentAs = m_ids.next<TouchId>();
+    Result<> done = m_workspace.touches.add(*unit,
+        {*sent.sentAs, m_workspace.student(), letter.contact, touchOf(letter.situation), letter.channel, unit->at(),
+            letter.subject.isEmpty() ? letter.body : letter.subject, m_workspace.who().author});
+    if (done) {
+        const Result<WrittenLetter> kept = keep(*unit, sent);
+        done = kept ? moveAfter(*unit, **contact, *kept, about) : Result<> {failure(kept)};
+    }
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.contactsChanged(about ? QList {letter.contact, *about} : QList {letter.contact});
+    emit m_changes.lettersChanged({letter.contact});
+    emit m_changes.historyChanged();
+    return m_pipeline.view(letter.contact);
+}
+
+Result<> Letters::moveAfter(
+    UnitOfWork &unit, const Contact &contact, const WrittenLetter &letter, std::optional<ContactId> about)
+{
+    if (movesAlong(letter.situation)) {
+        const std::optional<Stage> stage = stageAfter(touchOf(letter.situation), contact.stage);
+        return stage ? m_pipeline.moveWithin(unit, contact, *stage, StageCause::Touch, std::nullopt, *letter.sentAs)
+                     : Result<> {};
+    }
+    if (letter.situation != Situation::AskIntroducer)
+        return {};
+    LetterRequest request = requestOf(letter);
+    request.about = about;
+    const Result<std::optional<ContactId>> id = LetterReading(m_workspace, m_pipeline, unit.at()).about(request);
+    if (!id || !*id)
+        return id ? Result<> {} : Result<> {failure(id)};
+    const Result<std::optional<Contact>> asked = m_workspace.contacts.find(**id);
+    if (!asked)
+        return failure(asked);
+    if (!*asked)
+        return failure(ErrorCode::NoSuchContact, {(*id)->text()});
+    if ((*asked)->stage >= Stage::IntroductionAsked)
+        return {};
+    return m_pipeline.moveWithin(unit, **asked, Stage::IntroductionAsked, StageCause::Touch, std::nullopt, *letter.sentAs);
+}
+
+} // namespace Demitasse
