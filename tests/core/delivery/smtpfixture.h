@@ -22,7 +22,7 @@ protected:
             QStringLiteral("lea@example.org")};
     }
 
-    static SmtpTerms terms(SmtpPatience patience = seconds(2))
+    static SmtpTerms terms(SmtpPatience patience = seconds(10))
     {
         return {patience, QStringLiteral(DEMITASSE_SOURCE_DIR "/tests/data/tls/authority.pem")};
     }
@@ -49,9 +49,9 @@ protected:
         return kept;
     }
 
-    static Result<> send(const SmtpServer &server, const OutgoingMail &outgoing = mail())
+    static Result<> send(const SmtpServer &server, const OutgoingMail &outgoing = mail(), int patience = 10)
     {
-        SmtpSender sender(accountAt(server.port()), terms());
+        SmtpSender sender(accountAt(server.port()), terms(seconds(patience)));
         return sender.send(outgoing, secret(), {}).result();
     }
 

@@ -78,7 +78,7 @@ TEST_F(SmtpSending, NeverClaimsToHaveSentWhatWasNotConfirmed)
         SmtpScript script;
         (stalls ? script.stallAt : script.dropAt) = "VERDICT";
         SmtpServer server(script);
-        const Result<> result = send(server);
+        const Result<> result = send(server, mail(), 1);
         ASSERT_EQ(codeOf(result), ErrorCode::MailPerhapsSent);
         EXPECT_EQ(result.error().args, QStringList {u"localhost"_s});
     }
@@ -94,7 +94,7 @@ TEST_F(SmtpSending, IsSentOnceConfirmedWhateverComesAfter)
         passed.start();
         EXPECT_EQ(codeOf(send(server)), std::nullopt);
         std::cout << (stalls ? "silent" : "dropped") << " at QUIT: " << passed.elapsed() << " ms\n";
-        EXPECT_LT(passed.elapsed(), 3'000);
+        EXPECT_LT(passed.elapsed(), 8'000);
         EXPECT_EQ(server.seen().messages.size(), 1);
     }
 }
@@ -110,7 +110,7 @@ TEST_F(SmtpSending, GivesUpOnASlowServer)
         passed.start();
         EXPECT_EQ(codeOf(sender.send(mail(20'000'000), secret(), {}).result()), ErrorCode::MailServerSlow)
             << step.toStdString();
-        EXPECT_LT(passed.elapsed(), 3'000) << step.toStdString();
+        EXPECT_LT(passed.elapsed(), 8'000) << step.toStdString();
         EXPECT_TRUE(server.seen().messages.isEmpty());
     }
 }
@@ -138,7 +138,32 @@ TEST_F(SmtpSending, CanBeCancelledAtEachStage)
         EXPECT_TRUE(server.seen().messages.isEmpty());
     }
     std::cout << "cancelled within " << longest << " ms\n";
-    EXPECT_LT(longest, 2'000);
+    EXPECT_LT(longest, 4'000);
+}
+
+// Some clients end the content when they give up, and a message cut short is delivered.
+TEST_F(SmtpSending, IsNeverCutShortWhenCancelledOnItsWay)
+{
+    int cancelled = 0;
+    for (int wait = 0; wait < 12; ++wait) {
+        SmtpServer server;
+        const OutgoingMail large = mail(10'000'000);
+        std::stop_source stop;
+        bool sent = false;
+        {
+            SmtpSender sender(accountAt(server.port()), terms(seconds(20)));
+            const QFuture<Result<>> future = sender.send(large, secret(), stop.get_token());
+            while (!future.isFinished() && future.progressValue() < wait * 500'000)
+                QThread::usleep(100);
+            stop.request_stop();
+            const Result<> result = future.result();
+            sent = result.has_value();
+            cancelled += codeOf(result) == ErrorCode::Cancelled;
+            EXPECT_TRUE(sent || codeOf(result) == ErrorCode::Cancelled);
+        }
+        EXPECT_EQ(server.seen().messages, sent ? QByteArrayList {large.content} : QByteArrayList());
+    }
+    EXPECT_GE(cancelled, 1);
 }
 
 TEST_F(SmtpSending, SendsNothingThatWasCancelledBefore)
@@ -186,9 +211,9 @@ TEST_F(SmtpSending, TellsOfItsProgressWithoutHoldingTheCallerUp)
     EXPECT_EQ(codeOf(future.result()), std::nullopt) << future.result().error().detail.toStdString();
     std::cout << "5 MB in " << passed.elapsed() << " ms, " << values.size() << " steps; the call took " << called
               << " ms\n";
-    EXPECT_LT(called, 100);
+    EXPECT_LT(called, 200);
     EXPECT_EQ(future.progressMaximum(), large.content.size());
-    EXPECT_GE(values.size(), 5);
+    EXPECT_GE(values.size(), 3);
     EXPECT_TRUE(std::ranges::is_sorted(values));
     EXPECT_EQ(server.seen().messages, QByteArrayList {large.content});
 }
