@@ -27,6 +27,13 @@ bool isNameLetter(QChar c)
     return c.isLetter() || c == u'\'' || c == u'-';
 }
 
+/// "J'étais", "C'est": the beginning of a sentence, whatever its capital.
+bool isElided(const QString &word)
+{
+    static const QRegularExpression elided(u"^(?:[jcsmnt]|qu)'"_s);
+    return elided.match(word).hasMatch();
+}
+
 class GreetingReader
 {
 public:
@@ -135,7 +142,7 @@ private:
                 right = right || isGreeted(word, at);
             } else if (m_phrases.titles.contains(word.plain) || word.plain.size() == 1) {
                 continue;
-            } else if (m_phrases.anybody.contains(word.plain)) {
+            } else if (m_phrases.anybody.contains(word.plain) || isElided(word.plain)) {
                 break;
             } else if (word.capital
                 || (!right && (looksMisspelled(word.plain) || (isAllLower() && endsHere(word.at.end()))))) {

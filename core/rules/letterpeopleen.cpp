@@ -8,10 +8,10 @@ namespace Demitasse {
 namespace {
 
 constexpr QStringView youEn = uR"(
-you|your|yours|you've|you're|you'd|you'll|yourself|ya|u
+you|your|yours|you've|you're|you'd|you'll|yourself|ya|u|we (?:\w+ )?(?:talked|spoke|chatted|met|shook|shared|bonded|compared|argued|agreed)
 )";
 
-constexpr QStringView genericEn = u"a able about accept according across actually address advance advice advise after afternoon again "
+constexpr QStringView genericEn = u"forget forgot remember tournament event fair conference networking while ontario quebec alberta manitoba saskatchewan canada canadian searching helping strong welcome general page web site a able about accept according across actually address advance advice advise after afternoon again "
     "aged ago ahead all along already also although always am amazing among an and another answer answers any anybody anyone anything "
     "anyway anywhere appreciate appreciated approach approached are area areas around as ask asked asking at attend available aware away back "
     "background basically be became because become becoming been before began begin beginning behind being believe best better between "
@@ -81,7 +81,7 @@ how|what|why|about|which|who|whether|where you|when you|that you|since you|becau
 )";
 
 constexpr QStringView whereFoundEn = uR"(
-(?:found|came across|come across) you|(?:found|got|saw|noticed|spotted|came across|come across|discovered|picked up|have) (?:your (?:name|number|contact|profile|e-?mail|address|details|info|information|listing|card|linkedin))
+(?:found|came across|come across) you|(?:found|got|saw|noticed|spotted|came across|come across|discovered|picked up|have) (?:your (?:linkedin |web |staff )?(?:page|name|number|contact|profile|e-?mail|address|details|info|information|listing|card|linkedin))
 your (?:name|number|contact|e-?mail|address|profile|listing) (?:is|was|came|comes|appears|appeared|popped|turned|on|in)
 (?:suggested|recommended|told me|said|says)(?: that)? (?:i|you|we) (?:should |might |could |would |to )?(?:reach|write|contact|message|call|talk|get in|be|speak|e-?mail|text)
 gave me your (?:name|number|contact|e-?mail|address|details|card)

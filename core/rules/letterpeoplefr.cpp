@@ -8,10 +8,11 @@ namespace Demitasse {
 namespace {
 
 constexpr QStringView youFr = uR"(
+on a (?:parle|jase|discute|ri|bavarde)|nous avons (?:parle|discute|jase|bavarde|ri)|on s'est (?:parle|croise|rencontre)\w*|nous nous sommes (?:parle|rencontre|croise)\w*
 vous|votre|vos|tu|ton|ta|tes|toi|te|t'\w+|tien|tienne|votres?|l'avez
 )";
 
-constexpr QStringView genericFr = u"a abord accepter accepteriez accord accorder actuel actuelle actuellement adresse afin ai aider aide aie aient ailleurs aimable aimerais aimer aime ainsi ait aller alors "
+constexpr QStringView genericFr = u"modele exemple jeunes jeune veuillez agreer distingue distinguees distingues cibler ontario quebec canada coordonnees disant doute doutes creneau creneaux adapter adapterai souplesse a abord accepter accepteriez accord accorder actuel actuelle actuellement adresse afin ai aider aide aie aient ailleurs aimable aimerais aimer aime ainsi ait aller alors "
     "ami amie an annee annees ans appel appeler appelle apprendre apprecie apprecier apres aptitudes arrive arriver assez atout attend attention au aucun aucune aujourd'hui aupres aura aurait aurais auriez aurai aussi "
     "autant autour autre autres aux avant avec avenir avez aviez avis avoir avait avais bas beau beaucoup belle besoin bien bienvenue bon bonjour bonne bonsoir bref breve brievement but ca cafe car cadre carriere carrieres cas "
     "ce ceci cela celui celle celles ceux cependant certain certaine ces cet cette chance chaque cher chere chez chemin choisi choisir choix chose choses ci cinq comme commencer comment communiquer competences comprendre concernant "

@@ -41,7 +41,7 @@ public:
     {
         for (const QString &known : {to.given, to.family, to.preferred, to.introducer, to.role}) {
             for (const QString &word : plainNameWords(known))
-                m_known.insert(word);
+                m_known << word << stemOf(word);
         }
     }
 
@@ -74,6 +74,7 @@ private:
                 continue;
             const QString word = bareWord(match.captured());
             if (word.size() >= shortestWord && !word.at(0).isDigit() && !m_known.contains(word)
+                && !m_known.contains(stemOf(word))
                 && !m_phrases.generic.contains(word) && !m_phrases.generic.contains(stemOf(word)))
                 telling.insert(stemOf(word));
         }
