@@ -3,16 +3,10 @@
 
 #pragma once
 
+#include "core/domain/reminderkind.h"
 #include "core/rules/nextsteps.h"
 
 namespace Demitasse {
-
-/// What the student's own calendar reminds of around a meeting.
-enum class ReminderKind { Confirm, LeaveBy, BeThere, Thank };
-template <> inline constexpr std::array wordsOf<ReminderKind> {
-    QLatin1StringView("confirm"), QLatin1StringView("leave-by"), QLatin1StringView("be-there"),
-    QLatin1StringView("thank")};
-static_assert(wordsOf<ReminderKind>.size() == static_cast<size_t>(ReminderKind::Thank) + 1);
 
 /// An entry of a calendar. Both UTC.
 struct ReminderTime

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/rules/remindertimes.h"
+#include "core/domain/meeting.h"
+#include "core/domain/reminderkind.h"
 
 namespace Demitasse {
 
