@@ -3948,6 +3948,51 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PromisePopover</name>
+    <message>
+        <source>Send her the article on lakes</source>
+        <translation>Lui envoyer l’article sur les lacs</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>a day</comment>
+        <translation>D’ici le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a person</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Quelque chose à faire</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation>Dites en quelques mots de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::QuestionsModel</name>
     <message>
         <source>Now: %1</source>
@@ -4263,6 +4308,37 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::SnoozePopover</name>
+    <message>
+        <source>Show it again</source>
+        <translation>Me le rappeler</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Show it again on</source>
+        <translation>Me le rappeler le</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::StageLine</name>
     <message>
         <source>The way so far</source>
@@ -4282,6 +4358,44 @@ Montréal (Québec)</translation>
     <message>
         <source>Move to “%1”</source>
         <translation>Passer à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::StepActions</name>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Noté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is thanked.</source>
+        <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
+    </message>
+    <message>
+        <source>%1 rests.</source>
+        <translation>On laisse %1 en paix.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::StepRow</name>
+    <message>
+        <source>Mark as thanked</source>
+        <translation>Marquer comme remercié</translation>
+    </message>
+    <message>
+        <source>Done	D</source>
+        <translation>Fait	D</translation>
+    </message>
+    <message>
+        <source>Not needed	N</source>
+        <translation>Inutile	N</translation>
+    </message>
+    <message>
+        <source>Put off…	S</source>
+        <translation>Remettre à plus tard…	S</translation>
     </message>
 </context>
 <context>
@@ -4334,24 +4448,8 @@ Montréal (Québec)</translation>
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Gone by: did they take place?</source>
-        <translation>Déjà passées&#xa0;: ont-elles eu lieu?</translation>
-    </message>
-    <message>
         <source>Say thank you</source>
         <translation>Dire merci</translation>
-    </message>
-    <message>
-        <source>Thank %1</source>
-        <translation>Remercier %1</translation>
-    </message>
-    <message>
-        <source>Mark as thanked</source>
-        <translation>Marquer comme fait</translation>
-    </message>
-    <message>
-        <source>%1 is thanked.</source>
-        <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
     </message>
     <message>
         <source>Going on now</source>
@@ -4396,6 +4494,65 @@ Montréal (Québec)</translation>
     <message>
         <source>Choose someone</source>
         <translation>Choisir quelqu’un</translation>
+    </message>
+    <message>
+        <source>Something to do…</source>
+        <translation>Quelque chose à faire…</translation>
+    </message>
+    <message>
+        <source>Note something to do</source>
+        <translation>Noter quelque chose à faire</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the step</source>
+        <translation>Faire ce pas</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>Ce n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Remettre à plus tard</translation>
+    </message>
+    <message>
+        <source>One small step: write to %1</source>
+        <translation>Un petit pas&#xa0;: écrire à %1</translation>
+    </message>
+    <message>
+        <source>Four friendly lines are enough: who you are, why them, twenty minutes. Most people say yes, and a no costs nothing.</source>
+        <translation>Quatre lignes aimables suffisent&#xa0;: qui vous êtes, pourquoi cette personne, vingt minutes. La plupart des gens acceptent, et un non ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Enjoy the day.</source>
+        <translation>Rien ne presse. Bonne journée&#xa0;!</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ Result<StepFacts> StepFacts::read(Workspace &workspace, const QDateTime &now)
         (commitment.contact ? facts.m_facts[*commitment.contact].commitments : facts.m_own).append(commitment);
     for (const Rhythm &rhythm : *rhythms)
         facts.m_facts[rhythm.contact].rhythmDays = rhythm.days;
-    facts.m_decisions = *decisions;
+    for (const StepDecision &decision : *decisions)
+        facts.m_decisions[decision.contact.value_or(ContactId {})].append(decision);
     const Result<> read = facts.readMeetings(workspace);
     if (!read)
         return failure(read);
@@ -107,7 +108,7 @@ ContactFacts StepFacts::factsOf(const Contact &contact) const
 
 QList<NextStep> StepFacts::stepsOf(const Contact &contact, const QDateTime &now) const
 {
-    return withDecisions(nextSteps(factsOf(contact), m_settings, now), m_decisions, m_settings, now);
+    return withDecisions(nextSteps(factsOf(contact), m_settings, now), m_decisions.value(contact.id), m_settings, now);
 }
 
 QList<NextStep> StepFacts::ownSteps(const QDateTime &now) const
@@ -117,7 +118,7 @@ QList<NextStep> StepFacts::ownSteps(const QDateTime &now) const
         if (const std::optional<NextStep> step = stepOf(commitment, m_settings))
             steps.append(*step);
     }
-    return withDecisions(steps, m_decisions, m_settings, now);
+    return withDecisions(steps, m_decisions.value({}), m_settings, now);
 }
 
 } // namespace Demitasse

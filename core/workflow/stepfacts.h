@@ -29,7 +29,8 @@ private:
     QHash<ContactId, ContactFacts> m_facts;
     QHash<ContactId, QDateTime> m_told;
     QList<Commitment> m_own;
-    QList<StepDecision> m_decisions;
+    /// Steps of several people have the same key when they come from the same moment. Null: of nobody in particular.
+    QHash<ContactId, QList<StepDecision>> m_decisions;
 };
 
 /// Where and when the student works, and the holidays around that year.

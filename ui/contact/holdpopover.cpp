@@ -6,13 +6,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
-#include <QApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace Demitasse {
 
@@ -28,17 +26,13 @@ constexpr int UsualHoldDays = 30;
 HoldPopover *HoldPopover::ask(QWidget *host, const QRect &anchor, const QString &name, QDate today, Held held)
 {
     auto *popover = new HoldPopover(host, name, today, std::move(held));
-    popover->standNear(anchor);
-    popover->show();
-    popover->raise();
-    popover->m_until->setFocus(Qt::PopupFocusReason);
+    popover->open(anchor, popover->m_until);
     return popover;
 }
 
 HoldPopover::HoldPopover(QWidget *host, const QString &name, QDate today, Held held)
-    : Card(host)
+    : Popover(host)
     , m_held(std::move(held))
-    , m_before(QApplication::focusWidget())
     , m_until(new QDateEdit(today.addDays(UsualHoldDays)))
 {
     setObjectName(u"holdPopover"_s);
@@ -65,49 +59,22 @@ HoldPopover::HoldPopover(QWidget *host, const QString &name, QDate today, Held h
     column()->addWidget(m_until);
     column()->addLayout(buttons);
 
-    connect(hold, &QPushButton::clicked, this, [this] { settle(m_until->date()); });
-    connect(openEnded, &QPushButton::clicked, this, [this] { settle(std::nullopt); });
+    connect(hold, &QPushButton::clicked, this, [this] { settle(); });
+    connect(openEnded, &QPushButton::clicked, this, [this] { answer(std::nullopt); });
     connect(cancel, &QPushButton::clicked, this, &HoldPopover::leave);
 }
 
-void HoldPopover::standNear(const QRect &anchor)
+void HoldPopover::settle()
 {
-    const QRect room = parentWidget()->rect().adjusted(Space::Small, Space::Small, -Space::Small, -Space::Small);
-    const QSize size = sizeHint().boundedTo(room.size());
-    const int x = std::clamp(anchor.left(), room.left(), std::max(room.left(), room.right() - size.width()));
-    const int y = std::clamp(anchor.bottom(), room.top(), std::max(room.top(), room.bottom() - size.height()));
-    setGeometry(QRect(QPoint(x, y), size));
+    answer(m_until->date());
 }
 
-void HoldPopover::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return settle(m_until->date());
-    Card::keyPressEvent(event);
-}
-
-/// The page under it went away.
-void HoldPopover::hideEvent(QHideEvent *event)
-{
-    Card::hideEvent(event);
-    deleteLater();
-}
-
-void HoldPopover::settle(std::optional<QDate> until)
+void HoldPopover::answer(std::optional<QDate> until)
 {
     const Held held = std::exchange(m_held, {});
     leave();
     if (held)
         held(until);
-}
-
-void HoldPopover::leave()
-{
-    if (m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
-    hide();
 }
 
 } // namespace Demitasse

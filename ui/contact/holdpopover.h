@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "ui/widgets/card.h"
+#include "ui/widgets/popover.h"
 
 #include <QDate>
-#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -15,9 +14,8 @@ class QDateEdit;
 
 namespace Demitasse {
 
-/// Asks until when a contact is to rest, beside where that was asked for. It takes no hold of the window: whoever goes
-/// on elsewhere leaves the contact where it is.
-class HoldPopover : public Card
+/// Asks until when a contact is to rest.
+class HoldPopover : public Popover
 {
     Q_OBJECT
 
@@ -28,17 +26,13 @@ public:
     static HoldPopover *ask(QWidget *host, const QRect &anchor, const QString &name, QDate today, Held held);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void settle() override;
 
 private:
     HoldPopover(QWidget *host, const QString &name, QDate today, Held held);
-    void settle(std::optional<QDate> until);
-    void leave();
-    void standNear(const QRect &anchor);
+    void answer(std::optional<QDate> until);
 
     Held m_held;
-    QPointer<QWidget> m_before;
     QDateEdit *m_until;
 };
 

@@ -6,11 +6,11 @@
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
-#include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/notices.h"
+#include "ui/steps/stepactions.h"
+#include "ui/today/section.h"
 #include "ui/today/todaywords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -18,11 +18,13 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Demitasse {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -30,7 +32,9 @@ namespace {
 constexpr auto TickEvery = 20s;
 /// Several changes in one go are one refresh.
 constexpr auto RefreshAfter = 30ms;
-constexpr std::chrono::hours UrgentBelow{6};
+/// Time alone makes things due.
+constexpr auto AskAgainEvery = 1min;
+constexpr int RowsAtFirst = 8;
 
 /// Whether each meeting is near, and which one is next: when this changes, the page is built anew.
 QList<bool> nearness(const TodayView &view, const QDateTime &now)
@@ -50,18 +54,17 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_greeting(makeLabel({}, TypeRole::PageTitle))
     , m_date(makeLabel({}, TypeRole::Body, Tone::Quiet))
+    , m_promise(quietButton(tr("Something to do…")))
+    , m_actions(new StepActions(context, this))
+    , m_scroll(new ScrollColumn)
 {
-    auto *scroll = new ScrollColumn;
+    m_limits.fill(RowsAtFirst);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    m_column = scroll->column();
+    whole->addWidget(m_scroll);
+    m_column = m_scroll->column();
     m_column->setSpacing(Space::Wide);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(Space::Hair);
-    head->addWidget(m_greeting);
-    head->addWidget(m_date);
-    m_column->addLayout(head);
+    m_column->addLayout(makeHead());
     m_column->addStretch();
 
     m_timer.setInterval(TickEvery);
@@ -72,19 +75,45 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     const auto soon = [this] { m_soon.start(); };
     connect(&context.changes, &Changes::contactsChanged, this, soon);
     connect(&context.changes, &Changes::meetingsChanged, this, soon);
+    connect(&context.changes, &Changes::notesChanged, this, soon);
     connect(&context.changes, &Changes::studentChanged, this, soon);
+    m_minute.setInterval(AskAgainEvery);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+}
+
+QLayout *TodayPage::makeHead()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::Hair);
+    words->addWidget(m_greeting);
+    words->addWidget(m_date);
+    auto *promise = new QAction(icon(Icon::Add), tr("Something to do…"), this);
+    promise->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    promise->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(promise, &QAction::triggered, this, &TodayPage::addPromise);
+    addAction(promise);
+    m_promise->setObjectName(u"addPromise"_s);
+    m_promise->showIcon(Icon::Add);
+    setPlainToolTip(m_promise, withShortcut(tr("Note something to do"), promise->shortcut()));
+    connect(m_promise, &QPushButton::clicked, promise, &QAction::trigger);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_promise, 0, Qt::AlignTop);
+    return head;
 }
 
 void TodayPage::arrive(const Place &)
 {
     m_timer.start();
+    m_minute.start();
     refresh();
 }
 
 void TodayPage::refresh()
 {
     if (isVisible() || !m_view)
-        ask([](Desk &desk) { return todayView(desk); }, [this](const TodayView &view) { take(view); });
+        ask([now = context().clock.now(), limits = m_limits](Desk &desk) { return todayView(desk, now, limits); },
+            [this](const TodayView &view) { take(view); });
 }
 
 void TodayPage::take(const TodayView &view)
@@ -109,6 +138,8 @@ void TodayPage::tick()
         return build();
     for (const auto &say : m_ticking)
         say(now);
+    for (StepRow *row : std::as_const(m_rows))
+        row->showTimes(now);
 }
 
 Label *TodayPage::makeTicking(std::function<void(Label &, const QDateTime &)> say)
@@ -122,8 +153,9 @@ Label *TodayPage::makeTicking(std::function<void(Label &, const QDateTime &)> sa
 void TodayPage::build()
 {
     const QDateTime now = context().clock.now();
-    const bool hadFocus = m_sheet && m_sheet->isAncestorOf(window()->focusWidget());
+    rememberFocus();
     m_ticking.clear();
+    m_rows.clear();
     delete m_sheet;
     m_builtNear = nearness(*m_view, now);
     m_greeting->setText(greetingText(m_view->student, now));
@@ -133,73 +165,42 @@ void TodayPage::build()
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Wide);
-    if (!m_view->thanks.isEmpty())
-        column->addWidget(makeThanks());
-    const MeetingView *next = nextMeeting(*m_view, now);
-    if (next)
-        column->addWidget(makeHero(*next));
-    else if (m_view->isEmpty)
-        column->addWidget(makeEmpty());
-    else
-        column->addWidget(makeQuiet());
+    for (QWidget *part : makeParts(now))
+        column->addWidget(part);
+    m_column->insertWidget(1, m_sheet);
+    m_sheet->show();
+    restoreFocus();
+}
 
+QList<QWidget *> TodayPage::makeParts(const QDateTime &now)
+{
+    QList<QWidget *> parts;
+    const DueSteps &due = m_view->due;
+    const MeetingView *next = nextMeeting(*m_view, now);
+    if (!due.thanks.isEmpty())
+        parts.append(makeThanks());
+    if (next)
+        parts.append(makeHero(*next));
+    else if (m_view->isEmpty)
+        parts.append(makeEmpty());
+    else if (due.first)
+        parts.append(makeFirstStep(*due.first));
+    for (const DueWhen when : {DueWhen::Overdue, DueWhen::Today, DueWhen::ThisWeek}) {
+        if (due.groups[static_cast<size_t>(when)].count > 0)
+            parts.append(makeSteps(when));
+    }
+    if (due.isEmpty() && next)
+        parts.append(makeNoStep());
     QList<const MeetingView *> after;
-    QList<const MeetingView *> before;
     for (const MeetingView &meeting : std::as_const(m_view->meetings)) {
         if (&meeting != next)
-            (meeting.meeting.end() > now ? after : before).append(&meeting);
+            after.append(&meeting);
     }
     if (!after.isEmpty())
-        column->addWidget(makeMeetings(tr("After that"), after));
-    if (!before.isEmpty())
-        column->addWidget(makeMeetings(tr("Gone by: did they take place?"), before));
-    m_column->insertWidget(1, m_sheet);
-    if (hadFocus)
-        m_sheet->setFocus();
-}
-
-QWidget *TodayPage::makeThanks()
-{
-    auto *section = new QWidget;
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Small);
-    column->addWidget(makeLabel(tr("Say thank you"), TypeRole::Title));
-    auto *card = new Card;
-    card->setTone(Tone::Accent);
-    card->column()->setContentsMargins(Space::Hair, Space::Hair, Space::Hair, Space::Hair);
-    card->column()->setSpacing(0);
-    for (const TodayView::Thanks &thanks : std::as_const(m_view->thanks))
-        card->column()->addWidget(makeThanksRow(thanks));
-    column->addWidget(card);
-    return section;
-}
-
-QWidget *TodayPage::makeThanksRow(const TodayView::Thanks &thanks)
-{
-    const ContactId contact = thanks.contact.contact.id;
-    auto *row = new ListRow(
-        Icon::Thanks, tr("Thank %1").arg(displayName(thanks.contact.contact)), roleLine(thanks.contact), Tone::Accent);
-    Label *left = makeTicking([due = thanks.step.due](Label &label, const QDateTime &now) {
-        label.setText(countdownText(due, now));
-        label.setTone(now > due ? Tone::Bad : due < now.addDuration(UrgentBelow) ? Tone::Warn : Tone::Text);
-    });
-    left->setRole(TypeRole::Strong);
-    setPlainToolTip(left, fullDateText(thanks.step.due, zone()));
-    row->addAtEnd(left);
-    auto *done = usualButton(tr("Mark as thanked"));
-    done->showIcon(Icon::Check);
-    row->addAtEnd(done);
-    connect(done, &QPushButton::clicked, this, [this, contact] { markThanked(contact); });
-    connect(row, &ListRow::clicked, this, [this, contact] { context().navigator.go({Place::Kind::Contact, contact}); });
-    return row;
-}
-
-void TodayPage::markThanked(ContactId contact)
-{
-    ask([contact](Desk &desk) { return desk.pipeline.move(contact, Stage::Thanked); },
-        [this](
-            const ContactView &view) { context().notices.tell(tr("%1 is thanked.").arg(displayName(view.contact))); });
+        parts.append(makeMeetings(tr("After that"), after));
+    if (!next && !m_view->isEmpty && !due.first)
+        parts.append(makeQuiet());
+    return parts;
 }
 
 QWidget *TodayPage::makeHero(const MeetingView &view)
@@ -259,17 +260,9 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
 
 QWidget *TodayPage::makeMeetings(const QString &title, const QList<const MeetingView *> &meetings)
 {
-    auto *section = new QWidget;
-    auto *column = new QVBoxLayout(section);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::Small);
-    column->addWidget(makeLabel(title, TypeRole::Title));
-    auto *card = new Card;
-    card->column()->setContentsMargins(Space::Hair, Space::Hair, Space::Hair, Space::Hair);
-    card->column()->setSpacing(0);
+    auto *section = new Section(title);
     for (const MeetingView *meeting : meetings)
-        card->column()->addWidget(makeMeetingRow(*meeting));
-    column->addWidget(card);
+        section->add(makeMeetingRow(*meeting));
     return section;
 }
 
@@ -305,12 +298,22 @@ QWidget *TodayPage::makeEmpty()
 
 QWidget *TodayPage::makeQuiet()
 {
-    auto *quiet = new EmptyState(Icon::Calendar, tr("No conversation is booked"),
-        tr("Choose someone in the pipeline and agree on twenty minutes."));
-    auto *choose = primaryButton(tr("Choose someone"));
-    quiet->addButton(choose);
+    const bool isAlone = m_view->due.isEmpty();
+    auto *choose = isAlone ? primaryButton(tr("Choose someone")) : quietButton(tr("Choose someone"));
     connect(choose, &QPushButton::clicked, this, [this] { context().navigator.go({Place::Kind::Pipeline}); });
-    return quiet;
+    if (isAlone) {
+        auto *quiet = new EmptyState(Icon::Calendar, tr("No conversation is booked"),
+            tr("Choose someone in the pipeline and agree on twenty minutes."));
+        quiet->addButton(choose);
+        return quiet;
+    }
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(makeLabel(tr("No conversation is booked"), TypeRole::Body, Tone::Quiet));
+    row->addWidget(choose);
+    row->addStretch();
+    return line;
 }
 
 } // namespace Demitasse

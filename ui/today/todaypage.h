@@ -12,13 +12,17 @@
 #include <optional>
 #include <vector>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace Demitasse {
 
+class Button;
 class Label;
+class ScrollColumn;
+class StepActions;
 
-/// The day at a glance: whom to thank and how long there is for it, the next conversation, what comes after.
+/// The day at a glance: whom to thank and how long there is for it, the next conversation, what is due, what comes after.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -27,6 +31,7 @@ public:
     explicit TodayPage(UiContext &context, QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
+    QList<KeyHelp> keyHelp() const override;
 
 private:
     void refresh();
@@ -34,28 +39,54 @@ private:
     void build();
     void tick();
 
+    QLayout *makeHead();
+    QList<QWidget *> makeParts(const QDateTime &now);
     QWidget *makeThanks();
-    QWidget *makeThanksRow(const TodayView::Thanks &thanks);
+    QWidget *makeSteps(DueWhen when);
+    StepRow *makeStepRow(const DueStep &due, Tone tone);
+    QWidget *makeFirstStep(const DueStep &first);
     QWidget *makeHero(const MeetingView &meeting);
     QWidget *makeHeroButtons(const MeetingView &meeting);
     QWidget *makeMeetings(const QString &title, const QList<const MeetingView *> &meetings);
     QWidget *makeMeetingRow(const MeetingView &meeting);
     QWidget *makeEmpty();
     QWidget *makeQuiet();
-    void markThanked(ContactId contact);
+    QWidget *makeNoStep();
+    /// The day on the student's wall.
+    QDate today() const;
+    void unfold(DueWhen when);
+    void addPromise();
+    /// Where the focus is among the steps, to find it again when the page is built anew.
+    void rememberFocus();
+    void restoreFocus();
     /// A label whose words run with the clock.
     Label *makeTicking(std::function<void(Label &, const QDateTime &now)> say);
     QString zone() const;
 
     Label *m_greeting;
     Label *m_date;
+    Button *m_promise;
+    StepActions *m_actions;
+    ScrollColumn *m_scroll;
     QWidget *m_sheet = nullptr;
     QVBoxLayout *m_column;
     QTimer m_timer;
     QTimer m_soon;
+    QTimer m_minute;
     std::optional<TodayView> m_view;
     /// What `build` depended on besides the view: the hero's buttons come and go with its time.
     QList<bool> m_builtNear;
+    QList<StepRow *> m_rows;
+    DueLimits m_limits;
+    struct Focus
+    {
+        QString key;
+        ContactId contact;
+        qsizetype row = -1;
+        bool onAction = false;
+        int scrolled = 0;
+    };
+    std::optional<Focus> m_focus;
     std::vector<std::function<void(const QDateTime &)>> m_ticking;
 };
 

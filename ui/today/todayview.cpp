@@ -11,31 +11,14 @@ namespace {
 
 constexpr std::chrono::minutes NearBefore {15};
 
-bool isAhead(const MeetingView &view)
+bool isAhead(const MeetingView &view, const QDateTime &now)
 {
-    return view.running || isOpen(view.meeting.status);
-}
-
-Result<QList<TodayView::Thanks>> thanksOf(Desk &desk)
-{
-    const Result<QList<NextStep>> steps = desk.agenda.steps();
-    if (!steps)
-        return failure(steps);
-    QList<TodayView::Thanks> thanks;
-    for (const NextStep &step : *steps) {
-        if (step.kind != NextStepKind::Thank)
-            continue;
-        const Result<ContactView> contact = desk.pipeline.view(step.contact);
-        if (!contact)
-            return failure(contact);
-        thanks.append({step, *contact});
-    }
-    return thanks;
+    return view.running || (isOpen(view.meeting.status) && view.meeting.end() > now);
 }
 
 } // namespace
 
-Result<TodayView> todayView(Desk &desk)
+Result<TodayView> todayView(Desk &desk, const QDateTime &now, const DueLimits &limits)
 {
     const Result<Student> student = desk.profile.student();
     if (!student)
@@ -43,14 +26,14 @@ Result<TodayView> todayView(Desk &desk)
     const Result<WorkspaceInfo> info = desk.safekeeping.info();
     if (!info)
         return failure(info);
-    const Result<QList<TodayView::Thanks>> thanks = thanksOf(desk);
-    if (!thanks)
-        return failure(thanks);
+    const Result<DueSteps> due = dueSteps(desk, now, student->zone, limits);
+    if (!due)
+        return failure(due);
     Result<QList<MeetingView>> meetings = desk.booking.all();
     if (!meetings)
         return failure(meetings);
-    meetings->removeIf([](const MeetingView &view) { return !isAhead(view); });
-    return TodayView{*student, info->contacts == 0, *thanks, *meetings};
+    meetings->removeIf([&now](const MeetingView &view) { return !isAhead(view, now); });
+    return TodayView{*student, info->contacts == 0, *due, *meetings};
 }
 
 const MeetingView *nextMeeting(const TodayView &view, const QDateTime &now)

@@ -6,32 +6,24 @@
 #include "core/domain/student.h"
 #include "core/workflow/desk.h"
 #include "core/workflow/views.h"
+#include "ui/steps/duesteps.h"
 
 namespace Demitasse {
 
-/// What the day looks like: who one is, whom to thank, and the meetings that are not over.
+/// What the day looks like: who one is, what is due, and the meetings that are not over.
 struct TodayView
 {
-    struct Thanks
-    {
-        NextStep step;
-        ContactView contact;
-
-        friend bool operator==(const Thanks &, const Thanks &) = default;
-    };
-
     Student student;
     /// Nobody is in the workspace yet.
     bool isEmpty = true;
-    /// Most urgent first.
-    QList<Thanks> thanks;
-    /// Running, booked ahead, or booked and gone by unheld; by start.
+    DueSteps due;
+    /// Running, or booked and not over; by start.
     QList<MeetingView> meetings;
 
     friend bool operator==(const TodayView &, const TodayView &) = default;
 };
 
-Result<TodayView> todayView(Desk &desk);
+Result<TodayView> todayView(Desk &desk, const QDateTime &now, const DueLimits &limits);
 
 /// The next conversation: the one that is running, else the next that is not over; nothing when there is none.
 const MeetingView *nextMeeting(const TodayView &view, const QDateTime &now);

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/steps/promisepopover.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/personfield.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int UsualDays = 7;
+constexpr int TextCharacters = 44;
+constexpr int LongestText = 500;
+
+} // namespace
+
+PromisePopover *PromisePopover::ask(QWidget *host, const QRect &anchor, const ContactBook &book,
+    std::optional<ContactId> contact, QDate today, Noted noted)
+{
+    auto *popover = new PromisePopover(host, book, contact, today, std::move(noted));
+    popover->open(anchor, popover->m_text);
+    return popover;
+}
+
+PromisePopover::PromisePopover(
+    QWidget *host, const ContactBook &book, std::optional<ContactId> contact, QDate today, Noted noted)
+    : Popover(host)
+    , m_noted(std::move(noted))
+    , m_text(new QLineEdit)
+    , m_due(new QDateEdit(today.addDays(UsualDays)))
+    , m_person(new PersonField(book, PersonField::Strangers::Unknown))
+    , m_remark(makeParagraph({}, TypeRole::Caption, Tone::Bad))
+{
+    setObjectName(u"promisePopover"_s);
+    m_text->setObjectName(u"promiseText"_s);
+    m_text->setMaxLength(LongestText);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * TextCharacters);
+    m_text->setPlaceholderText(tr("Send her the article on lakes"));
+    m_due->setObjectName(u"promiseDue"_s);
+    m_due->setCalendarPopup(true);
+    m_due->setMinimumDate(today);
+    m_person->setObjectName(u"promisePerson"_s);
+    m_person->setPlaceholderText(tr("nobody in particular"));
+    m_person->setPerson(contact);
+    m_remark->hide();
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::Close);
+    const std::pair<QString, QWidget *> fields[]
+        = {{tr("What"), m_text}, {tr("By", "a day"), m_due}, {tr("For", "a person"), m_person}};
+    for (int row = 0; const auto &[name, field] : fields) {
+        field->setAccessibleName(name);
+        grid->addWidget(makeLabel(name), row, 0);
+        grid->addWidget(field, row++, 1);
+    }
+    auto *note = usualButton(tr("Note it"));
+    note->setObjectName(u"promiseConfirm"_s);
+    auto *cancel = quietButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Small);
+    buttons->addWidget(note);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column()->addWidget(makeLabel(tr("Something to do"), TypeRole::Strong));
+    column()->addLayout(grid);
+    column()->addWidget(m_remark);
+    column()->addLayout(buttons);
+    connect(note, &QPushButton::clicked, this, &PromisePopover::settle);
+    connect(cancel, &QPushButton::clicked, this, &PromisePopover::leave);
+}
+
+void PromisePopover::settle()
+{
+    const bool isNamed = !m_person->namesNobody();
+    if (m_text->text().trimmed().isEmpty() || !isNamed) {
+        m_remark->setText(isNamed ? tr("Say in a few words what it is.") : tr("Nobody is called that."));
+        m_remark->show();
+        resize(sizeHint());
+        return (isNamed ? m_text : m_person)->setFocus();
+    }
+    Commitment promise;
+    promise.contact = m_person->person();
+    promise.text = m_text->text();
+    promise.due = m_due->date();
+    const Noted noted = std::exchange(m_noted, {});
+    leave();
+    if (noted)
+        noted(promise);
+}
+
+} // namespace Demitasse

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/commitment.h"
+#include "ui/widgets/popover.h"
+
+#include <functional>
+
+class QDateEdit;
+class QLineEdit;
+
+namespace Demitasse {
+
+class ContactBook;
+class Label;
+class PersonField;
+
+/// Notes something to do: what, until when, and for whom if it is for somebody.
+class PromisePopover : public Popover
+{
+    Q_OBJECT
+
+public:
+    using Noted = std::function<void(const Commitment &promise)>;
+
+    /// `contact` is whom it begins with.
+    static PromisePopover *ask(QWidget *host, const QRect &anchor, const ContactBook &book,
+        std::optional<ContactId> contact, QDate today, Noted noted);
+
+protected:
+    void settle() override;
+
+private:
+    PromisePopover(QWidget *host, const ContactBook &book, std::optional<ContactId> contact, QDate today, Noted noted);
+
+    Noted m_noted;
+    QLineEdit *m_text;
+    QDateEdit *m_due;
+    PersonField *m_person;
+    Label *m_remark;
+};
+
+} // namespace Demitasse
