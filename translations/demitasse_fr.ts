@@ -1428,6 +1428,50 @@
         <source>Write your own reminders to a file for your calendar: confirm, leave, thank.</source>
         <translation>Enregistrer vos propres rappels dans un fichier pour votre calendrier&#xa0;: confirmer, partir, remercier.</translation>
     </message>
+    <message>
+        <source>It is not said what the letter is for.</source>
+        <translation>Il n’est pas dit à quoi sert la lettre.</translation>
+    </message>
+    <message>
+        <source>Add --situation with one of: %1.</source>
+        <translation>Ajoutez --situation avec l’un de ces mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no text to begin such a letter with.</source>
+        <translation>Il n’y a pas de texte pour commencer une telle lettre.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Encore à remplir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Begin a letter from what is on record. What nothing fills stands in brackets.</source>
+        <translation>Commencer une lettre avec ce qui est noté. Ce que rien ne remplit est entre crochets.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1.</source>
+        <translation>À quoi elle sert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>en or fr. Otherwise the language of the contact, else yours.</source>
+        <translation>en ou fr. Sinon la langue du contact, ou la vôtre.</translation>
+    </message>
+    <message>
+        <source>The meeting that it is about, where there are several.</source>
+        <translation>La rencontre dont il s’agit, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>To someone who introduces: the contact whom it is about.</source>
+        <translation>À une personne qui présente&#xa0;: le contact dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft.</source>
+        <translation>La conserver comme brouillon.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

@@ -39,6 +39,7 @@ Command everyCommand()
     program.commands.push_back(todayCommand());
     program.commands.push_back(stepCommands());
     program.commands.push_back(touchCommand());
+    program.commands.push_back(letterCommand());
     program.commands.push_back(checkLetterCommand());
     program.commands.push_back(organizationCommands());
     program.commands.push_back(meetingCommands());

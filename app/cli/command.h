@@ -63,6 +63,7 @@ Command duplicatesCommand();
 Command todayCommand();
 Command stepCommands();
 Command touchCommand();
+Command letterCommand();
 Command checkLetterCommand();
 Command organizationCommands();
 Command meetingCommands();

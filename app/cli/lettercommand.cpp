@@ -88,16 +88,7 @@ Result<Addressee> addresseeAsked(const Call &call)
     const Result<ContactView> view = (*desk)->pipeline.view(*id);
     if (!view)
         return failure(view);
-    const Contact &contact = view->contact;
-    return Addressee{.given = contact.given,
-        .family = contact.family,
-        .preferred = contact.preferred,
-        .organization = view->organization,
-        .role = contact.role,
-        .howFound = contact.source,
-        .commonGround = contact.commonGround,
-        .introducer = view->introducer,
-        .introducerPermission = contact.introducerPermission};
+    return addresseeOf(*view);
 }
 
 template <class E> Result<E> wordAsked(const Call &call, const QString &option, E otherwise)

@@ -33,12 +33,13 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates check-letter today step touch organization meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
         export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
+        letter) echo '--situation --channel --letter-language --meeting --about --save' ;;
         check-letter) echo '--jsonl --channel --situation --letter-language --contact' ;;
         contact) echo 'add edit list show move archive merge copy erase' ;;
         'contact add') echo "--from-text --dry-run $_demitasse_cli_contact_fields" ;;

@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates check-letter today step touch organization meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -49,6 +49,12 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l student -x -d
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l email -x -d 'The address for invitations'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from init' -l zone -x -d 'The time zone'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check' -l repair -d 'Make the search index anew'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l situation -x -a 'warm-request cold-request through-introducer ask-introducer follow-up decline-thanks on-hold-reply reschedule confirmation thank-you introducer-news keep-in-touch' -d 'What it is for'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l channel -x -a 'email social phone in-person' -d 'How it goes out'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l letter-language -x -a 'en fr' -d 'What it is written in'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l meeting -x -d 'The meeting that it is about'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l about -x -d 'The contact whom it is about'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l save -d 'Keep it as a draft'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l jsonl -d 'A letter as a JSON object a line'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l channel -x -a 'email social phone in-person' -d 'How it goes out'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l situation -x -a 'warm-request cold-request through-introducer ask-introducer follow-up decline-thanks on-hold-reply reschedule confirmation thank-you introducer-news keep-in-touch' -d 'What it is for'

@@ -20,7 +20,7 @@ TEST_F(Help, IsThereOnEveryLevelWithoutAWorkspace)
         {u"import"_s, u"--dry-run"_s}, {u"export"_s, u"--overwrite"_s}, {u"contact"_s, u"archive"_s}, {u"contact add"_s, u"--introducer-permission"_s},
         {u"contact edit"_s, u"--role"_s}, {u"contact list"_s, u"--search"_s}, {u"contact show"_s, u"ID"_s},
         {u"contact move"_s, u"on-hold"_s}, {u"contact merge"_s, u"ID"_s},
-        {u"duplicates"_s, u"duplicates"_s}, {u"check-letter"_s, u"--jsonl"_s}, {u"contact archive"_s, u"--back"_s}, {u"organization"_s, u"merge"_s},
+        {u"duplicates"_s, u"duplicates"_s}, {u"letter"_s, u"--situation"_s}, {u"check-letter"_s, u"--jsonl"_s}, {u"contact archive"_s, u"--back"_s}, {u"organization"_s, u"merge"_s},
         {u"organization list"_s, u"--search"_s}, {u"organization show"_s, u"ID"_s},
         {u"organization add"_s, u"--under"_s}, {u"organization rename"_s, u"NAME"_s},
         {u"organization move"_s, u"--top"_s}, {u"organization merge"_s, u"KEEP OTHER"_s},

@@ -125,6 +125,29 @@ TEST_F(LetterCommand, FindsWhatTheLabelsOfTheCorpusSay)
     EXPECT_GE(agreed, found.size() * 9 / 10);
 }
 
+TEST_F(LetterCommand, BeginsOneFromWhatIsOnRecord)
+{
+    init();
+    const QString id = run({u"contact"_s, u"add"_s, u"--name"_s, u"Imane Castonguay"_s, u"--source"_s, u"linkedin"_s})
+                           .object()
+                           .value(u"id"_s)
+                           .toString();
+    const QStringList asked {u"letter"_s, id, u"--situation"_s, u"cold-request"_s, u"--channel"_s, u"email"_s};
+    const QJsonObject begun = run(asked).object();
+    EXPECT_EQ(begun.value(u"subject"_s), u"Informational Interview Request"_s);
+    EXPECT_TRUE(begun.value(u"body"_s).toString().startsWith(u"Dear Imane,"_s));
+    EXPECT_TRUE(begun.value(u"gaps"_s).toArray().contains(u"common_ground"_s));
+    EXPECT_TRUE(begun.value(u"id"_s).isNull());
+    const Answer french = text(asked + QStringList {u"--letter-language"_s, u"fr"_s});
+    EXPECT_TRUE(french.out.contains(u"Bonjour Imane,"_s)) << french.out.toStdString();
+    EXPECT_TRUE(french.err.contains(u"common_ground"_s)) << french.err.toStdString();
+    EXPECT_FALSE(run(asked + QStringList {u"--save"_s}).object().value(u"id"_s).toString().isEmpty());
+    EXPECT_TRUE(text({u"undo"_s, u"--list"_s}).out.contains(u"Wrote a letter to Imane Castonguay"_s));
+    EXPECT_EQ(run({u"letter"_s, id}).error(), u"usage-wrong"_s);
+    EXPECT_EQ(run({u"letter"_s, id, u"--situation"_s, u"love-letter"_s}).error(), u"word-unknown"_s);
+    EXPECT_EQ(run({u"letter"_s, u"12345678"_s, u"--situation"_s, u"thank-you"_s}).status, 4);
+}
+
 } // namespace
 
 } // namespace Demitasse
