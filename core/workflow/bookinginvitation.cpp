@@ -6,6 +6,7 @@
 #include "core/domain/clock.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/reminders.h"
+#include "core/rules/remindertimes.h"
 #include "core/system/durablefile.h"
 #include "core/system/systemclock.h"
 #include "core/text/invitationtext.h"
