@@ -42,6 +42,12 @@ bool speaksOfWhatWas(Situation situation)
 
 } // namespace
 
+LetterRequest requestOf(const WrittenLetter &letter)
+{
+    return {.contact = letter.contact, .situation = letter.situation, .channel = letter.channel,
+        .language = letter.language, .meeting = letter.meeting};
+}
+
 LetterReading::LetterReading(Workspace &workspace, Pipeline &pipeline, const QDateTime &now)
     : m_workspace(workspace)
     , m_pipeline(pipeline)

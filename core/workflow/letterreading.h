@@ -8,6 +8,9 @@
 
 namespace Demitasse {
 
+/// What a letter was begun with, as far as it still says so.
+LetterRequest requestOf(const WrittenLetter &letter);
+
 /// Reads what is on record for a letter.
 class LetterReading
 {

@@ -118,7 +118,7 @@ TEST_F(LettersTest, AskingAnIntroducerMovesWhomItIsAbout)
     const LetterOnDesk letter = begin(mara, Situation::AskIntroducer);
     EXPECT_TRUE(letter.letter.body.contains(u"talk with Ben about"_s)) << "the only one she introduces";
     EXPECT_EQ(letter.gaps, QStringList());
-    valueOf(desk->letters.markSent(letter.letter, ben));
+    valueOf(desk->letters.markSent(letter.letter));
     EXPECT_EQ(stageOf(ben), Stage::IntroductionAsked);
     EXPECT_EQ(stageOf(mara), Stage::Identified) << "she was not asked for a talk";
 }
@@ -163,6 +163,55 @@ TEST_F(LettersTest, GoInTheLanguageOfWhoReadsThem)
     const Result<LetterOnDesk> english
         = desk->letters.begin({.contact = contact, .language = LetterLanguage::English});
     EXPECT_EQ(valueOf(english).letter.subject, u"Informational Interview Request"_s);
+}
+
+TEST_F(LettersTest, OnlyThoseThatAskOrThankMoveAnybody)
+{
+    struct Case
+    {
+        Situation situation;
+        Stage from;
+        Stage to;
+        TouchKind touch;
+    };
+    using enum Stage;
+    const Case cases[] {
+        {Situation::WarmRequest, Researching, Invited, TouchKind::Sent},
+        {Situation::ColdRequest, Identified, Invited, TouchKind::Sent},
+        {Situation::FollowUp, Invited, FollowedUp, TouchKind::Sent},
+        {Situation::DeclineThanks, Declined, Declined, TouchKind::Sent},
+        {Situation::OnHoldReply, OnHold, OnHold, TouchKind::Sent},
+        {Situation::IntroducerNews, Identified, Identified, TouchKind::Sent},
+        {Situation::ThankYou, Met, Thanked, TouchKind::Thanked},
+        {Situation::KeepInTouch, Thanked, InTouch, TouchKind::Shared},
+    };
+    for (const Case &one : cases) {
+        const ContactId contact = addKnown().contact.id;
+        if (one.from != Identified)
+            valueOf(desk->pipeline.move(contact, one.from));
+        WrittenLetter letter = begin(contact, one.situation).letter;
+        letter.body = u"Dear Imane, thank you."_s;
+        letter.subject.clear();
+        EXPECT_EQ(valueOf(desk->letters.markSent(letter)).contact.stage, one.to) << word(one.situation).toStdString();
+        EXPECT_EQ(valueOf(desk->pipeline.journey(contact)).touches.last().kind, one.touch);
+    }
+}
+
+TEST_F(LettersTest, TellWhatWasAdvisedAndFollowed)
+{
+    const ContactId contact = addKnown().contact.id;
+    Commitment advice;
+    advice.contact = contact;
+    advice.kind = CommitmentKind::Advice;
+    advice.text = u"join the weavers’ guild."_s;
+    advice = valueOf(desk->agenda.promise(advice));
+    EXPECT_FALSE(begin(contact, Situation::KeepInTouch).letter.body.contains(u"guild"_s)) << "not followed yet";
+    NextStep step;
+    step.kind = NextStepKind::Promise;
+    step.contact = contact;
+    step.key = u"promise:"_s + advice.id.text();
+    ASSERT_TRUE(succeeded(desk->agenda.decide(step, StepChoice::Done)));
+    EXPECT_TRUE(begin(contact, Situation::KeepInTouch).letter.body.contains(u"suggested: join the weavers’ guild. It"_s));
 }
 
 TEST_F(LettersTest, NextStepsAskForThem)
