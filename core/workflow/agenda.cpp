@@ -160,6 +160,14 @@ Result<> Agenda::setRhythm(ContactId contact, std::optional<int> days)
     return {};
 }
 
+Result<std::optional<int>> Agenda::rhythmOf(ContactId contact)
+{
+    const Result<std::optional<Rhythm>> known = m_workspace.rhythms.of(contact);
+    if (!known)
+        return failure(known);
+    return *known ? std::optional((*known)->days) : std::nullopt;
+}
+
 Result<> Agenda::setTravel(MeetingId id, int minutes)
 {
     if (minutes < 0 || minutes > LongestWay)

@@ -31,6 +31,7 @@ public:
     Result<QList<Commitment>> promisesTo(ContactId contact);
     /// Days between one sign of life and the next; 0 for never, nothing for the usual.
     Result<> setRhythm(ContactId contact, std::optional<int> days);
+    Result<std::optional<int>> rhythmOf(ContactId contact);
     /// Minutes to get there; 0 forgets them. MinutesInvalid, NoSuchMeeting.
     Result<> setTravel(MeetingId meeting, int minutes);
     Result<int> travelTo(MeetingId meeting);

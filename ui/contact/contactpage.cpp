@@ -5,9 +5,11 @@
 
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
+#include "core/text/steptext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
 #include "ui/contact/contactactions.h"
+#include "ui/contact/contactsteps.h"
 #include "ui/contact/permission.h"
 #include "ui/contact/personcard.h"
 #include "ui/contact/stageline.h"
@@ -16,6 +18,7 @@
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/steps/stepactions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/findfield.h"
 #include "ui/widgets/iconmark.h"
@@ -51,6 +54,7 @@ bool isThankYouDue(const ContactView &view)
 ContactPage::ContactPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_actions(new ContactActions(context, this))
+    , m_stepActions(new StepActions(context, this))
     , m_person(new PersonCard(context))
     , m_stages(new StageLine)
     , m_exit(new QWidget)
@@ -59,6 +63,7 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     , m_thanks(new Card)
     , m_thanksTitle(makeParagraph({}, TypeRole::Strong))
     , m_thanksLeft(makeLabel({}, TypeRole::Title, Tone::Accent))
+    , m_steps(new ContactSteps(context, m_stepActions, this))
     , m_timeline(new Timeline)
     , m_moves(new QMenu(this))
 {
@@ -107,6 +112,7 @@ QWidget *ContactPage::buildRight()
     journey->column()->addWidget(m_stages);
     journey->column()->addWidget(m_exit);
     column->addWidget(journey);
+    column->addWidget(m_steps);
     column->addWidget(m_timeline);
     column->addStretch();
     return right;
@@ -214,18 +220,7 @@ void ContactPage::load()
     if (!m_here || m_contact.isNull())
         return;
     ask(
-        [id = m_contact](Desk &desk) -> Result<Shown> {
-            const Result<Journey> journey = desk.pipeline.journey(id);
-            if (!journey)
-                return failure(journey);
-            const Result<Student> student = desk.profile.student();
-            if (!student)
-                return failure(student);
-            const Result<std::optional<Photo>> photo = desk.pipeline.photo(id);
-            if (!photo)
-                return failure(photo);
-            return Shown{*journey, student->zone, *photo};
-        },
+        [id = m_contact](Desk &desk) { return shownOf(desk, id); },
         [this](const Shown &shown) {
             if (shown.journey.contact.contact.id == m_contact)
                 fill(shown);
@@ -238,6 +233,26 @@ void ContactPage::load()
         });
 }
 
+Result<ContactPage::Shown> ContactPage::shownOf(Desk &desk, ContactId id)
+{
+    const Result<Journey> journey = desk.pipeline.journey(id);
+    if (!journey)
+        return failure(journey);
+    const Result<Student> student = desk.profile.student();
+    if (!student)
+        return failure(student);
+    const Result<std::optional<Photo>> photo = desk.pipeline.photo(id);
+    if (!photo)
+        return failure(photo);
+    const Result<QList<NextStep>> steps = desk.agenda.stepsOf(id);
+    if (!steps)
+        return failure(steps);
+    const Result<std::optional<int>> rhythm = desk.agenda.rhythmOf(id);
+    if (!rhythm)
+        return failure(rhythm);
+    return Shown {*journey, student->zone, *photo, *steps, *rhythm};
+}
+
 void ContactPage::fill(const Shown &shown)
 {
     const bool isFirst = !m_shown;
@@ -247,6 +262,7 @@ void ContactPage::fill(const Shown &shown)
     m_person->setContact(shown.journey.contact);
     m_person->setPhoto(shown.photo);
     m_stages->setJourney(shown.journey);
+    m_steps->show(shown.journey.contact, shown.steps, shown.rhythmDays, shown.ownZone);
     m_timeline->setJourney(shown.journey, context().clock.now());
     showTimes();
     m_sheet->show();
@@ -259,6 +275,7 @@ void ContactPage::showTimes()
     if (!m_shown)
         return;
     m_person->showClocks(context().clock.now(), m_shown->ownZone);
+    m_steps->showTimes();
     showExit();
     showThanks();
     showNext();
@@ -304,6 +321,15 @@ const InterviewView *ContactPage::openMeeting() const
     return found;
 }
 
+/// The most urgent one, unless it is done right here, on this page.
+const NextStep *ContactPage::firstStep() const
+{
+    if (!m_shown || m_shown->steps.isEmpty())
+        return nullptr;
+    const NextStep &first = m_shown->steps.first();
+    return leadsTo(first, {Place::Kind::Contact, m_contact}) ? nullptr : &first;
+}
+
 void ContactPage::showNext()
 {
     const InterviewView *meeting = openMeeting();
@@ -318,6 +344,10 @@ void ContactPage::showNext()
         m_next = NextAct::Thank;
         text = tr("Mark as thanked");
         which = Icon::Check;
+    } else if (const NextStep *step = firstStep()) {
+        m_next = NextAct::Step;
+        text = stepActionText(step->kind);
+        which = iconOf(step->kind);
     } else if (meeting) {
         m_next = NextAct::OpenMeeting;
         text = tr("Open the interview");
@@ -335,6 +365,10 @@ void ContactPage::doNext()
         return m_actions->book(m_contact);
     case NextAct::Thank:
         return thank();
+    case NextAct::Step:
+        if (const NextStep *step = firstStep())
+            m_stepActions->act(*step);
+        return;
     case NextAct::OpenMeeting:
     case NextAct::GoOn:
         if (meeting)

@@ -15,10 +15,12 @@ namespace Demitasse {
 
 class Card;
 class ContactActions;
+class ContactSteps;
 class IconMark;
 class Label;
 class PersonCard;
 class StageLine;
+class StepActions;
 class Timeline;
 
 /// One contact: who it is on the left, the way so far on the right, and one thing to do next.
@@ -43,13 +45,16 @@ private:
         Book,
         OpenMeeting,
         GoOn,
-        Thank
+        Thank,
+        Step
     };
     struct Shown
     {
         Journey journey;
         QString ownZone;
         std::optional<Photo> photo;
+        QList<NextStep> steps;
+        std::optional<int> rhythmDays;
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };
@@ -59,11 +64,13 @@ private:
     void buildThanks();
     void listen();
     void load();
+    static Result<Shown> shownOf(Desk &desk, ContactId id);
     void fill(const Shown &shown);
     void showExit();
     void showThanks();
     void showNext();
     void showTimes();
+    const NextStep *firstStep() const;
     void doNext();
     void thank();
     void fillMoves();
@@ -72,6 +79,7 @@ private:
     const InterviewView *openMeeting() const;
 
     ContactActions *m_actions;
+    StepActions *m_stepActions;
     PersonCard *m_person;
     StageLine *m_stages;
     QWidget *m_exit;
@@ -80,6 +88,7 @@ private:
     Card *m_thanks;
     Label *m_thanksTitle;
     Label *m_thanksLeft;
+    ContactSteps *m_steps;
     Timeline *m_timeline;
     QWidget *m_sheet = nullptr;
     QBoxLayout *m_columns = nullptr;

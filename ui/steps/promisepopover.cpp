@@ -86,7 +86,7 @@ void PromisePopover::settle()
     if (m_text->text().trimmed().isEmpty() || !isNamed) {
         m_remark->setText(isNamed ? tr("Say in a few words what it is.") : tr("Nobody is called that."));
         m_remark->show();
-        resize(sizeHint());
+        fit();
         return (isNamed ? m_text : m_person)->setFocus();
     }
     Commitment promise;

@@ -119,6 +119,11 @@ std::optional<Place> placeOf(const NextStep &step)
     std::unreachable();
 }
 
+bool leadsTo(const NextStep &step, const Place &place)
+{
+    return placeOf(step) == place;
+}
+
 Icon iconOf(NextStepKind kind)
 {
     switch (kind) {

@@ -10,13 +10,13 @@
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/steps/stepactions.h"
-#include "ui/today/section.h"
 #include "ui/today/todaywords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
+#include "ui/widgets/section.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,11 +4,11 @@
 #include "core/domain/clock.h"
 #include "ui/shell/navigator.h"
 #include "ui/steps/stepactions.h"
-#include "ui/today/section.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/section.h"
 
 #include <QScrollBar>
 #include <QTimeZone>

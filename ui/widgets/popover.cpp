@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,14 +20,23 @@ Popover::Popover(QWidget *host)
 
 void Popover::open(const QRect &anchor, QWidget *first)
 {
-    const QRect room = parentWidget()->rect().adjusted(Space::Small, Space::Small, -Space::Small, -Space::Small);
-    const QSize size = sizeHint().boundedTo(room.size());
-    const int x = std::clamp(anchor.left(), room.left(), std::max(room.left(), room.right() - size.width()));
-    const int y = std::clamp(anchor.bottom(), room.top(), std::max(room.top(), room.bottom() - size.height()));
-    setGeometry(QRect(QPoint(x, y), size));
+    m_anchor = anchor;
     show();
+    fit();
     raise();
     first->setFocus(Qt::PopupFocusReason);
+}
+
+void Popover::fit()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    const QRect room = parentWidget()->rect().adjusted(Space::Small, Space::Small, -Space::Small, -Space::Small);
+    const QSize size = sizeHint().boundedTo(room.size());
+    const int x = std::clamp(m_anchor.left(), room.left(), std::max(room.left(), room.right() - size.width()));
+    const int y = std::clamp(m_anchor.bottom(), room.top(), std::max(room.top(), room.bottom() - size.height()));
+    setGeometry(QRect(QPoint(x, y), size));
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

@@ -25,11 +25,14 @@ protected:
     /// Enter, where no button has the focus.
     virtual void settle() = 0;
     void leave();
+    /// As large as it wants to be now.
+    void fit();
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QPointer<QWidget> m_before;
+    QRect m_anchor;
 };
 
 } // namespace Demitasse

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/today/section.h"
+#include "ui/widgets/section.h"
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
