@@ -2487,6 +2487,56 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::ContactSteps</name>
+    <message>
+        <source>In touch: as usual</source>
+        <translation>Garder le contact&#xa0;: comme d’habitude</translation>
+    </message>
+    <message>
+        <source>In touch: never</source>
+        <translation>Garder le contact&#xa0;: jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>In touch: every %n days</source>
+        <translation>
+            <numerusform>Garder le contact&#xa0;: tous les jours</numerusform>
+            <numerusform>Garder le contact&#xa0;: tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something passed…</source>
+        <translation>Il s’est passé quelque chose…</translation>
+    </message>
+    <message>
+        <source>Something to do…</source>
+        <translation>Quelque chose à faire…</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>%1 rests until the competition is over. A colleague who is not on the panel may be glad to talk.</source>
+        <translation>On laisse %1 en paix jusqu’à la fin du concours. Un·e collègue qui n’est pas du jury sera peut-être heureux·se de parler.</translation>
+    </message>
+    <message>
+        <source>Note a colleague</source>
+        <translation>Noter un·e collègue</translation>
+    </message>
+    <message>
+        <source>Noted. A kind no is worth a thank-you, and a question: who else might talk?</source>
+        <translation>C’est noté. Un non aimable mérite un merci, et une question&#xa0;: qui d’autre pourrait parler&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ContactTable</name>
     <message>
         <source>Contacts</source>
@@ -3673,6 +3723,69 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PassedPopover</name>
+    <message>
+        <source>Too busy</source>
+        <translation>Trop occupé·e</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Pas intéressé·e</translation>
+    </message>
+    <message>
+        <source>They are hiring just now</source>
+        <translation>Un concours d’embauche est en cours</translation>
+    </message>
+    <message>
+        <source>Another reason, or none</source>
+        <translation>Une autre raison, ou aucune</translation>
+    </message>
+    <message>
+        <source>What passed between you and %1?</source>
+        <translation>Que s’est-il passé entre vous et %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <translation>En quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>On m’a répondu</translation>
+    </message>
+    <message>
+        <source>We spoke on the phone</source>
+        <translation>Nous avons parlé au téléphone</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>On m’a dit non</translation>
+    </message>
+    <message>
+        <source>I sent them something</source>
+        <translation>Je lui ai envoyé quelque chose</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Leave them in peace until</source>
+        <translation>Laisser en paix jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PastePage</name>
     <message>
         <source>Add this contact</source>
@@ -4597,6 +4710,27 @@ Montréal (Québec)</translation>
     <message>
         <source>Nothing is due. Enjoy the day.</source>
         <translation>Rien ne presse. Bonne journée&#xa0;!</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TravelField</name>
+    <message>
+        <source>Minutes to get there</source>
+        <translation>Minutes de trajet</translation>
+    </message>
+    <message>
+        <source>It takes me</source>
+        <comment>… minutes to get there</comment>
+        <translation>Il me faut</translation>
+    </message>
+    <message>
+        <source>minutes to get there.</source>
+        <comment>It takes me …</comment>
+        <translation>minutes pour m’y rendre.</translation>
+    </message>
+    <message>
+        <source>Leave by %1.</source>
+        <translation>Partir au plus tard %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/booking/bookingform.h"
+#include "ui/booking/travelfield.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/theme/tokens.h"
@@ -42,6 +43,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_status(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_form(new BookingForm(context.contacts))
+    , m_travel(new TravelField(context))
     , m_phrases(new QPlainTextEdit)
     , m_addressRow(new QWidget)
     , m_addressPrompt(makeParagraph({}, TypeRole::Body, Tone::Warn))
@@ -58,6 +60,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     scroll->column()->setSpacing(Space::Usual);
     scroll->column()->addWidget(m_title);
     scroll->column()->addWidget(m_status);
+    scroll->column()->addWidget(m_travel);
     auto *card = new Card;
     card->column()->addWidget(m_form);
     scroll->column()->addWidget(card);
@@ -190,6 +193,7 @@ void BookingPage::load(const ContactView &contact, const std::optional<MeetingVi
         m_form->change(*meeting, m_student, context().clock.now());
     else
         m_form->begin(contact, m_student, context().clock.now());
+    m_travel->show(meeting ? std::optional(meeting->meeting) : std::nullopt, m_student.zone);
     showMeeting();
     showPhrases();
     if (!meeting)

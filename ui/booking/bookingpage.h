@@ -16,6 +16,7 @@ namespace Demitasse {
 class BookingForm;
 class Button;
 class Label;
+class TravelField;
 
 /// Books a conversation, changes or cancels one, and puts it in writing: the `.ics` for those who come, or one for the
 /// student's own calendar when there is no address to invite.
@@ -54,6 +55,7 @@ private:
     Label *m_title;
     Label *m_status;
     BookingForm *m_form;
+    TravelField *m_travel;
     QPlainTextEdit *m_phrases;
     QWidget *m_invitation;
     QWidget *m_actions;

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeEdit>
@@ -137,6 +138,26 @@ TEST_F(BookingPageTest, CancelsWithAWayBack)
     EXPECT_EQ(meetings().first().meeting.status, MeetingStatus::Cancelled);
     ASSERT_TRUE(live->run([](Desk &desk) { return desk.undoing.undo(); }).has_value());
     EXPECT_EQ(meetings().first().meeting.status, MeetingStatus::Booked);
+}
+
+TEST_F(BookingPageTest, TheWayThereSaysWhenToLeave)
+{
+    const auto moved = live->run([this](Desk &desk) {
+        const Meeting meeting = desk.booking.view(booked)->meeting;
+        return desk.booking.change(booked,
+            {contact, LocalTime {QDate(2026, 11, 24), QTime(10, 0), {}}, meeting.start.zone, 20, Mode::InPerson, u"Room 4"_s});
+    });
+    ASSERT_TRUE(moved.has_value());
+    page->arrive({.kind = Place::Kind::Booking, .meeting = booked});
+    auto *minutes = child<QSpinBox>(u"travelMinutes"_s);
+    ASSERT_TRUE(QTest::qWaitFor([minutes] { return minutes->isVisible(); }));
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, u"30"_s);
+    QTest::keyClick(minutes, Qt::Key_Return);
+    const QString leave = child<QLabel>(u"leaveBy"_s)->text();
+    EXPECT_TRUE(leave.contains(u"9:20"_s) || leave.contains(u"09:20"_s)) << qPrintable(leave);
+    EXPECT_EQ(live->run([this](Desk &desk) { return desk.agenda.travelTo(booked); }).value_or(0), 30);
 }
 
 } // namespace
