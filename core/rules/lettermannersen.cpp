@@ -93,6 +93,8 @@ my name (?:comes|will come|would come|might come|springs|crosses) to mind
 
 constexpr QStringView jobTalkEn = uR"(
 (?:i'm|i am|i was|i've been|i'm now|we're) (?:currently |now )?(?:on |in |doing |finishing |halfway through )?(?:an?|my) (?:[\w-]+ ){0,4}(?:students?|interns?|apprentices?|co-?op|trainee|internship|placement|work term)(?: (?:term|student|placement|job))?
+(?:should|if|when) (?:something|anything)(?: else)? (?:should )?(?:comes?|came) up(?! (?:on|at|in|with|for|this|that) )
+(?:that|which|whatever|whichever|when|times?|days?|date|week|it|this|hour|either|both|plan) (?:would |will |could |might |may |can |does |do )?(?:best |also )?works? (?:best |well |better |out )?for you
 job shadow\w*|job titles?|job market|job fairs?|job search(?:es|ing)?|job descriptions?
 your (?:\w+ ){0,2}(?:job|position|role|post|internship|co-?op|apprenticeship|placement|career|work)
 (?:the|a|best|good|great|nice|hard|tough|dream|same|first|last|old|own|previous|current|former|day) jobs? (?:you|i|he|she|they|in the|of|on the|done|well|that you)
