@@ -295,4 +295,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Demitasse::AddresseeCard</name>
+    <message numerus="yes">
+        <source>%n earlier letters</source>
+        <translation>
+            <numerusform>%n earlier letter</numerusform>
+            <numerusform>%n earlier letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::CheckList</name>
+    <message numerus="yes">
+        <source>%n things to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps to fill in</source>
+        <translation>
+            <numerusform>%n gap to fill in</numerusform>
+            <numerusform>%n gaps to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LetterPage</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n characters</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many</source>
+        <translation>
+            <numerusform>%1: %n too many</numerusform>
+            <numerusform>%1: %n too many</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

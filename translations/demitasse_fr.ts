@@ -1699,6 +1699,40 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::AddresseeCard</name>
+    <message>
+        <source>Introduced by %1, whose name you may use</source>
+        <translation>Présentation par %1, dont vous pouvez citer le nom</translation>
+    </message>
+    <message>
+        <source>Introduced by %1: do not use the name</source>
+        <translation>Présentation par %1&#xa0;: ne citez pas ce nom</translation>
+    </message>
+    <message>
+        <source>Introduced by %1: ask before you use the name</source>
+        <translation>Présentation par %1&#xa0;: demandez avant de citer ce nom</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>En ce moment %1</translation>
+    </message>
+    <message>
+        <source>In common: %1</source>
+        <translation>En commun&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier letters</source>
+        <translation>
+            <numerusform>%n autre lettre</numerusform>
+            <numerusform>%n autres lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::BoardModel</name>
     <message>
         <source>%1, %2 of %3</source>
@@ -2004,6 +2038,35 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::CheckList</name>
+    <message>
+        <source>Nothing to mend. Read it aloud once, then send it.</source>
+        <translation>Rien à reprendre. Lisez-la une fois à voix haute, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to mend</source>
+        <translation>
+            <numerusform>%n point à reprendre</numerusform>
+            <numerusform>%n points à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps to fill in</source>
+        <translation>
+            <numerusform>%n blanc à remplir</numerusform>
+            <numerusform>%n blancs à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Remplir %1</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ClockFace</name>
     <message>
         <source>Not started</source>
@@ -2215,6 +2278,10 @@
     <message>
         <source>Save as a card…</source>
         <translation>Enregistrer comme fiche…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2551,10 @@
     <message>
         <source>Change whether the introducer&apos;s name may be used</source>
         <translation>Changer si le nom de la personne qui présente peut servir</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2931,25 @@
     <message>
         <source>The file that cannot be opened stays beside it under another name.</source>
         <translation>Le fichier qui ne s’ouvre pas reste à côté, sous un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FaultRow</name>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Montrer où</translation>
+    </message>
+    <message>
+        <source>Mend it: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>Montrer où&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3458,259 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>What you book appears here, and afterwards what you heard. Choose someone, then book a conversation.</source>
         <translation>Les rencontres prévues paraissent ici, et ensuite ce que vous y avez entendu. Choisissez quelqu’un, puis fixez une conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LetterChoice</name>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Comment elle part</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A name for the template</source>
+        <translation>Un nom pour le modèle</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Garder comme modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin again from our template</source>
+        <translation>Recommencer avec notre modèle</translation>
+    </message>
+    <message>
+        <source>Begin from “%1”</source>
+        <translation>Commencer avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keep this text as a template…</source>
+        <translation>Garder ce texte comme modèle…</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Retirer un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LetterPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Write here. The checks beside it read along.</source>
+        <translation>Écrivez ici. Les vérifications lisent avec vous.</translation>
+    </message>
+    <message>
+        <source>Next thing to mend</source>
+        <translation>Point suivant à reprendre</translation>
+    </message>
+    <message>
+        <source>Previous thing to mend</source>
+        <translation>Point précédent à reprendre</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>Save as an e-mail file…</source>
+        <translation>Enregistrer comme fichier de courriel…</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Jeter ce brouillon</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mark as said</source>
+        <translation>Marquer comme dite</translation>
+    </message>
+    <message>
+        <source>Not kept until you change something</source>
+        <translation>Gardée dès que vous y changez quelque chose</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Not saved: the workspace refuses. Tried again each second.</source>
+        <translation>Non enregistrée&#xa0;: l’espace de travail refuse. Nouvel essai chaque seconde.</translation>
+    </message>
+    <message>
+        <source>Subject and text are copied.</source>
+        <translation>L’objet et le texte sont copiés.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of %1 is on record. Add it on the contact&apos;s page, or copy the text.</source>
+        <translation>Aucune adresse de courriel n’est notée pour %1. Ajoutez-la sur la page du contact, ou copiez le texte.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the text, or save it as an e-mail file.</source>
+        <translation>Aucune messagerie n’a répondu. Copiez le texte, ou enregistrez-le comme fichier de courriel.</translation>
+    </message>
+    <message>
+        <source>Letter to %1.eml</source>
+        <translation>Lettre à %1.eml</translation>
+    </message>
+    <message>
+        <source>Save as an e-mail file</source>
+        <translation>Enregistrer comme fichier de courriel</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” first: whoever reads it would see the gap.</source>
+        <translation>Remplissez d’abord «&#xa0;%1&#xa0;»&#xa0;: la personne verrait le blanc.</translation>
+    </message>
+    <message>
+        <source>Kept among the letters to %1.</source>
+        <translation>Gardée parmi les lettres à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is at “%2” now.</source>
+        <translation>%1 est maintenant à l’étape «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Le brouillon est jeté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n characters</source>
+        <translation>
+            <numerusform>%1 caractère sur %n</numerusform>
+            <numerusform>%1 caractères sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 mot sur %n</numerusform>
+            <numerusform>%1 mots sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n de trop</numerusform>
+            <numerusform>%1&#xa0;: %n de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a template.</source>
+        <translation>«&#xa0;%1&#xa0;» est gardé comme modèle.</translation>
+    </message>
+    <message>
+        <source>The template is removed. Ctrl+Z brings it back.</source>
+        <translation>Le modèle est retiré. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LettersPage</name>
+    <message>
+        <source>No letters yet</source>
+        <translation>Aucune lettre pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you write to people is kept here: drafts to go on with, and what went out. Choose someone, and the letter begins with a text that fits.</source>
+        <translation>Ce que vous écrivez aux gens est gardé ici&#xa0;: les brouillons à reprendre et ce qui est parti. Choisissez quelqu’un, et la lettre commence par un texte qui convient.</translation>
+    </message>
+    <message>
+        <source>Write to…</source>
+        <translation>Écrire à…</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire à</translation>
+    </message>
+    <message>
+        <source>Choose someone in the pipeline</source>
+        <translation>Choisir quelqu’un parmi vos contacts</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyées récemment</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4278,10 @@ Montréal (Québec)</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6799,62 @@ Montréal (Québec)</translation>
             <numerusform>Retirez %n caractères.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Request to someone you know</source>
+        <translation>Demande à quelqu’un que vous connaissez</translation>
+    </message>
+    <message>
+        <source>Request to someone you do not know</source>
+        <translation>Demande à quelqu’un que vous ne connaissez pas</translation>
+    </message>
+    <message>
+        <source>Request through an introducer</source>
+        <translation>Demande par une personne qui vous présente</translation>
+    </message>
+    <message>
+        <source>Asking for an introduction</source>
+        <translation>Demande de présentation</translation>
+    </message>
+    <message>
+        <source>Friendly reminder</source>
+        <translation>Rappel amical</translation>
+    </message>
+    <message>
+        <source>Thanks for an answer, asking for another name</source>
+        <translation>Merci de la réponse, et un autre nom</translation>
+    </message>
+    <message>
+        <source>Coming back to it later</source>
+        <translation>Y revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Another time for the conversation</source>
+        <translation>Un autre moment pour l’entretien</translation>
+    </message>
+    <message>
+        <source>Confirmation the day before</source>
+        <translation>Confirmation la veille</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
+        <source>News for the introducer</source>
+        <translation>Nouvelles à la personne qui vous a présenté</translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation>Garder le contact</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -6678,6 +7081,14 @@ Montréal (Québec)</translation>
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7480,12 @@ Montréal (Québec)</translation>
     <message>
         <source>Team lead</source>
         <translation>Chef d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>
+I am looking for a job, and my résumé is attached.</source>
+        <translation>
+Je cherche un emploi et je joins mon CV.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
+#include "ui/letter/letterpage.h"
+#include "ui/letter/letterspage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/paste/pastepage.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -32,6 +34,8 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice)
         {Kind::Pipeline, Main, Icon::Pipeline, title(QT_TRANSLATE_NOOP("Pages", "Pipeline")), makePage<PipelinePage>},
         {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
             makePage<InterviewsPage>},
+        {Kind::Letters, Main, Icon::Mail, title(QT_TRANSLATE_NOOP("Pages", "Letters")), makePage<LettersPage>},
+        {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},
         {Kind::Paste, None, Icon::Copy, title(QT_TRANSLATE_NOOP("Pages", "Paste a signature")), makePage<PastePage>},

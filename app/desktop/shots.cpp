@@ -6,6 +6,7 @@
 #include "app/desktop/pictureclock.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Demitasse {
 
@@ -115,6 +116,23 @@ Result<Place> someoneTwice(Desk &desk, PictureClock &)
     return Place{Place::Kind::Doubles};
 }
 
+/// A letter half written to somebody not yet asked, with things to mend.
+Result<Place> letterInProgress(Desk &desk, PictureClock &)
+{
+    const Result<QList<ContactView>> found = desk.pipeline.find({.stage = Stage::Researching}, 1);
+    if (!found || found->isEmpty())
+        return found ? Result<Place> {failure(ErrorCode::NoSuchContact)} : Result<Place> {failure(found)};
+    LetterRequest request;
+    request.contact = found->first().contact.id;
+    request.language = QLocale().language() == QLocale::French ? LetterLanguage::French : LetterLanguage::English;
+    Result<LetterOnDesk> begun = desk.letters.begin(request);
+    if (!begun)
+        return failure(begun);
+    begun->letter.body += QCoreApplication::translate("Shots", "\nI am looking for a job, and my résumé is attached.");
+    const Result<WrittenLetter> saved = desk.letters.save(begun->letter);
+    return saved ? Result<Place> {Place {.kind = Place::Kind::Letter, .letter = saved->id}} : Result<Place> {failure(saved)};
+}
+
 /// Some minutes into a conversation, with what was said so far.
 Result<Place> liveInterview(Desk &desk, PictureClock &clock)
 {
@@ -168,6 +186,9 @@ std::vector<Shot> allShots()
         {u"paste"_s, pastedSignature},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
+        {u"letters-empty"_s, plainly(Kind::Letters)},
+        {u"letter"_s, letterInProgress},
+        {u"letters"_s, plainly(Kind::Letters)},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

@@ -106,4 +106,28 @@ LetterFaultText letterFaultText(LetterFault fault, Channel channel, const Letter
     Q_UNREACHABLE_RETURN({});
 }
 
+QString situationText(Situation situation)
+{
+    switch (situation) {
+    case Situation::WarmRequest: return Letters::tr("Request to someone you know");
+    case Situation::ColdRequest: return Letters::tr("Request to someone you do not know");
+    case Situation::ThroughIntroducer: return Letters::tr("Request through an introducer");
+    case Situation::AskIntroducer: return Letters::tr("Asking for an introduction");
+    case Situation::FollowUp: return Letters::tr("Friendly reminder");
+    case Situation::DeclineThanks: return Letters::tr("Thanks for an answer, asking for another name");
+    case Situation::OnHoldReply: return Letters::tr("Coming back to it later");
+    case Situation::Reschedule: return Letters::tr("Another time for the conversation");
+    case Situation::Confirmation: return Letters::tr("Confirmation the day before");
+    case Situation::ThankYou: return Letters::tr("Thank-you");
+    case Situation::IntroducerNews: return Letters::tr("News for the introducer");
+    case Situation::KeepInTouch: return Letters::tr("Keeping in touch");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString letterLanguageText(LetterLanguage language)
+{
+    return language == LetterLanguage::French ? Letters::tr("French") : Letters::tr("English");
+}
+
 } // namespace Demitasse

@@ -20,4 +20,9 @@ struct LetterFaultText
 
 LetterFaultText letterFaultText(LetterFault fault, Channel channel, const LetterLength &length);
 
+/// What a letter is for: "Request to someone you do not know".
+QString situationText(Situation situation);
+/// "English", in the language of the program.
+QString letterLanguageText(LetterLanguage language);
+
 } // namespace Demitasse

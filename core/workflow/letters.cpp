@@ -9,6 +9,9 @@
 #include "core/workflow/letterreading.h"
 #include "core/workflow/pipeline.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -213,6 +216,16 @@ Result<QList<WrittenLetter>> Letters::drafts()
     if (all)
         all->removeIf([](const WrittenLetter &letter) { return letter.sentAs.has_value(); });
     return all;
+}
+
+Result<QList<WrittenLetter>> Letters::sentLately(qsizetype most)
+{
+    Result<QList<WrittenLetter>> all = m_workspace.letters.list();
+    if (!all)
+        return all;
+    all->removeIf([](const WrittenLetter &letter) { return !letter.sentAs; });
+    std::ranges::sort(*all, std::greater(), &WrittenLetter::modified);
+    return all->first(std::min(most, all->size()));
 }
 
 } // namespace Demitasse

@@ -68,6 +68,8 @@ public:
     /// Drafts and sent ones of a contact, oldest first; all drafts.
     Result<QList<WrittenLetter>> of(ContactId contact);
     Result<QList<WrittenLetter>> drafts();
+    /// Of those that were sent the last ones, newest first.
+    Result<QList<WrittenLetter>> sentLately(qsizetype most);
 
     /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch) and moves the contact as
     /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact `about` to Introduction asked. LetterHasGaps with a

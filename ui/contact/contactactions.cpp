@@ -58,6 +58,11 @@ void ContactActions::book(ContactId id)
     m_context.navigator.go({Place::Kind::Booking, id, {}, {}});
 }
 
+void ContactActions::write(ContactId id)
+{
+    m_context.navigator.go({.kind = Place::Kind::Letter, .contact = id});
+}
+
 void ContactActions::move(ContactId id, Stage to, const QRect &anchor)
 {
     const ContactView *view = m_context.contacts.find(id);
@@ -161,6 +166,7 @@ void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anch
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(withKey(tr("Open"), Qt::Key_Return), this, [this, id] { open(id); });
     menu->addAction(icon(Icon::Edit), tr("Edit…"), this, [this, id] { edit(id); });
+    menu->addAction(icon(Icon::Mail), tr("Write…"), this, [this, id] { write(id); });
     menu->addAction(icon(Icon::Calendar), tr("Book a conversation…"), this, [this, id] { book(id); });
     menu->addMenu(stagesMenu(id, anchor, menu));
     menu->addSeparator();

@@ -32,6 +32,8 @@ public:
     void open(ContactId id);
     void edit(ContactId id);
     void book(ContactId id);
+    /// A letter that suits how far things are.
+    void write(ContactId id);
     /// Asks until when near `anchor` (in the page's coordinates) when it is to rest.
     void move(ContactId id, Stage to, const QRect &anchor);
     void setArchived(ContactId id, bool archived);

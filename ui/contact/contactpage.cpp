@@ -95,6 +95,11 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
             changePermission(this->context(), m_shown->journey.contact);
     });
     addAction(permission);
+    auto *write = new QAction(icon(Icon::Mail), tr("Write…"), this);
+    write->setShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_E)));
+    write->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(write, &QAction::triggered, m_actions, [this] { m_actions->write(m_contact); });
+    addAction(write);
     listen();
 }
 
@@ -156,6 +161,7 @@ void ContactPage::buildThanks()
 void ContactPage::listen()
 {
     connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
+    connect(m_person, &PersonCard::writeWanted, m_actions, [this] { m_actions->write(m_contact); });
     connect(m_person, &PersonCard::moreWanted, m_actions,
         [this](QWidget *button) { m_actions->popUpRare(m_contact, button); });
     connect(m_person->primary(), &QPushButton::clicked, this, &ContactPage::doNext);

@@ -43,6 +43,7 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_place(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_archivedNote(makeParagraph(tr("Archived"), TypeRole::Body, Tone::Warn))
     , m_primary(primaryButton({}))
+    , m_write(usualButton(tr("Write…")))
     , m_edit(usualButton(tr("Edit")))
     , m_move(quietButton(tr("Move to")))
     , m_more(iconButton(Icon::More, tr("More")))
@@ -72,12 +73,17 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
 void PersonCard::buildButtons()
 {
     m_primary->setObjectName(u"primaryAction"_s);
+    m_write->setObjectName(u"writeLetter"_s);
+    m_write->showIcon(Icon::Mail);
+    setPlainToolTip(m_write, withShortcut(tr("Write…"), QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_E))));
     m_edit->setObjectName(u"editContact"_s);
     m_edit->showIcon(Icon::Edit);
     m_move->setObjectName(u"moveTo"_s);
     m_more->setObjectName(u"moreActions"_s);
     column()->addSpacing(Space::Close);
     column()->addWidget(m_primary);
+    column()->addSpacing(Space::Hair);
+    column()->addWidget(m_write);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Small);
     row->addWidget(m_edit);
@@ -86,6 +92,7 @@ void PersonCard::buildButtons()
     row->addWidget(m_more);
     column()->addSpacing(Space::Hair);
     column()->addLayout(row);
+    connect(m_write, &QPushButton::clicked, this, &PersonCard::writeWanted);
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::editWanted);
     connect(m_more, &QToolButton::clicked, this, [this] { emit moreWanted(m_more); });
 }

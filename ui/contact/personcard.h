@@ -36,6 +36,7 @@ public:
 
 signals:
     void editWanted();
+    void writeWanted();
     /// What is done now and then; the menu belongs beside the button.
     void moreWanted(QWidget *button);
 
@@ -54,6 +55,7 @@ private:
     Label *m_place;
     Label *m_archivedNote;
     Button *m_primary;
+    Button *m_write;
     Button *m_edit;
     Button *m_move;
     QToolButton *m_more;

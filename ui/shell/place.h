@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/letter.h"
 
 #include <QStringList>
 
@@ -14,7 +14,7 @@ struct Place
 {
     enum class Kind {
         Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles,
-        Organization
+        Organization, Letters, Letter
     };
 
     Kind kind = Kind::Today;
@@ -28,6 +28,13 @@ struct Place
     QString text {};
     /// Organization: which one is chosen (null: as it was).
     OrganizationId organization {};
+    /// Letter: one that is stored. Null begins one to `contact` and about `meeting`, or goes on with such a draft.
+    LetterId letter {};
+    /// Letter, to begin with; what suits the contact when there is none.
+    std::optional<Situation> situation {};
+    std::optional<Channel> channel {};
+    /// Letter to an introducer: whom it is about.
+    std::optional<ContactId> about {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

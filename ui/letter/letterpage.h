@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/workflow/letters.h"
+#include "ui/letter/letterreview.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+
+namespace Demitasse {
+
+class AddresseeCard;
+class Button;
+class CheckList;
+class DraftField;
+class Label;
+class LetterChoice;
+class LetterKeeper;
+struct LoadedLetter;
+
+/// A letter being written: the text, and beside it whom it goes to and what a careful advisor would mark, each with a
+/// way to mend it. What is typed is kept; what was sent is shown as it went out.
+class LetterPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPage(UiContext &context, QWidget *parent = nullptr);
+    ~LetterPage() override;
+
+    void arrive(const Place &place) override;
+    void leave() override;
+    QList<KeyHelp> keyHelp() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // The page.
+    QWidget *buildText();
+    QWidget *buildSide();
+    QWidget *buildFoot();
+    void addKeys();
+    QAction *addKey(const QString &text, const QKeySequence &key, void (LetterPage::*does)());
+    void listen();
+
+    // What it shows.
+    void load();
+    void fill(const LoadedLetter &loaded);
+    void showPerson(const LoadedLetter &loaded);
+    void showLetter(const LetterOnDesk &desk, bool isStored);
+    void showKind();
+    void showState();
+    void refresh();
+    void loadTemplates();
+
+    // Writing.
+    void typed();
+    void review();
+    void chooseKind();
+    void beginFrom(const std::optional<LetterTemplateId> &from);
+    void putText(const LetterOnDesk &desk);
+    void keepTemplate(const QString &name);
+    void removeTemplate(LetterTemplateId id);
+    void goToNext();
+    void goToPrevious();
+    void go(int by);
+    void mendCurrent();
+    void mend(LetterFault fault);
+    void showPlace(LetterFault fault);
+    void fillGap(const LetterGap &gap);
+    DraftField *fieldOf(LetterField field) const;
+    const ReviewedFault *reviewed(LetterFault fault) const;
+    LetterRequest request() const;
+    Letter checked() const;
+
+    // What becomes of it.
+    void copy();
+    void openMail();
+    void saveMail();
+    void writeMail(const QString &path);
+    void markSent();
+    void discard();
+    void refuse(const Error &error);
+
+    /// Where one went, and what came of it: a letter to an introducer is about somebody.
+    Place m_asked;
+    Place m_place;
+    WrittenLetter m_letter;
+    ContactView m_contact;
+    Student m_student;
+    Addressee m_to;
+    /// What the template gave, to know whether anybody wrote since.
+    WrittenLetter m_begun;
+    LetterReview m_review;
+    std::optional<LetterFinding> m_current;
+    LetterKeeper *m_keeper;
+    QTimer m_pause;
+    bool m_here = false;
+    bool m_isLoaded = false;
+    bool m_filling = false;
+
+    LetterChoice *m_choice;
+    Label *m_sent;
+    DraftField *m_subject;
+    DraftField *m_body;
+    Label *m_length;
+    Label *m_state;
+    Label *m_error;
+    AddresseeCard *m_person;
+    CheckList *m_checks;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_side = nullptr;
+    Button *m_copy;
+    Button *m_mail;
+    Button *m_mark;
+    class QToolButton *m_more;
+};
+
+} // namespace Demitasse

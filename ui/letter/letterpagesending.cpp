@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/letter/letterpage.h"
+
+#include "core/domain/clock.h"
+#include "core/text/errortext.h"
+#include "core/text/wordtext.h"
+#include "core/workflow/lettermail.h"
+#include "ui/letter/draftfield.h"
+#include "ui/letter/letterkeeper.h"
+#include "ui/letter/loadedletter.h"
+#include "ui/models/contactwords.h"
+#include "ui/shell/aside.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/undo/takeback.h"
+#include "ui/widgets/label.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+void LetterPage::copy()
+{
+    const bool hasSubject = m_letter.channel == Channel::Email && !m_letter.subject.isEmpty();
+    QGuiApplication::clipboard()->setText(hasSubject ? m_letter.subject + u"\n\n"_s + m_letter.body : m_letter.body);
+    context().notices.tell(hasSubject ? tr("Subject and text are copied.") : tr("The text is copied."));
+}
+
+void LetterPage::refuse(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_error->setText(text.sentence);
+    m_error->show();
+}
+
+void LetterPage::openMail()
+{
+    const QString address = m_contact.contact.emails.value(0);
+    if (address.isEmpty()) {
+        m_error->setText(tr("No e-mail address of %1 is on record. Add it on the contact's page, or copy the text.")
+                .arg(listedName(m_contact)));
+        return m_error->show();
+    }
+    m_keeper->flush();
+    const Result<QUrl> link = mailLinkOf(m_letter, address);
+    if (!link)
+        return refuse(link.error());
+    m_error->hide();
+    if (!QDesktopServices::openUrl(*link)) {
+        m_error->setText(tr("No mail program answered. Copy the text, or save it as an e-mail file."));
+        m_error->show();
+    }
+}
+
+void LetterPage::saveMail()
+{
+    QString name = displayName(m_contact.contact).left(80);
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'-'; });
+    const QString file = tr("Letter to %1.eml").arg(name.simplified());
+    auto *dialog = new QFileDialog(this, tr("Save as an e-mail file"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("E-mail (*.eml)"));
+    dialog->setObjectName(u"saveMailDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"eml"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->selectFile(file);
+    connect(dialog, &QFileDialog::fileSelected, this, &LetterPage::writeMail);
+    dialog->open();
+}
+
+void LetterPage::writeMail(const QString &path)
+{
+    const MailParty to {displayName(m_contact.contact), m_contact.contact.emails.value(0)};
+    auto written = aside([path, letter = m_letter, to, from = m_student, now = context().clock.now()] {
+        return saveAsMail(path, letter, to, from, now);
+    });
+    whenDone(
+        std::move(written), this,
+        [this, path] { context().notices.tell(tr("%1 is written.").arg(QFileInfo(path).fileName())); },
+        [this](const Error &error) { refuse(error); });
+}
+
+void LetterPage::markSent()
+{
+    if (!m_isLoaded || m_letter.sentAs)
+        return;
+    review();
+    if (!m_review.gaps.isEmpty()) {
+        const LetterGap gap = m_review.gaps.first();
+        m_error->setText(tr("Fill in “%1” first: whoever reads it would see the gap.").arg(gap.text.left(60)));
+        m_error->show();
+        return fillGap(gap);
+    }
+    m_keeper->forget();
+    auto sent = [letter = m_letter, slot = m_keeper->slot(), about = m_place.about](Desk &desk) mutable -> Result<LoadedLetter> {
+        letter.id = *slot;
+        const Result<WrittenLetter> stored = desk.letters.save(letter);
+        if (!stored)
+            return failure(stored);
+        *slot = stored->id;
+        const Result<ContactView> moved = desk.letters.markSent(*stored, about);
+        if (!moved)
+            return failure(moved);
+        return loadLetter(desk, {.kind = Place::Kind::Letter, .letter = stored->id});
+    };
+    ask(std::move(sent),
+        [this, before = m_contact.contact.stage](const LoadedLetter &loaded) {
+            showPerson(loaded);
+            showLetter(loaded.desk, true);
+            const Stage stage = loaded.contact.contact.stage;
+            const QString name = listedName(loaded.contact);
+            const QString kept = tr("Kept among the letters to %1.").arg(name);
+            const QString moved = tr("%1 is at “%2” now.").arg(name, stageText(stage));
+            context().notices.post({Notice::Tone::Good, {}, stage == before ? kept : moved, tr("Undo"),
+                [context = &context()] { takeBackLast(*context, GroupKind::LetterSentOff); }});
+        },
+        [this](const Error &error) {
+            m_keeper->edit(m_letter);
+            refuse(error);
+        });
+}
+
+void LetterPage::discard()
+{
+    if (!m_isLoaded || m_letter.sentAs)
+        return;
+    m_keeper->forget();
+    m_isLoaded = false;
+    const auto leaveHere = [this] {
+        if (!m_here)
+            return;
+        if (context().navigator.canGoBack())
+            context().navigator.back();
+        else
+            context().navigator.go({.kind = Place::Kind::Letters});
+    };
+    ask(
+        [slot = m_keeper->slot()](Desk &desk) -> Result<bool> {
+            if (slot->isNull())
+                return false;
+            const Result<> done = desk.letters.discard(*slot);
+            return done ? Result<bool> {true} : Result<bool> {failure(done)};
+        },
+        [this, leaveHere](bool wasStored) {
+            if (wasStored) {
+                context().notices.post({Notice::Tone::Good, {}, tr("The draft is thrown away."), tr("Undo"),
+                    [context = &context()] { takeBackLast(*context, GroupKind::LetterDiscarded); }});
+            }
+            leaveHere();
+        });
+}
+
+} // namespace Demitasse
