@@ -46,7 +46,10 @@ void StepRow::showTimes(const QDateTime &now)
     const bool isLate = isOverdue(m_due.step, now);
     const bool isUrgent = isDueAtTime(m_due.step.kind) && m_due.step.due < now.addDuration(UrgentWithin);
     m_when->setRole(isLate || isDueAtTime(m_due.step.kind) ? TypeRole::Strong : TypeRole::Body);
-    m_when->setTone(isLate ? Tone::Bad : isUrgent ? Tone::Warn : Tone::Quiet);
+    m_when->setTone(isLate ? Tone::Bad
+            : isUrgent     ? Tone::Warn
+            : isDueAtTime(m_due.step.kind) ? Tone::Text
+                                           : Tone::Quiet);
     m_when->setText(stepDueText(m_due.step, now, m_zone));
     setAccessibleDescription(m_when->text());
 }
