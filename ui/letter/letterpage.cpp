@@ -310,13 +310,14 @@ void LetterPage::refresh()
     Place place = m_place;
     place.letter = m_keeper->isStored() ? m_keeper->stored().id : LetterId {};
     ask([place](Desk &desk) { return loadLetter(desk, place); },
-        [this, place](const LoadedLetter &loaded) {
-            if (loaded.contact.contact.id != m_letter.contact || m_place.contact != place.contact)
+        [this, isStored = !place.letter.isNull(), slot = m_keeper->slot()](const LoadedLetter &loaded) {
+            // Another letter is shown by now, or the same one anew.
+            if (slot != m_keeper->slot() || loaded.contact.contact.id != m_letter.contact)
                 return;
             showPerson(loaded);
-            const bool isOther = loaded.isStored && !saysTheSame(loaded.desk.letter, m_letter);
+            const bool isOther = !saysTheSame(loaded.desk.letter, m_letter);
             const bool isClean = m_keeper->state() == LetterKeeper::State::Saved;
-            if (loaded.desk.letter.sentAs != m_letter.sentAs || (isClean && isOther))
+            if (isStored && (loaded.desk.letter.sentAs != m_letter.sentAs || (isClean && isOther)))
                 showLetter(loaded.desk, loaded.isStored);
             review();
         },

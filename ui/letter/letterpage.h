@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QToolButton;
 
 namespace Demitasse {
 
@@ -118,7 +119,7 @@ private:
     Button *m_copy;
     Button *m_mail;
     Button *m_mark;
-    class QToolButton *m_more;
+    QToolButton *m_more;
 };
 
 } // namespace Demitasse
