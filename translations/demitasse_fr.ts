@@ -2570,7 +2570,7 @@
     <message numerus="yes">
         <source>In touch: every %n days</source>
         <translation>
-            <numerusform>Garder le contact&#xa0;: tous les jours</numerusform>
+            <numerusform>Garder le contact&#xa0;: tous les %n jours</numerusform>
             <numerusform>Garder le contact&#xa0;: tous les %n jours</numerusform>
         </translation>
     </message>

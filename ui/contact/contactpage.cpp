@@ -327,13 +327,14 @@ const InterviewView *ContactPage::openMeeting() const
     return found;
 }
 
-/// The most urgent one, unless it is done right here, on this page.
+/// The most urgent one; before a meeting only what is due within a day.
 const NextStep *ContactPage::firstStep() const
 {
     if (!m_shown || m_shown->steps.isEmpty())
         return nullptr;
     const NextStep &first = m_shown->steps.first();
-    return leadsTo(first, {Place::Kind::Contact, m_contact}) ? nullptr : &first;
+    const bool isPressing = first.due < context().clock.now().addDays(1);
+    return isPressing || !openMeeting() ? &first : nullptr;
 }
 
 void ContactPage::showNext()

@@ -5,6 +5,7 @@
 
 #include "core/text/steptext.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/letters.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
@@ -27,8 +28,11 @@ StepActions::StepActions(UiContext &context, QWidget *page)
 
 void StepActions::act(const NextStep &step)
 {
-    if (const std::optional<Place> place = placeOf(step))
+    if (std::optional<Place> place = placeOf(step)) {
+        if (const ContactView *about = m_context.contacts.find(step.contact))
+            place->situation = situationOf(step, about->contact);
         return m_context.navigator.go(*place);
+    }
     if (step.kind == NextStepKind::LetRest)
         return move(step, Stage::NoReply);
     finish(step);
@@ -98,6 +102,14 @@ QString StepActions::nameOf(ContactId contact) const
 
 std::optional<Place> placeOf(const NextStep &step)
 {
+    const auto letterOf = [](const NextStep &asking) {
+        Place letter {Place::Kind::Letter, asking.contact, asking.meeting};
+        if (!asking.towards.isNull()) {
+            letter.contact = asking.towards;
+            letter.about = asking.contact;
+        }
+        return letter;
+    };
     switch (step.kind) {
     case NextStepKind::AskIntroducer:
     case NextStepKind::Write:
@@ -108,7 +120,7 @@ std::optional<Place> placeOf(const NextStep &step)
     case NextStepKind::TellAdvice:
     case NextStepKind::KeepInTouch:
     case NextStepKind::Resume:
-    case NextStepKind::AnswerDecline: return Place {Place::Kind::Contact, step.contact};
+    case NextStepKind::AnswerDecline: return letterOf(step);
     case NextStepKind::Book: return Place {Place::Kind::Booking, step.contact};
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo: return Place {Place::Kind::Booking, {}, step.meeting};
@@ -117,11 +129,6 @@ std::optional<Place> placeOf(const NextStep &step)
     case NextStepKind::Promise: return std::nullopt;
     }
     std::unreachable();
-}
-
-bool leadsTo(const NextStep &step, const Place &place)
-{
-    return placeOf(step) == place;
 }
 
 Icon iconOf(NextStepKind kind)

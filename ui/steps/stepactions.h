@@ -53,8 +53,6 @@ private:
 
 /// Where a step is done; nothing when it is done on the spot.
 std::optional<Place> placeOf(const NextStep &step);
-/// Whether that is where it is done.
-bool leadsTo(const NextStep &step, const Place &place);
 Icon iconOf(NextStepKind kind);
 
 } // namespace Demitasse

@@ -151,10 +151,12 @@ TEST_F(ContactPageTest, ItsOneActionIsWhatComesNext)
     const ContactId tom = desk.add(u"Tom Okafor"_s).contact.id;
     openContact(tom);
     auto *primary = part<QAbstractButton>(u"primaryAction");
-    EXPECT_EQ(primary->text(), u"Book a conversation"_s);
+    EXPECT_EQ(primary->text(), u"Write"_s);
     EXPECT_TRUE(primary->hasFocus());
     key(Qt::Key_Space);
-    EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Booking, tom}));
+    EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Letter);
+    EXPECT_EQ(desk.navigator.place().contact, tom);
+    EXPECT_EQ(desk.navigator.place().situation, Situation::ColdRequest);
     const MeetingId meeting = desk.run([tom](Desk &on) {
                                       return on.booking.book({tom, {QDate(2026, 11, 25), QTime(10, 0), {}},
                                           u"America/Toronto"_s, 20, Mode::Video, {}});
