@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Mark as thanked</source>
-        <translation>Marquer comme fait</translation>
+        <translation>Marquer comme remercié</translation>
     </message>
     <message>
         <source>Open the interview</source>
