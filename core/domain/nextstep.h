@@ -53,7 +53,7 @@ struct NextStep
     /// The meeting that it comes from, if one.
     MeetingId meeting;
     NextStepKind kind = NextStepKind::Thank;
-    /// UTC. What is due on a day is due when the student's working hours end on it.
+    /// UTC. What is due on a day is due with its last minute where the student is.
     QDateTime due;
     /// UTC. What it comes from happened then.
     QDateTime since;

@@ -7,7 +7,7 @@
 
 namespace Demitasse::Steps {
 
-/// The rules of `nextSteps`, one function each. What is not said to be otherwise is due at the end of a day's work.
+/// The rules of `nextSteps`, one function each. What is not said to be otherwise is due at the end of a day.
 
 /// Someone can introduce this contact, who was added by hand or is being looked into, and nothing says that they may be named: ask them first, within `daysToBegin` business days
 /// of when the contact was added. (REQ 31, 76)

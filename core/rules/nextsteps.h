@@ -49,8 +49,8 @@ struct ContactFacts
 struct StepSettings
 {
     QTimeZone zone = QTimeZone(QTimeZone::UTC);
-    /// When a day's work ends.
-    QTime dayEnds {17, 0};
+    /// Until when what is due on a day is not late.
+    QTime dayEnds {23, 59};
     BusinessDays businessDays;
     int daysToBegin = 5;
     int daysBeforeFollowUp = 5;
@@ -78,7 +78,7 @@ void sortByUrgency(QList<NextStep> &steps, const QDateTime &now);
 /// A promise to nobody in particular.
 std::optional<NextStep> stepOf(const Commitment &commitment, const StepSettings &settings);
 
-/// When the student's work ends on that day, UTC.
+/// The end of that day where the student is, UTC.
 QDateTime endOfDay(QDate day, const StepSettings &settings);
 /// The day on the student's wall.
 QDate dayOf(const QDateTime &instant, const StepSettings &settings);

@@ -24,7 +24,6 @@ StepSettings stepSettings(const Student &student, int year)
     StepSettings settings;
     if (QTimeZone::isTimeZoneIdAvailable(student.zone.toLatin1()))
         settings.zone = QTimeZone(student.zone.toLatin1());
-    settings.dayEnds = student.workUntil;
     const QString region = student.region.isEmpty() ? regionOfZone(student.zone) : student.region;
     settings.businessDays = BusinessDays(holidaysIn(region, year - 1, year + 1));
     return settings;

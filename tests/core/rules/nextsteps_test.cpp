@@ -24,6 +24,7 @@ StepSettings settings()
 {
     StepSettings settings;
     settings.zone = Toronto;
+    settings.dayEnds = QTime(17, 0);
     settings.businessDays = BusinessDays({QDate(2026, 10, 12)});
     return settings;
 }
