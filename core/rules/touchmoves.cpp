@@ -9,22 +9,25 @@ namespace Demitasse {
 
 namespace {
 
-std::optional<Stage> afterLetter(Stage stage, bool isHoldOver)
+std::optional<Stage> afterLetter(const Contact &contact, QDate today)
 {
-    if (stage < Stage::Invited || (stage == Stage::OnHold && isHoldOver))
+    const bool isHoldOver = contact.stage == Stage::OnHold && contact.heldUntil && *contact.heldUntil <= today;
+    if (contact.stage < Stage::Invited || isHoldOver)
         return Stage::Invited;
-    if (stage == Stage::Invited)
+    if (contact.stage == Stage::Invited)
         return Stage::FollowedUp;
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason, bool isHoldOver)
+std::optional<Stage> stageAfter(
+    TouchKind kind, const Contact &contact, QDate today, std::optional<DeclineReason> reason)
 {
+    const Stage stage = contact.stage;
     switch (kind) {
     case TouchKind::Sent:
-        return afterLetter(stage, isHoldOver);
+        return afterLetter(contact, today);
     case TouchKind::Declined:
         if (stage >= Stage::Scheduled && stage <= Stage::InTouch)
             return std::nullopt;
@@ -41,11 +44,6 @@ std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<Decli
         return std::nullopt;
     }
     std::unreachable();
-}
-
-bool isHoldOver(const Contact &contact, QDate today)
-{
-    return contact.stage == Stage::OnHold && contact.heldUntil && *contact.heldUntil <= today;
 }
 
 } // namespace Demitasse

@@ -8,6 +8,8 @@
 #include "core/domain/stage.h"
 #include "core/domain/touch.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace Demitasse {
@@ -16,10 +18,7 @@ namespace Demitasse {
 /// thank-you after the talk thanks, something shared stays in touch; a no declines, or puts on hold while they are
 /// hiring. A letter to somebody on hold moves them only once the hold is over. Nothing when it moves nobody.
 /// (REQ 43-47, 83)
-std::optional<Stage> stageAfter(TouchKind kind, Stage stage, std::optional<DeclineReason> reason = std::nullopt,
-    bool isHoldOver = false);
-
-/// Whether the day has come until which someone is on hold.
-bool isHoldOver(const Contact &contact, QDate today);
+std::optional<Stage> stageAfter(
+    TouchKind kind, const Contact &contact, QDate today, std::optional<DeclineReason> reason = std::nullopt);
 
 } // namespace Demitasse

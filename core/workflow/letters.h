@@ -72,8 +72,9 @@ public:
     Result<QList<WrittenLetter>> sentLately(qsizetype most);
 
     /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch) and moves the contact as
-    /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact `about` to Introduction asked. LetterHasGaps with a
-    /// placeholder left (as `placeholderIn` finds it); LetterSent when it went out already.
+    /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact
+    /// `about` to Introduction asked. LetterHasGaps with a placeholder left (as `placeholderIn` finds it); LetterSent
+    /// when it went out already.
     Result<ContactView> markSent(const WrittenLetter &letter, std::optional<ContactId> about = std::nullopt);
 
     /// The student's own, by name.

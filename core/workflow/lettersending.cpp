@@ -84,7 +84,7 @@ Result<> Letters::moveAfter(
     UnitOfWork &unit, const Contact &contact, const WrittenLetter &letter, std::optional<ContactId> about)
 {
     if (movesAlong(letter.situation)) {
-        const std::optional<Stage> stage = stageAfter(touchOf(letter.situation), contact.stage);
+        const std::optional<Stage> stage = stageAfter(touchOf(letter.situation), contact, unit.at().date());
         return stage ? m_pipeline.moveWithin(unit, contact, *stage, StageCause::Touch, std::nullopt, *letter.sentAs)
                      : Result<> {};
     }

@@ -121,7 +121,6 @@ void ContactSteps::addRow(const NextStep &step)
 {
     const StepNames names {displayName(m_contact.contact), step.towards.isNull() ? QString() : m_contact.introducer};
     auto *row = new StepRow({step, names}, m_context.clock.now(), m_zone);
-    // What is done on this very page has its button already.
     m_rows.append(row);
     m_list->add(row);
     connect(row, &StepRow::acted, this, [this, row] { m_actions->act(row->step()); });

@@ -64,8 +64,7 @@ protected:
         touch.kind = kind;
         touch.at = instant();
         facts.touches.append(touch);
-        if (const auto stage = stageAfter(
-                kind, facts.contact.stage, reason, isHoldOver(facts.contact, today))) {
+        if (const auto stage = stageAfter(kind, facts.contact, today, reason)) {
             move(facts, *stage, StageCause::Touch);
             if (*stage == Stage::OnHold)
                 facts.contact.heldUntil = today.addDays(20);

@@ -16,7 +16,8 @@ struct MoveCase
     Stage from;
     std::optional<Stage> to;
     std::optional<DeclineReason> reason = std::nullopt;
-    bool holdIsOver = false;
+    /// On hold until then; today is the first of December.
+    std::optional<QDate> held = std::nullopt;
 };
 
 void PrintTo(const MoveCase &test, std::ostream *out)
@@ -31,7 +32,10 @@ class TouchMoves : public ::testing::TestWithParam<MoveCase>
 TEST_P(TouchMoves, FollowFromWhatPassed)
 {
     const MoveCase &test = GetParam();
-    EXPECT_EQ(stageAfter(test.kind, test.from, test.reason, test.holdIsOver), test.to);
+    Contact contact;
+    contact.stage = test.from;
+    contact.heldUntil = test.held;
+    EXPECT_EQ(stageAfter(test.kind, contact, QDate(2026, 12, 1), test.reason), test.to);
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, TouchMoves,
@@ -42,7 +46,8 @@ INSTANTIATE_TEST_SUITE_P(Rules, TouchMoves,
         MoveCase {TouchKind::Sent, Stage::Scheduled, std::nullopt},
         MoveCase {TouchKind::Sent, Stage::Declined, std::nullopt},
         MoveCase {TouchKind::Sent, Stage::OnHold, std::nullopt},
-        MoveCase {TouchKind::Sent, Stage::OnHold, Stage::Invited, std::nullopt, true},
+        MoveCase {TouchKind::Sent, Stage::OnHold, Stage::Invited, std::nullopt, QDate(2026, 12, 1)},
+        MoveCase {TouchKind::Sent, Stage::OnHold, std::nullopt, std::nullopt, QDate(2026, 12, 2)},
         MoveCase {TouchKind::Reply, Stage::Invited, std::nullopt},
         MoveCase {TouchKind::Declined, Stage::Invited, Stage::Declined},
         MoveCase {TouchKind::Declined, Stage::FollowedUp, Stage::Declined, DeclineReason::TooBusy},
@@ -55,16 +60,5 @@ INSTANTIATE_TEST_SUITE_P(Rules, TouchMoves,
         MoveCase {TouchKind::Shared, Stage::Thanked, Stage::InTouch},
         MoveCase {TouchKind::Shared, Stage::InTouch, std::nullopt},
         MoveCase {TouchKind::Call, Stage::Invited, std::nullopt}));
-
-TEST(TouchMovesOfAHold, KnowWhenAHoldIsOver)
-{
-    Contact contact;
-    EXPECT_FALSE(isHoldOver(contact, QDate(2026, 12, 1)));
-    contact.stage = Stage::OnHold;
-    EXPECT_FALSE(isHoldOver(contact, QDate(2026, 12, 1)));
-    contact.heldUntil = QDate(2026, 12, 1);
-    EXPECT_FALSE(isHoldOver(contact, QDate(2026, 11, 30)));
-    EXPECT_TRUE(isHoldOver(contact, QDate(2026, 12, 1)));
-}
 
 } // namespace

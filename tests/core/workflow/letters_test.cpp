@@ -197,6 +197,19 @@ TEST_F(LettersTest, OnlyThoseThatAskOrThankMoveAnybody)
     }
 }
 
+TEST_F(LettersTest, ToSomebodyOnHoldMoveThemOnlyOnceItIsOver)
+{
+    const ContactId contact = addKnown().contact.id;
+    valueOf(desk->pipeline.move(contact, Stage::OnHold, clock.now().date().addDays(5)));
+    valueOf(desk->letters.markSent(begin(contact, Situation::ColdRequest).letter));
+    EXPECT_EQ(stageOf(contact), Stage::OnHold);
+    clock.advance(std::chrono::days(6));
+    valueOf(desk->letters.markSent(begin(contact, Situation::ColdRequest).letter));
+    EXPECT_EQ(stageOf(contact), Stage::Invited);
+    for (const NextStep &step : valueOf(desk->agenda.stepsOf(contact)))
+        EXPECT_NE(step.kind, NextStepKind::Resume);
+}
+
 TEST_F(LettersTest, TellWhatWasAdvisedAndFollowed)
 {
     const ContactId contact = addKnown().contact.id;
