@@ -48,8 +48,7 @@ Result<> Outreach::recordWithin(UnitOfWork &unit, const Contact &contact, const 
         done = m_workspace.declines.add(unit,
             {m_ids.next<DeclineId>(), m_workspace.student(), contact.id, touch.id,
                 report.reason.value_or(DeclineReason::Other), unit.at()});
-    const std::optional<Stage> stage = 
-        stageAfter(report.kind, contact, unit.at().date(), report.reason);
+    const std::optional<Stage> stage = stageAfter(report.kind, contact, unit.at().date(), report.reason);
     if (!done || !stage)
         return done;
     return m_pipeline.moveWithin(unit, contact, *stage, StageCause::Touch, report.until, touch.id);
