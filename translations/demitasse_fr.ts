@@ -2515,18 +2515,14 @@
     </message>
 </context>
 <context>
-    <name>Demitasse::ContactPage</name>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>Say thank you by %1</source>
-        <translation>Dire merci (échéance&#xa0;: %1)</translation>
-    </message>
+    <name>Demitasse::ContactNext</name>
     <message>
         <source>Book a conversation</source>
         <translation>Fixer une conversation</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
@@ -2536,13 +2532,12 @@
         <source>Mark as thanked</source>
         <translation>Marquer comme remercié</translation>
     </message>
+</context>
+<context>
+    <name>Demitasse::ContactPage</name>
     <message>
-        <source>Open the interview</source>
-        <translation>Ouvrir l’entretien</translation>
-    </message>
-    <message>
-        <source>%1 is thanked.</source>
-        <translation>C’est noté&#xa0;: vous avez remercié %1.</translation>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
     </message>
     <message>
         <source>Merge with…</source>
@@ -4900,6 +4895,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Put off…	S</source>
         <translation>Remettre à plus tard…	S</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ThanksDue</name>
+    <message>
+        <source>Say thank you by %1</source>
+        <translation>Dire merci (échéance&#xa0;: %1)</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,15 @@
 
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
-#include "core/text/steptext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
 #include "ui/contact/contactactions.h"
+#include "ui/contact/contactnext.h"
 #include "ui/contact/contactsteps.h"
 #include "ui/contact/permission.h"
 #include "ui/contact/personcard.h"
 #include "ui/contact/stageline.h"
+#include "ui/contact/thanksdue.h"
 #include "ui/contact/timeline.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
@@ -44,25 +45,19 @@ constexpr int PersonCharacters = 46;
 constexpr int FewestJourneyCharacters = 62;
 constexpr int WidestCharacters = 180;
 
-bool isThankYouDue(const ContactView &view)
-{
-    return view.next && view.next->kind == NextStepKind::Thank;
-}
-
 } // namespace
 
 ContactPage::ContactPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_actions(new ContactActions(context, this))
     , m_stepActions(new StepActions(context, this))
+    , m_next(new ContactNext(context, m_actions, m_stepActions, this))
     , m_person(new PersonCard(context))
     , m_stages(new StageLine)
     , m_exit(new QWidget)
     , m_exitMark(new IconMark(Icon::Clock, Measure::Icon, Tone::Warn))
     , m_exitText(makeParagraph({}, TypeRole::Body, Tone::Warn))
-    , m_thanks(new Card)
-    , m_thanksTitle(makeParagraph({}, TypeRole::Strong))
-    , m_thanksLeft(makeLabel({}, TypeRole::Title, Tone::Accent))
+    , m_thanks(new ThanksDue)
     , m_steps(new ContactSteps(context, m_stepActions, this))
     , m_timeline(new Timeline)
     , m_moves(new QMenu(this))
@@ -105,7 +100,6 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
 
 QWidget *ContactPage::buildRight()
 {
-    buildThanks();
     buildExit();
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -144,27 +138,13 @@ void ContactPage::resizeEvent(QResizeEvent *event)
     m_person->setMaximumWidth(isWide ? character * PersonCharacters : QWIDGETSIZE_MAX);
 }
 
-void ContactPage::buildThanks()
-{
-    m_thanks->setObjectName(u"thanksDue"_s);
-    m_thanks->setTone(Tone::Accent);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Close);
-    row->addWidget(new IconMark(Icon::Thanks, Measure::LargeIcon, Tone::Accent));
-    row->addWidget(m_thanksTitle, 1);
-    row->addWidget(m_thanksLeft);
-    m_thanksLeft->setObjectName(u"thanksLeft"_s);
-    m_thanks->column()->addLayout(row);
-    m_thanks->hide();
-}
-
 void ContactPage::listen()
 {
     connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
     connect(m_person, &PersonCard::writeWanted, m_actions, [this] { m_actions->write(m_contact); });
     connect(m_person, &PersonCard::moreWanted, m_actions,
         [this](QWidget *button) { m_actions->popUpRare(m_contact, button); });
-    connect(m_person->primary(), &QPushButton::clicked, this, &ContactPage::doNext);
+    connect(m_person->primary(), &QPushButton::clicked, m_next, &ContactNext::act);
     connect(m_moves, &QMenu::aboutToShow, this, &ContactPage::fillMoves);
     connect(
         m_stages, &StageLine::moveWanted, m_actions, [this](Stage to) { m_actions->move(m_contact, to, anchor()); });
@@ -280,11 +260,12 @@ void ContactPage::showTimes()
 {
     if (!m_shown)
         return;
-    m_person->showClocks(context().clock.now(), m_shown->ownZone);
+    const QDateTime now = context().clock.now();
+    m_person->showClocks(now, m_shown->ownZone);
+    m_thanks->show(m_shown->journey.contact, now);
     m_steps->showTimes();
+    m_next->show(m_shown->journey, m_shown->steps, m_person->primary());
     showExit();
-    showThanks();
-    showNext();
 }
 
 void ContactPage::showExit()
@@ -296,98 +277,6 @@ void ContactPage::showExit()
     m_exitMark->change(rests ? Icon::Clock : Icon::Close, rests ? Tone::Warn : Tone::Quiet);
     m_exitText->setTone(rests ? Tone::Warn : Tone::Quiet);
     m_exitText->setText(contact.heldUntil ? tr("%1 until %2").arg(where, dayText(*contact.heldUntil)) : where);
-}
-
-void ContactPage::showThanks()
-{
-    const ContactView &view = m_shown->journey.contact;
-    const bool isDue = isThankYouDue(view);
-    m_thanks->setVisible(isDue);
-    if (!isDue)
-        return;
-    const QDateTime now = context().clock.now();
-    const bool isLate = view.next->due < now;
-    m_thanks->setTone(isLate ? Tone::Bad : Tone::Accent);
-    m_thanksLeft->setTone(isLate ? Tone::Bad : Tone::Accent);
-    m_thanksTitle->setText(tr("Say thank you by %1").arg(nearDateText(view.next->due, now)));
-    m_thanksLeft->setText(countdownText(view.next->due, now));
-}
-
-const InterviewView *ContactPage::openMeeting() const
-{
-    const InterviewView *found = nullptr;
-    for (const InterviewView &view : m_shown->journey.meetings) {
-        const auto startsBefore
-            = [&] { return view.meeting.meeting.start.instant < found->meeting.meeting.start.instant; };
-        if (view.meeting.running)
-            return &view;
-        if (isOpen(view.meeting.meeting.status) && (!found || startsBefore()))
-            found = &view;
-    }
-    return found;
-}
-
-/// The most urgent one; before a meeting only what is due within a day.
-const NextStep *ContactPage::firstStep() const
-{
-    if (!m_shown || m_shown->steps.isEmpty())
-        return nullptr;
-    const NextStep &first = m_shown->steps.first();
-    const bool isPressing = first.due < context().clock.now().addDays(1);
-    return isPressing || !openMeeting() ? &first : nullptr;
-}
-
-void ContactPage::showNext()
-{
-    const InterviewView *meeting = openMeeting();
-    QString text = tr("Book a conversation");
-    Icon which = Icon::Calendar;
-    m_next = NextAct::Book;
-    if (meeting && meeting->meeting.running) {
-        m_next = NextAct::GoOn;
-        text = tr("Go on with the interview");
-        which = Icon::Start;
-    } else if (isThankYouDue(m_shown->journey.contact)) {
-        m_next = NextAct::Thank;
-        text = tr("Mark as thanked");
-        which = Icon::Check;
-    } else if (const NextStep *step = firstStep()) {
-        m_next = NextAct::Step;
-        text = stepActionText(step->kind);
-        which = iconOf(step->kind);
-    } else if (meeting) {
-        m_next = NextAct::OpenMeeting;
-        text = tr("Open the interview");
-        which = Icon::Start;
-    }
-    m_person->primary()->setText(text);
-    m_person->primary()->showIcon(which);
-}
-
-void ContactPage::doNext()
-{
-    const InterviewView *meeting = m_shown ? openMeeting() : nullptr;
-    switch (m_next) {
-    case NextAct::Book:
-        return m_actions->book(m_contact);
-    case NextAct::Thank:
-        return thank();
-    case NextAct::Step:
-        if (const NextStep *step = firstStep())
-            m_stepActions->act(*step);
-        return;
-    case NextAct::OpenMeeting:
-    case NextAct::GoOn:
-        if (meeting)
-            context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting->meeting.meeting.id});
-        return;
-    }
-}
-
-void ContactPage::thank()
-{
-    ask([id = m_contact](Desk &desk) { return desk.pipeline.move(id, Stage::Thanked); },
-        [this](const ContactView &view) { context().notices.tell(tr("%1 is thanked.").arg(listedName(view))); });
 }
 
 void ContactPage::fillMoves()

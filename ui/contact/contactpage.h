@@ -13,14 +13,15 @@ class QMenu;
 
 namespace Demitasse {
 
-class Card;
 class ContactActions;
+class ContactNext;
 class ContactSteps;
 class IconMark;
 class Label;
 class PersonCard;
 class StageLine;
 class StepActions;
+class ThanksDue;
 class Timeline;
 
 /// One contact: who it is on the left, the way so far on the right, and one thing to do next.
@@ -39,15 +40,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What the primary button does: it depends on how far things are.
-    enum class NextAct
-    {
-        Book,
-        OpenMeeting,
-        GoOn,
-        Thank,
-        Step
-    };
     struct Shown
     {
         Journey journey;
@@ -61,33 +53,25 @@ private:
 
     QWidget *buildRight();
     void buildExit();
-    void buildThanks();
     void listen();
     void load();
     static Result<Shown> shownOf(Desk &desk, ContactId id);
     void fill(const Shown &shown);
     void showExit();
-    void showThanks();
-    void showNext();
     void showTimes();
-    const NextStep *firstStep() const;
-    void doNext();
-    void thank();
     void fillMoves();
     bool isIntroducedHere(ContactId id) const;
     QRect anchor() const;
-    const InterviewView *openMeeting() const;
 
     ContactActions *m_actions;
     StepActions *m_stepActions;
+    ContactNext *m_next;
     PersonCard *m_person;
     StageLine *m_stages;
     QWidget *m_exit;
     IconMark *m_exitMark;
     Label *m_exitText;
-    Card *m_thanks;
-    Label *m_thanksTitle;
-    Label *m_thanksLeft;
+    ThanksDue *m_thanks;
     ContactSteps *m_steps;
     Timeline *m_timeline;
     QWidget *m_sheet = nullptr;
@@ -96,7 +80,6 @@ private:
     QTimer m_minute;
     ContactId m_contact;
     std::optional<Shown> m_shown;
-    NextAct m_next = NextAct::Book;
     bool m_here = false;
 };
 

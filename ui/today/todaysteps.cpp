@@ -6,6 +6,7 @@
 #include "ui/steps/stepactions.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section.h"
