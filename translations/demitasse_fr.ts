@@ -3709,6 +3709,49 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::LooksSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark</source>
+        <translation>Comme le système&#xa0;: clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own, untouched (from the next start)</source>
+        <translation>Celles du système, telles quelles (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sans animation</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::MainWindow</name>
     <message>
         <source>Demitasse</source>
@@ -4287,6 +4330,62 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PersonSection</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>Invitations come from it.</source>
+        <translation>Les invitations partent de cette adresse.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>For invitations, where the other person&apos;s language is not known.</source>
+        <translation>Pour les invitations, quand la langue de l’autre personne n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Durée habituelle</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Libre à partir de</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Libre jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Hours for conversations</source>
+        <translation>Heures disponibles</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PipelineBar</name>
     <message>
         <source>Find a person, organization, tag…</source>
@@ -4601,183 +4700,6 @@ Montréal (Québec)</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse courriel</translation>
-    </message>
-    <message>
-        <source>Invitations come from it.</source>
-        <translation>Les invitations partent de cette adresse.</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Language of letters</source>
-        <translation>Langue des lettres</translation>
-    </message>
-    <message>
-        <source>For invitations, where the other person&apos;s language is not known.</source>
-        <translation>Pour les invitations, quand la langue de l’autre personne n’est pas connue.</translation>
-    </message>
-    <message>
-        <source>Free from</source>
-        <translation>Libre à partir de</translation>
-    </message>
-    <message>
-        <source>Free until</source>
-        <translation>Libre jusqu’à</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>between two times of day</comment>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Hours for conversations</source>
-        <translation>Heures disponibles</translation>
-    </message>
-    <message>
-        <source>Usual length</source>
-        <translation>Durée habituelle</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation>&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>As the system: light or dark</source>
-        <translation>Comme le système&#xa0;: clair ou sombre</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own, untouched (from the next start)</source>
-        <translation>Celles du système, telles quelles (au prochain démarrage)</translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation>Langue du programme</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>From the next start.</source>
-        <translation>Dès le prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Sans animation</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Open another…</source>
-        <translation>En ouvrir un autre…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;contact</numerusform>
-            <numerusform>%n&#xa0;contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;rencontre</numerusform>
-            <numerusform>%n&#xa0;rencontres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;note</numerusform>
-            <numerusform>%n&#xa0;notes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save a copy of the workspace</source>
-        <translation>Enregistrer une copie de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Demitasse workspaces (*.demitasse)</source>
-        <translation>Espaces de travail Demitasse (*.demitasse)</translation>
-    </message>
-    <message>
-        <source>The copy is saved, and it was read back whole.</source>
-        <translation>La copie est enregistrée, et elle a été relue en entier.</translation>
-    </message>
-    <message>
-        <source>Everything in the workspace is as it was written.</source>
-        <translation>Tout dans l’espace de travail est tel qu’il a été écrit.</translation>
-    </message>
-    <message>
-        <source>Not everything is as it was written</source>
-        <translation>Tout n’est pas tel qu’il a été écrit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) differ. Save a copy, and bring back an earlier one if something is missing.</source>
-        <translation>
-            <numerusform>%n&#xa0;endroit diffère. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
-            <numerusform>%n&#xa0;endroits diffèrent. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export contacts…</source>
-        <translation>Exporter des contacts…</translation>
-    </message>
-    <message>
-        <source>A table for spreadsheets, or cards for address books</source>
-        <translation>Un tableau pour tableurs, ou des fiches pour carnets d’adresses</translation>
-    </message>
-    <message>
-        <source>Take everything with you…</source>
-        <translation>Tout emporter…</translation>
-    </message>
-    <message>
-        <source>One file in an open format, to be merged into another workspace</source>
-        <translation>Un seul fichier dans un format ouvert, à fusionner dans un autre espace de travail</translation>
-    </message>
-    <message>
-        <source>contacts.csv</source>
-        <translation>contacts.csv</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5088,93 @@ Montréal (Québec)</translation>
     <message>
         <source>Where shall the new workspace be?</source>
         <translation>Où placer le nouvel espace de travail?</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::WorkspaceSection</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Export contacts…</source>
+        <translation>Exporter des contacts…</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets, or cards for address books</source>
+        <translation>Un tableau pour tableurs, ou des fiches pour carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Take everything with you…</source>
+        <translation>Tout emporter…</translation>
+    </message>
+    <message>
+        <source>One file in an open format, to be merged into another workspace</source>
+        <translation>Un seul fichier dans un format ouvert, à fusionner dans un autre espace de travail</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contacts.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;contact</numerusform>
+            <numerusform>%n&#xa0;contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;rencontre</numerusform>
+            <numerusform>%n&#xa0;rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;note</numerusform>
+            <numerusform>%n&#xa0;notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of the workspace</source>
+        <translation>Enregistrer une copie de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Demitasse workspaces (*.demitasse)</source>
+        <translation>Espaces de travail Demitasse (*.demitasse)</translation>
+    </message>
+    <message>
+        <source>The copy is saved, and it was read back whole.</source>
+        <translation>La copie est enregistrée, et elle a été relue en entier.</translation>
+    </message>
+    <message>
+        <source>Everything in the workspace is as it was written.</source>
+        <translation>Tout dans l’espace de travail est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written</source>
+        <translation>Tout n’est pas tel qu’il a été écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ. Save a copy, and bring back an earlier one if something is missing.</source>
+        <translation>
+            <numerusform>%n&#xa0;endroit diffère. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
+            <numerusform>%n&#xa0;endroits diffèrent. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

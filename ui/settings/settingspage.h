@@ -3,26 +3,15 @@
 
 #pragma once
 
-#include "core/workflow/safekeeping.h"
 #include "ui/shell/page.h"
-#include "ui/shell/preferences.h"
-
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
-class QTimeEdit;
-class QVBoxLayout;
 
 namespace Demitasse {
 
-class Exporter;
-class Label;
+class SettingsSection;
 class Theme;
 class WorkspaceChoice;
 
-/// About the person, how it looks, and the file it is all in. What is changed counts at once; a person's part is undone
-/// like everything else.
+/// About the person, how it looks, and the file it is all in: a column of sections, each a small form of its own.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -34,32 +23,7 @@ public:
     void leave() override;
 
 private:
-    QWidget *makePerson();
-    QWidget *makeLooks();
-    QWidget *makeWorkspace();
-    QWidget *makeExports();
-    void listenToPerson();
-    void refresh();
-    void showStudent(const Student &student);
-    void save();
-    void backUp();
-    void check();
-    void tellInfo(const WorkspaceInfo &info);
-
-    Theme &m_theme;
-    WorkspaceChoice &m_choice;
-    Preferences m_preferences;
-    Exporter *m_exporter;
-    Student m_student;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_email = nullptr;
-    QComboBox *m_zone = nullptr;
-    QComboBox *m_language = nullptr;
-    QTimeEdit *m_from = nullptr;
-    QTimeEdit *m_until = nullptr;
-    QSpinBox *m_minutes = nullptr;
-    Label *m_trouble = nullptr;
-    Label *m_info = nullptr;
+    QList<SettingsSection *> m_sections;
 };
 
 } // namespace Demitasse
