@@ -3503,10 +3503,54 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
-    <name>Demitasse::LetterPage</name>
+    <name>Demitasse::LetterFoot</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n characters</source>
+        <translation>
+            <numerusform>%1 caractère sur %n</numerusform>
+            <numerusform>%1 caractères sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 mot sur %n</numerusform>
+            <numerusform>%1 mots sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n de trop</numerusform>
+            <numerusform>%1&#xa0;: %n de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept until you change something</source>
+        <translation>Gardée dès que vous y changez quelque chose</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Not saved: the workspace refuses. Tried again each second.</source>
+        <translation>Non enregistrée&#xa0;: l’espace de travail refuse. Nouvel essai chaque seconde.</translation>
+    </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Open in mail program</source>
@@ -3517,17 +3561,16 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
+        <source>Mark as said</source>
+        <translation>Marquer comme dite</translation>
     </message>
     <message>
-        <source>Text of the letter</source>
-        <translation>Texte de la lettre</translation>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
     </message>
-    <message>
-        <source>Write here. The checks beside it read along.</source>
-        <translation>Écrivez ici. Les vérifications lisent avec vous.</translation>
-    </message>
+</context>
+<context>
+    <name>Demitasse::LetterPage</name>
     <message>
         <source>Next thing to mend</source>
         <translation>Point suivant à reprendre</translation>
@@ -3555,26 +3598,6 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Sent %1</source>
         <translation>Envoyée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Mark as said</source>
-        <translation>Marquer comme dite</translation>
-    </message>
-    <message>
-        <source>Not kept until you change something</source>
-        <translation>Gardée dès que vous y changez quelque chose</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistrée</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
-        <source>Not saved: the workspace refuses. Tried again each second.</source>
-        <translation>Non enregistrée&#xa0;: l’espace de travail refuse. Nouvel essai chaque seconde.</translation>
     </message>
     <message>
         <source>Subject and text are copied.</source>
@@ -3628,34 +3651,6 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>The draft is thrown away.</source>
         <translation>Le brouillon est jeté.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n characters</source>
-        <translation>
-            <numerusform>%1 caractère sur %n</numerusform>
-            <numerusform>%1 caractères sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n words</source>
-        <translation>
-            <numerusform>%1 mot sur %n</numerusform>
-            <numerusform>%1 mots sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n too many</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n de trop</numerusform>
-            <numerusform>%1&#xa0;: %n de trop</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is kept as a template.</source>
         <translation>«&#xa0;%1&#xa0;» est gardé comme modèle.</translation>
@@ -3667,6 +3662,21 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LetterSheet</name>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Write here. The checks beside it read along.</source>
+        <translation>Écrivez ici. Les vérifications lisent avec vous.</translation>
     </message>
 </context>
 <context>

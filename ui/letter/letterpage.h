@@ -9,18 +9,15 @@
 
 #include <QTimer>
 
-class QBoxLayout;
-class QToolButton;
-
 namespace Demitasse {
 
 class AddresseeCard;
-class Button;
 class CheckList;
 class DraftField;
-class Label;
 class LetterChoice;
+class LetterFoot;
 class LetterKeeper;
+class LetterSheet;
 struct LoadedLetter;
 
 /// A letter being written: the text, and beside it whom it goes to and what a careful advisor would mark, each with a
@@ -37,14 +34,8 @@ public:
     void leave() override;
     QList<KeyHelp> keyHelp() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     // The page.
-    QWidget *buildText();
-    QWidget *buildSide();
-    QWidget *buildFoot();
     void addKeys();
     QAction *addKey(const QString &text, const QKeySequence &key, void (LetterPage::*does)());
     void listen();
@@ -74,7 +65,6 @@ private:
     void mend(LetterFault fault);
     void showPlace(LetterFault fault);
     void fillGap(const LetterGap &gap);
-    DraftField *fieldOf(LetterField field) const;
     const ReviewedFault *reviewed(LetterFault fault) const;
     LetterRequest request() const;
     Letter checked() const;
@@ -86,7 +76,6 @@ private:
     void writeMail(const QString &path);
     void markSent();
     void discard();
-    void refuse(const Error &error);
 
     /// Where one went, and what came of it: a letter to an introducer is about somebody.
     Place m_asked;
@@ -105,21 +94,13 @@ private:
     bool m_isLoaded = false;
     bool m_filling = false;
 
+    LetterSheet *m_sheet;
+    LetterFoot *m_foot;
     LetterChoice *m_choice;
-    Label *m_sent;
     DraftField *m_subject;
     DraftField *m_body;
-    Label *m_length;
-    Label *m_state;
-    Label *m_error;
     AddresseeCard *m_person;
     CheckList *m_checks;
-    QBoxLayout *m_columns = nullptr;
-    QWidget *m_side = nullptr;
-    Button *m_copy;
-    Button *m_mail;
-    Button *m_mark;
-    QToolButton *m_more;
 };
 
 } // namespace Demitasse

@@ -4,10 +4,10 @@
 #include "ui/letter/letterpage.h"
 
 #include "core/domain/clock.h"
-#include "core/text/errortext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/lettermail.h"
 #include "ui/letter/draftfield.h"
+#include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/models/contactwords.h"
@@ -15,7 +15,6 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/undo/takeback.h"
-#include "ui/widgets/label.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -36,30 +35,21 @@ void LetterPage::copy()
     context().notices.tell(hasSubject ? tr("Subject and text are copied.") : tr("The text is copied."));
 }
 
-void LetterPage::refuse(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    m_error->setText(text.sentence);
-    m_error->show();
-}
-
 void LetterPage::openMail()
 {
     const QString address = m_contact.contact.emails.value(0);
     if (address.isEmpty()) {
-        m_error->setText(tr("No e-mail address of %1 is on record. Add it on the contact's page, or copy the text.")
+        return m_foot->showError(
+            tr("No e-mail address of %1 is on record. Add it on the contact's page, or copy the text.")
                 .arg(listedName(m_contact)));
-        return m_error->show();
     }
     m_keeper->flush();
     const Result<QUrl> link = mailLinkOf(m_letter, address);
     if (!link)
-        return refuse(link.error());
-    m_error->hide();
-    if (!QDesktopServices::openUrl(*link)) {
-        m_error->setText(tr("No mail program answered. Copy the text, or save it as an e-mail file."));
-        m_error->show();
-    }
+        return m_foot->showError(link.error());
+    m_foot->hideError();
+    if (!QDesktopServices::openUrl(*link))
+        m_foot->showError(tr("No mail program answered. Copy the text, or save it as an e-mail file."));
 }
 
 void LetterPage::saveMail()
@@ -87,7 +77,7 @@ void LetterPage::writeMail(const QString &path)
     whenDone(
         std::move(written), this,
         [this, path] { context().notices.tell(tr("%1 is written.").arg(QFileInfo(path).fileName())); },
-        [this](const Error &error) { refuse(error); });
+        [this](const Error &error) { m_foot->showError(error); });
 }
 
 void LetterPage::markSent()
@@ -97,8 +87,7 @@ void LetterPage::markSent()
     review();
     if (!m_review.gaps.isEmpty()) {
         const LetterGap gap = m_review.gaps.first();
-        m_error->setText(tr("Fill in “%1” first: whoever reads it would see the gap.").arg(gap.text.left(60)));
-        m_error->show();
+        m_foot->showError(tr("Fill in “%1” first: whoever reads it would see the gap.").arg(gap.text.left(60)));
         return fillGap(gap);
     }
     m_keeper->forget();
@@ -126,7 +115,7 @@ void LetterPage::markSent()
         },
         [this](const Error &error) {
             m_keeper->edit(m_letter);
-            refuse(error);
+            m_foot->showError(error);
         });
 }
 

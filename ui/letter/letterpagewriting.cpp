@@ -10,14 +10,14 @@
 #include "ui/letter/draftfield.h"
 #include "ui/letter/faultrow.h"
 #include "ui/letter/letterchoice.h"
+#include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
+#include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
-#include "ui/widgets/label.h"
 
 #include <QAccessible>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -25,31 +25,13 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// "128 of 150 words".
-QString lengthText(const LetterLength &length, Channel channel)
-{
-    const int count = static_cast<int>(length.count);
-    const bool isNote = channel == Channel::Social;
-    if (length.limit == 0)
-        return LetterPage::tr("%n words", nullptr, count);
-    const QString text = isNote ? LetterPage::tr("%1 of %n characters", nullptr, static_cast<int>(length.limit))
-                                : LetterPage::tr("%1 of %n words", nullptr, static_cast<int>(length.limit));
-    if (length.excess() == 0)
-        return text.arg(count);
-    return LetterPage::tr("%1: %n too many", nullptr, static_cast<int>(length.excess())).arg(text.arg(count));
-}
-
-} // namespace
-
 void LetterPage::typed()
 {
     if (m_filling)
         return;
     m_letter.subject = m_subject->text();
     m_letter.body = m_body->text();
-    m_error->hide();
+    m_foot->hideError();
     m_keeper->edit(m_letter);
     m_pause.start();
 }
@@ -75,8 +57,7 @@ void LetterPage::review()
     m_body->mark(inBody, m_current);
     m_checks->show(m_review, m_letter.channel);
     m_checks->setCurrent(m_current);
-    m_length->setText(lengthText(m_review.length, m_letter.channel));
-    m_length->setTone(m_review.length.excess() > 0 ? Tone::Warn : Tone::Quiet);
+    m_foot->showLength(m_review.length, m_letter.channel);
 }
 
 LetterRequest LetterPage::request() const
@@ -187,11 +168,6 @@ const ReviewedFault *LetterPage::reviewed(LetterFault fault) const
     return found == m_review.faults.cend() ? nullptr : &*found;
 }
 
-DraftField *LetterPage::fieldOf(LetterField field) const
-{
-    return field == LetterField::Subject ? m_subject : m_body;
-}
-
 void LetterPage::goToNext()
 {
     go(1);
@@ -222,8 +198,8 @@ void LetterPage::showPlace(LetterFault fault)
     m_current = finding;
     review();
     if (finding.length > 0)
-        fieldOf(finding.field)->select(finding.start, finding.length);
-    static_cast<QScrollArea *>(m_side)->ensureWidgetVisible(m_checks->row(fault));
+        m_sheet->field(finding.field)->select(finding.start, finding.length);
+    m_sheet->bringIntoView(m_checks->row(fault));
     const LetterFaultText text = letterFaultText(fault, m_letter.channel, m_review.length);
     QAccessibleAnnouncementEvent event(m_checks->row(fault), tr("%1. %2").arg(text.title, text.wayOut));
     QAccessible::updateAccessibility(&event);
@@ -249,9 +225,9 @@ void LetterPage::mend(LetterFault fault)
         return;
     const LetterEdit edit = *found->fix;
     m_current.reset();
-    fieldOf(edit.field)->replace(edit.start, edit.length, edit.replacement);
+    m_sheet->field(edit.field)->replace(edit.start, edit.length, edit.replacement);
     review();
-    fieldOf(edit.field)->select(edit.start + edit.replacement.size(), 0);
+    m_sheet->field(edit.field)->select(edit.start + edit.replacement.size(), 0);
 }
 
 void LetterPage::fillGap(const LetterGap &gap)
@@ -261,7 +237,7 @@ void LetterPage::fillGap(const LetterGap &gap)
     const auto moved = std::ranges::find_if(
         m_review.gaps, [&gap](const LetterGap &one) { return one.field == gap.field && one.text == gap.text; });
     if (moved != m_review.gaps.end())
-        fieldOf(moved->field)->select(moved->start, moved->text.size());
+        m_sheet->field(moved->field)->select(moved->start, moved->text.size());
 }
 
 } // namespace Demitasse
