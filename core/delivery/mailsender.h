@@ -36,6 +36,8 @@ public:
     /// longer asks `stop` (cancelling the future stops nothing): the result is then Cancelled, and nothing was sent,
     /// unless the message was out already. MailPerhapsSent means that nobody here can know.
     virtual QFuture<Result<>> send(OutgoingMail mail, Secret secret, std::stop_token stop) = 0;
+    /// Goes as far as being let in, and leaves again: nothing is sent. Fails as `send` would on the way there.
+    virtual QFuture<Result<>> signIn(Secret secret, std::stop_token stop) = 0;
 };
 
 } // namespace Demitasse

@@ -40,27 +40,35 @@ Result<> SmtpSender::check(const OutgoingMail &mail) const
 
 QFuture<Result<>> SmtpSender::send(OutgoingMail mail, Secret secret, std::stop_token stop)
 {
+    if (const Result<> checked = check(mail); !checked)
+        return QtFuture::makeReadyValueFuture(checked);
+    return run(std::move(mail), std::move(secret), std::move(stop));
+}
+
+QFuture<Result<>> SmtpSender::signIn(Secret secret, std::stop_token stop)
+{
+    if (const Result<> checked = checkAccount(m_account); !checked)
+        return QtFuture::makeReadyValueFuture(checked);
+    return run({}, std::move(secret), std::move(stop));
+}
+
+QFuture<Result<>> SmtpSender::run(std::optional<OutgoingMail> mail, Secret secret, std::stop_token stop)
+{
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
-    promise->setProgressRange(0, static_cast<int>(mail.content.size()));
+    promise->setProgressRange(0, mail ? static_cast<int>(mail->content.size()) : 0);
     QFuture<Result<>> future = promise->future();
-    const auto finish = [](QPromise<Result<>> &waiting, const Result<> &result) {
-        waiting.addResult(result);
-        waiting.finish();
-    };
-    if (const Result<> checked = check(mail); !checked) {
-        finish(*promise, checked);
-        return future;
-    }
-    m_pool.start([this, promise, finish, mail = std::move(mail), secret = std::move(secret), stop = std::move(stop)] {
-        if (stop.stop_requested() || m_closing.stop_requested()) {
-            finish(*promise, failure(ErrorCode::Cancelled));
-            return;
-        }
-        SmtpTransfer transfer(m_account, mail, secret, m_terms);
+    m_pool.start([this, promise, mail = std::move(mail), secret = std::move(secret), stop = std::move(stop)] {
+        const auto finish = [&promise](const Result<> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        if (stop.stop_requested() || m_closing.stop_requested())
+            return finish(failure(ErrorCode::Cancelled));
+        SmtpTransfer transfer(m_account, mail ? &*mail : nullptr, secret, m_terms);
         // Told before the transfer says goodbye to the server.
-        finish(*promise, transfer.run(stop, m_closing.get_token(),
-                   [&](qint64 octets) { promise->setProgressValue(static_cast<int>(octets)); }));
+        finish(transfer.run(stop, m_closing.get_token(),
+            [&promise](qint64 octets) { promise->setProgressValue(static_cast<int>(octets)); }));
     });
     return future;
 }

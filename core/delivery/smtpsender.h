@@ -9,6 +9,8 @@
 
 #include <QThreadPool>
 
+#include <optional>
+
 namespace Demitasse {
 
 /// Hands messages to the user's own mail server (RFC 5321, 6409), one after the other on a thread of its own.
@@ -24,9 +26,11 @@ public:
     /// Fails as checkAccount does, with AddressInvalid (an address of the envelope), AttendeeAddressMissing (nobody to
     /// send to), Cancelled, or one of the Mail… codes.
     QFuture<Result<>> send(OutgoingMail mail, Secret secret, std::stop_token stop) override;
+    QFuture<Result<>> signIn(Secret secret, std::stop_token stop) override;
 
 private:
     Result<> check(const OutgoingMail &mail) const;
+    QFuture<Result<>> run(std::optional<OutgoingMail> mail, Secret secret, std::stop_token stop);
 
     const MailAccount m_account;
     const SmtpTerms m_terms;

@@ -66,7 +66,7 @@ struct SmtpTransfer::Handles
 };
 
 SmtpTransfer::SmtpTransfer(
-    const MailAccount &account, const OutgoingMail &mail, const Secret &secret, const SmtpTerms &terms)
+    const MailAccount &account, const OutgoingMail *mail, const Secret &secret, const SmtpTerms &terms)
     : m_account(account)
     , m_mail(mail)
     , m_terms(terms)
@@ -97,12 +97,21 @@ void SmtpTransfer::configure(const Secret &secret)
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     }
     configureLogin(secret);
-    curl_easy_setopt(easy, CURLOPT_MAIL_FROM, enveloped(m_mail.sender).constData());
-    for (const QString &recipient : m_mail.recipients)
+    if (m_mail)
+        configureMessage();
+    else
+        curl_easy_setopt(easy, CURLOPT_CONNECT_ONLY, 1L);
+}
+
+void SmtpTransfer::configureMessage()
+{
+    CURL *easy = m_handles->easy;
+    curl_easy_setopt(easy, CURLOPT_MAIL_FROM, enveloped(m_mail->sender).constData());
+    for (const QString &recipient : m_mail->recipients)
         m_handles->recipients = curl_slist_append(m_handles->recipients, enveloped(recipient).constData());
     curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, m_handles->recipients);
     curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
-    curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_mail.content.size()));
+    curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(m_mail->content.size()));
 }
 
 void SmtpTransfer::configureLogin(const Secret &secret)
@@ -156,11 +165,12 @@ void SmtpTransfer::listen()
 
 size_t SmtpTransfer::give(char *buffer, size_t room)
 {
-    const auto left = static_cast<size_t>(m_mail.content.size() - m_given);
+    const QByteArray &content = m_mail->content;
+    const auto left = static_cast<size_t>(content.size() - m_given);
     const size_t count = std::min(left, room);
-    std::memcpy(buffer, m_mail.content.constData() + m_given, count);
+    std::memcpy(buffer, content.constData() + m_given, count);
     m_given += static_cast<qsizetype>(count);
-    if (m_given == m_mail.content.size())
+    if (m_given == content.size())
         m_dialogue.contentEnded();
     m_progress(m_given);
     return count;
@@ -177,6 +187,8 @@ Result<> SmtpTransfer::run(std::stop_token stop, std::stop_token closing, Progre
     const std::stop_callback onStop(m_stop, wake);
     const std::stop_callback onClosing(m_closing, wake);
     const SmtpEnd end = converse();
+    if (!m_mail && !m_givenUp && end == SmtpEnd::Finished)
+        return {};
     return m_dialogue.outcome(m_givenUp.value_or(end), m_account, m_detail);
 }
 

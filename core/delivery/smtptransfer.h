@@ -42,8 +42,9 @@ class SmtpTransfer
 public:
     using Progress = std::function<void(qint64 octets)>;
 
-    /// Preconditions: checkAccount, each address has a wireAddress, at least one recipient.
-    SmtpTransfer(const MailAccount &account, const OutgoingMail &mail, const Secret &secret, const SmtpTerms &terms);
+    /// Without a message it only signs in. Preconditions: checkAccount, each address has a wireAddress, at least one
+    /// recipient.
+    SmtpTransfer(const MailAccount &account, const OutgoingMail *mail, const Secret &secret, const SmtpTerms &terms);
     ~SmtpTransfer();
     SmtpTransfer(const SmtpTransfer &) = delete;
     SmtpTransfer &operator=(const SmtpTransfer &) = delete;
@@ -57,6 +58,7 @@ private:
 
     void configure(const Secret &secret);
     void configureLogin(const Secret &secret);
+    void configureMessage();
     void listen();
     SmtpEnd converse();
     bool givesUp();
@@ -65,7 +67,7 @@ private:
     size_t give(char *buffer, size_t room);
 
     const MailAccount &m_account;
-    const OutgoingMail &m_mail;
+    const OutgoingMail *m_mail;
     const SmtpTerms &m_terms;
     std::stop_token m_stop;
     std::stop_token m_closing;

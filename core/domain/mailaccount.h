@@ -31,8 +31,9 @@ struct MailAccount
     MailSecurity security = MailSecurity::Tls;
     MailLogin login = MailLogin::Password;
     QString user;
-    /// The address that messages come from.
+    /// The address that messages come from, and the name that stands before it.
     QString sender;
+    QString senderName {};
 
     friend bool operator==(const MailAccount &, const MailAccount &) = default;
 };

@@ -24,10 +24,10 @@ bool isNumericAddress(const QString &name)
     });
 }
 
-bool isUserName(const QString &user)
+bool isOneLine(const QString &text)
 {
-    return user.isValidUtf16()
-        && std::ranges::none_of(user, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return text.isValidUtf16()
+        && std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace
@@ -52,10 +52,12 @@ Result<> checkAccount(const MailAccount &account)
         return failure(ErrorCode::ValueInvalid, {u"port"_s, QString::number(account.port)});
     if (account.login != MailLogin::None && account.user.isEmpty())
         return failure(ErrorCode::ValueMissing, {u"user"_s});
-    if (!isUserName(account.user))
+    if (!isOneLine(account.user))
         return failure(ErrorCode::ValueInvalid, {u"user"_s, account.user});
     if (!isSafeAddress(account.sender))
         return failure(ErrorCode::AddressInvalid, {account.sender});
+    if (!isOneLine(account.senderName))
+        return failure(ErrorCode::ValueInvalid, {u"name"_s, account.senderName});
     return {};
 }
 

@@ -12,8 +12,8 @@ namespace Demitasse {
 /// it could smuggle a user, a port or a path into a URL.
 bool isServerName(const QString &name);
 
-/// Whether an account can be used. Fails with ValueMissing ("server", "user"), ValueInvalid ("server", "port" or
-/// "user", and the value) or AddressInvalid (the sender's).
+/// Whether an account can be used. Fails with ValueMissing ("server", "user"), ValueInvalid ("server", "port",
+/// "user" or "name", and the value) or AddressInvalid (the sender's).
 Result<> checkAccount(const MailAccount &account);
 
 } // namespace Demitasse

@@ -30,10 +30,10 @@ struct SmtpScript
     /// Or the token.
     QByteArray password = "s3cret ü";
     /// Said at a step instead of yes.
-    QMap<QByteArray, QByteArray> replies;
+    QMap<QByteArray, QByteArray> replies {};
     /// The steps at which it hangs up, or says nothing ever after.
-    QByteArray dropAt;
-    QByteArray stallAt;
+    QByteArray dropAt {};
+    QByteArray stallAt {};
 };
 
 /// A mail server of RFC 5321 on a loopback port of its own: it really speaks TLS, and may be told to misbehave.

@@ -45,6 +45,7 @@ TEST(AccountCheck, NamesWhatIsMissingOrWrong)
     EXPECT_EQ(found([](MailAccount &a) { a.port = 65536; }).code, ErrorCode::ValueInvalid);
     EXPECT_EQ(found([](MailAccount &a) { a.user.clear(); }), (Error {ErrorCode::ValueMissing, {u"user"_s}, {}}));
     EXPECT_EQ(found([](MailAccount &a) { a.user = u"a\1b"_s; }).code, ErrorCode::ValueInvalid);
+    EXPECT_EQ(found([](MailAccount &a) { a.senderName = u"Léa\r\nBcc: all@example.org"_s; }).code, ErrorCode::ValueInvalid);
     EXPECT_EQ(found([](MailAccount &a) { a.sender = u"lea"_s; }), (Error {ErrorCode::AddressInvalid, {u"lea"_s}, {}}));
     EXPECT_EQ(found([](MailAccount &a) {
         a.login = MailLogin::None;
