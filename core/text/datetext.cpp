@@ -3,6 +3,8 @@
 
 #include "core/text/datetext.h"
 
+#include "core/domain/wallday.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -28,12 +30,6 @@ struct Dates
 {
     Q_DECLARE_TR_FUNCTIONS(Dates)
 };
-
-QTimeZone zoneNamed(const QString &zone)
-{
-    const QTimeZone named(zone.toLatin1());
-    return !zone.isEmpty() && named.isValid() ? named : QTimeZone::systemTimeZone();
-}
 
 QString timeOfDay(const QDateTime &local)
 {

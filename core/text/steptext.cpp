@@ -3,11 +3,11 @@
 
 #include "core/text/steptext.h"
 
+#include "core/domain/wallday.h"
 #include "core/text/datetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <utility>
 
@@ -21,12 +21,6 @@ struct StepPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(StepPhrases)
 };
-
-QDate dayIn(const QDateTime &instant, const QString &zone)
-{
-    const QTimeZone named(zone.toLatin1());
-    return (named.isValid() ? instant.toTimeZone(named) : instant.toLocalTime()).date();
-}
 
 QString someone(const QString &name)
 {
@@ -78,7 +72,7 @@ QString stepText(NextStepKind kind, const StepNames &names, const QString &subje
 QString stepReasonText(const NextStep &step, const StepNames &names, const QDateTime &now, const QString &zone)
 {
     const QString since = distanceText(step.since, now);
-    const QString day = QLocale().toString(dayIn(step.since, zone), StepPhrases::tr("d MMMM", "a day and a month, as Qt's format"));
+    const QString day = QLocale().toString(wallDay(step.since, zone), StepPhrases::tr("d MMMM", "a day and a month, as Qt's format"));
     switch (step.kind) {
     case NextStepKind::AskIntroducer:
         return StepPhrases::tr("A warm introduction opens more doors than a letter out of the blue, and their name may "
@@ -139,7 +133,7 @@ bool isDueAtTime(NextStepKind kind)
 
 QString stepDueText(const NextStep &step, const QDateTime &now, const QString &zone)
 {
-    return isDueAtTime(step.kind) ? countdownText(step.due, now) : dayDueText(dayIn(step.due, zone), dayIn(now, zone));
+    return isDueAtTime(step.kind) ? countdownText(step.due, now) : dayDueText(wallDay(step.due, zone), wallDay(now, zone));
 }
 
 bool isOverdue(const NextStep &step, const QDateTime &now)

@@ -4,6 +4,7 @@
 #include "core/workflow/booking.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/wallday.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/reminders.h"
 #include "core/rules/remindertimes.h"
@@ -113,7 +114,7 @@ Result<InvitationFile> Booking::remind(MeetingId id, const QString &path)
     const Student who = student->value_or(Student {});
     const Meeting &meeting = found->meeting;
     const QDateTime stamp = m_clock.now();
-    const StepSettings settings = stepSettings(who, stamp.date().year());
+    const StepSettings settings = stepSettings(who, wallDay(stamp, who.zone).year());
     const QString names = fewNamesText(namesOf(found->contacts));
     QList<Reminder> reminders;
     for (const ReminderTime &time : reminderTimes(

@@ -3,9 +3,8 @@
 
 #include "core/workflow/letterreading.h"
 
+#include "core/domain/wallday.h"
 #include "core/workflow/pipeline.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -70,7 +69,7 @@ Result<LetterFacts> LetterReading::facts(const ContactView &to, const LetterRequ
     facts.student = student->value_or(Student {});
     if (!declines->isEmpty())
         facts.declined = declines->last().reason;
-    facts.today = m_now.toTimeZone(QTimeZone(facts.student.zone.toUtf8())).date();
+    facts.today = wallDay(m_now, facts.student.zone);
     Result<> done = addAbout(facts, request);
     if (done)
         done = addMeeting(facts, request);

@@ -9,6 +9,7 @@
 #include "core/workflow/changes.h"
 #include "core/workflow/letterreading.h"
 #include "core/workflow/pipeline.h"
+#include "core/workflow/studentday.h"
 
 namespace Demitasse {
 
@@ -84,7 +85,10 @@ Result<> Letters::moveAfter(
     UnitOfWork &unit, const Contact &contact, const WrittenLetter &letter, std::optional<ContactId> about)
 {
     if (movesAlong(letter.situation)) {
-        const std::optional<Stage> stage = stageAfter(touchOf(letter.situation), contact, unit.at().date());
+        const Result<QDate> today = studentDay(m_workspace, unit.at());
+        if (!today)
+            return failure(today);
+        const std::optional<Stage> stage = stageAfter(touchOf(letter.situation), contact, *today);
         return stage ? m_pipeline.moveWithin(unit, contact, *stage, StageCause::Touch, std::nullopt, *letter.sentAs)
                      : Result<> {};
     }

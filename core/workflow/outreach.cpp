@@ -7,6 +7,7 @@
 #include "core/rules/touchmoves.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/pipeline.h"
+#include "core/workflow/studentday.h"
 
 namespace Demitasse {
 
@@ -48,9 +49,12 @@ Result<> Outreach::recordWithin(UnitOfWork &unit, const Contact &contact, const 
         done = m_workspace.declines.add(unit,
             {m_ids.next<DeclineId>(), m_workspace.student(), contact.id, touch.id,
                 report.reason.value_or(DeclineReason::Other), unit.at()});
-    const std::optional<Stage> stage = stageAfter(report.kind, contact, unit.at().date(), report.reason);
-    if (!done || !stage)
-        return done;
+    const Result<QDate> today = studentDay(m_workspace, unit.at());
+    if (!done || !today)
+        return done ? Result<> {failure(today)} : done;
+    const std::optional<Stage> stage = stageAfter(report.kind, contact, *today, report.reason);
+    if (!stage)
+        return {};
     return m_pipeline.moveWithin(unit, contact, *stage, StageCause::Touch, report.until, touch.id);
 }
 

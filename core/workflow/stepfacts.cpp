@@ -3,6 +3,7 @@
 
 #include "core/workflow/stepfacts.h"
 
+#include "core/domain/wallday.h"
 #include "core/exchange/holidays.h"
 
 #include <algorithm>
@@ -22,8 +23,7 @@ std::optional<QDateTime> endOf(const QList<InterviewEvent> &events)
 StepSettings stepSettings(const Student &student, int year)
 {
     StepSettings settings;
-    if (QTimeZone::isTimeZoneIdAvailable(student.zone.toLatin1()))
-        settings.zone = QTimeZone(student.zone.toLatin1());
+    settings.zone = zoneNamed(student.zone);
     const QString region = student.region.isEmpty() ? regionOfZone(student.zone) : student.region;
     settings.businessDays = BusinessDays(holidaysIn(region, year - 1, year + 1));
     return settings;
@@ -45,7 +45,7 @@ Result<StepFacts> StepFacts::read(Workspace &workspace, const QDateTime &now)
         return !commitments ? failure(commitments) : !rhythms ? failure(rhythms) : failure(decisions);
 
     if (*student)
-        facts.m_settings = stepSettings(**student, now.date().year());
+        facts.m_settings = stepSettings(**student, wallDay(now, (*student)->zone).year());
     for (const Touch &touch : *touches)
         facts.m_facts[touch.contact].touches.append(touch);
     for (const StageChange &change : *stages)

@@ -262,7 +262,7 @@ void ContactPage::showTimes()
         return;
     const QDateTime now = context().clock.now();
     m_person->showClocks(now, m_shown->ownZone);
-    m_thanks->show(m_shown->journey.contact, now);
+    m_thanks->show(m_shown->journey.contact, now, m_shown->ownZone);
     m_steps->showTimes();
     m_next->show(m_shown->journey, m_shown->steps, m_person->primary());
     showExit();

@@ -37,7 +37,7 @@ ThanksDue::ThanksDue(QWidget *parent)
     hide();
 }
 
-void ThanksDue::show(const ContactView &view, const QDateTime &now)
+void ThanksDue::show(const ContactView &view, const QDateTime &now, const QString &zone)
 {
     const bool isDue = isThankYouDue(view);
     setVisible(isDue);
@@ -46,7 +46,7 @@ void ThanksDue::show(const ContactView &view, const QDateTime &now)
     const Tone tone = view.next->due < now ? Tone::Bad : Tone::Accent;
     setTone(tone);
     m_left->setTone(tone);
-    m_title->setText(tr("Say thank you by %1").arg(nearDateText(view.next->due, now)));
+    m_title->setText(tr("Say thank you by %1").arg(nearDateText(view.next->due, now, zone)));
     m_left->setText(countdownText(view.next->due, now));
 }
 

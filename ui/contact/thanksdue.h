@@ -21,7 +21,7 @@ class ThanksDue : public Card
 public:
     explicit ThanksDue(QWidget *parent = nullptr);
 
-    void show(const ContactView &view, const QDateTime &now);
+    void show(const ContactView &view, const QDateTime &now, const QString &zone);
 
 private:
     using QWidget::show;

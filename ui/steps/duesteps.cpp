@@ -3,7 +3,7 @@
 
 #include "ui/steps/duesteps.h"
 
-#include <QTimeZone>
+#include "core/domain/wallday.h"
 
 #include <algorithm>
 
@@ -13,16 +13,11 @@ namespace {
 
 constexpr int DaysAhead = 7;
 
-QDate dayAt(const QDateTime &instant, const QTimeZone &zone)
-{
-    return (zone.isValid() ? instant.toTimeZone(zone) : instant.toLocalTime()).date();
-}
-
-std::optional<DueWhen> whenOf(const NextStep &step, const QDateTime &now, const QTimeZone &zone)
+std::optional<DueWhen> whenOf(const NextStep &step, const QDateTime &now, const QString &zone)
 {
     if (isOverdue(step, now))
         return DueWhen::Overdue;
-    const qint64 days = dayAt(now, zone).daysTo(dayAt(step.due, zone));
+    const qint64 days = wallDay(now, zone).daysTo(wallDay(step.due, zone));
     if (days > DaysAhead)
         return std::nullopt;
     return days == 0 ? DueWhen::Today : DueWhen::ThisWeek;
@@ -66,10 +61,9 @@ Result<DueSteps> dueSteps(Desk &desk, const QDateTime &now, const QString &zone,
     const Result<QList<NextStep>> steps = desk.agenda.steps();
     if (!steps)
         return failure(steps);
-    const QTimeZone days(zone.toLatin1());
     DueSteps due;
     for (const NextStep &step : *steps) {
-        const std::optional<DueWhen> when = whenOf(step, now, days);
+        const std::optional<DueWhen> when = whenOf(step, now, zone);
         if (step.kind == NextStepKind::Thank) {
             due.thanks.append({step, {}});
         } else if (when) {

@@ -3,12 +3,12 @@
 
 #include "ui/today/todaywords.h"
 
+#include "core/domain/wallday.h"
 #include "core/text/datetext.h"
 #include "core/text/wordtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace Demitasse {
 
@@ -26,8 +26,7 @@ constexpr int Evening = 18;
 
 QDateTime localNow(const Student &student, const QDateTime &now)
 {
-    const QTimeZone zone(student.zone.toLatin1());
-    return zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime();
+    return now.toTimeZone(zoneNamed(student.zone));
 }
 
 } // namespace
