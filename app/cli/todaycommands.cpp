@@ -57,7 +57,7 @@ QJsonObject stepJson(const Named &named, const QDateTime &now, const QString &zo
 {
     const NextStep &step = named.step;
     const auto idOrNull = [](const auto &id) { return id.isNull() ? QJsonValue() : QJsonValue(id.text()); };
-    return {{u"id"_s, step.key}, {u"contact"_s, idOrNull(step.contact)}, {u"kind"_s, word(step.kind)},
+    return {{u"id"_s, idOf(step)}, {u"contact"_s, idOrNull(step.contact)}, {u"kind"_s, word(step.kind)},
         {u"due"_s, instantJson(step.due)}, {u"overdue"_s, isOverdue(step, now)},
         {u"reason"_s, stepReasonText(step, named.names, now, zone)},
         {u"text"_s, stepText(step.kind, named.names, step.subject)}, {u"meeting"_s, idOrNull(step.meeting)},
@@ -86,19 +86,19 @@ Result<Reply> listToday(const Call &call, Desk &desk)
         list.append(stepJson(named, now, student->zone));
         table.add({stepDueText(named.step, now, student->zone),
             stepText(named.step.kind, named.names, named.step.subject),
-            stepReasonText(named.step, named.names, now, student->zone), named.step.key});
+            stepReasonText(named.step, named.names, now, student->zone), idOf(named.step)});
     }
     return Reply {list, table.isEmpty() ? Cli::tr("Nothing is due. Enjoy your coffee.") : table.text()};
 }
 
-Result<NextStep> stepValue(Desk &desk, const QString &key)
+Result<NextStep> stepValue(Desk &desk, const QString &id)
 {
     const Result<QList<NextStep>> steps = desk.agenda.steps();
     if (!steps)
         return failure(steps);
-    const auto found = std::ranges::find(*steps, key, &NextStep::key);
+    const auto found = std::ranges::find(*steps, id, idOf);
     if (found == steps->end())
-        return failure(ErrorCode::NoSuchStep, {key});
+        return failure(ErrorCode::NoSuchStep, {id});
     return *found;
 }
 

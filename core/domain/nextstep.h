@@ -57,7 +57,8 @@ struct NextStep
     QDateTime due;
     /// UTC. What it comes from happened then.
     QDateTime since;
-    /// The same as long as it comes from the same thing; what a decision about it names.
+    /// The same as long as it comes from the same thing; what a decision about it names. Of one contact only: what
+    /// happened to several people at once has the same key for each.
     QString key;
     /// To be done to somebody else than it is about: the introducer.
     ContactId towards;
@@ -66,5 +67,8 @@ struct NextStep
 
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };
+
+/// One of everybody's steps, and the same as long as it comes from the same thing: the key and the contact.
+QString idOf(const NextStep &step);
 
 } // namespace Demitasse

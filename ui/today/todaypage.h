@@ -80,8 +80,7 @@ private:
     DueLimits m_limits;
     struct Focus
     {
-        QString key;
-        ContactId contact;
+        QString step;
         qsizetype row = -1;
         bool onAction = false;
         int scrolled = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/clock.h"
+#include "core/domain/wallday.h"
 #include "ui/shell/navigator.h"
 #include "ui/steps/stepactions.h"
 #include "ui/today/todaypage.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/section.h"
 
 #include <QScrollBar>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,8 +51,7 @@ void TodayPage::rememberFocus()
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row] != focused && !m_rows[row]->isAncestorOf(focused))
             continue;
-        m_focus->key = m_rows[row]->step().key;
-        m_focus->contact = m_rows[row]->step().contact;
+        m_focus->step = idOf(m_rows[row]->step());
         m_focus->row = row;
         m_focus->onAction = m_rows[row] != focused;
     }
@@ -63,9 +62,7 @@ void TodayPage::restoreFocus()
 {
     if (!m_focus)
         return;
-    const auto same = std::ranges::find_if(m_rows, [this](const StepRow *row) {
-        return row->step().key == m_focus->key && row->step().contact == m_focus->contact;
-    });
+    const auto same = std::ranges::find(m_rows, m_focus->step, [](const StepRow *row) { return idOf(row->step()); });
     StepRow *row = same != m_rows.end() ? *same : m_rows.value(std::min(m_focus->row, m_rows.size() - 1), nullptr);
     m_column->activate();
     m_scroll->verticalScrollBar()->setValue(m_focus->scrolled);
@@ -131,9 +128,7 @@ void TodayPage::addPromise()
 
 QDate TodayPage::today() const
 {
-    const QTimeZone named(zone().toLatin1());
-    const QDateTime now = context().clock.now();
-    return (named.isValid() ? now.toTimeZone(named) : now.toLocalTime()).date();
+    return wallDay(context().clock.now(), zone());
 }
 
 QList<KeyHelp> TodayPage::keyHelp() const
