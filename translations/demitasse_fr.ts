@@ -2216,6 +2216,14 @@
         <source>Organizations</source>
         <translation>Organisations</translation>
     </message>
+    <message>
+        <source>Do what the message offers</source>
+        <translation>Faire ce que propose le message</translation>
+    </message>
+    <message>
+        <source>Do the other thing that the message offers</source>
+        <translation>Faire l’autre chose que propose le message</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactActions</name>
@@ -2600,6 +2608,18 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They named somebody…</source>
+        <translation>Un nom a été donné…</translation>
+    </message>
+    <message>
+        <source>Thank and ask</source>
+        <translation>Remercier et demander</translation>
+    </message>
+    <message>
+        <source>Thank them</source>
+        <translation>Remercier</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3848,17 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::NewcomerNote</name>
+    <message>
+        <source>Somebody who is not on the hiring panel: whoever helps to choose may not talk with you now, and asking could cost both of you. If you cannot tell, ask %1.</source>
+        <translation>Quelqu’un qui n’est pas du jury&#xa0;: qui participe au choix ne peut pas vous parler maintenant, et le lui demander pourrait vous nuire à tous deux. Dans le doute, posez la question à %1.</translation>
+    </message>
+    <message>
+        <source>Did %1 say that you may use their name?</source>
+        <translation>Avez-vous l’accord de %1 pour mentionner son nom?</translation>
     </message>
 </context>
 <context>

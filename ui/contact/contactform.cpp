@@ -158,7 +158,8 @@ Form *ContactForm::makeCommonGround()
     add(form, tr("May you use that name?"), m_permission, u"permission"_s);
     // What one introducer allowed, another one did not.
     connect(m_introducer, &QLineEdit::textEdited, this,
-        [this] { choose(m_permission, std::optional(Permission::Unknown)); });
+        [this] { setPermission(Permission::Unknown); });
+    connect(m_permission, &QComboBox::currentIndexChanged, this, [this] { emit permissionChanged(permission()); });
     return form;
 }
 
@@ -215,7 +216,7 @@ void ContactForm::setDraft(const ContactDraft &draft)
     choose(m_warmth, contact.warmth);
     m_introducer->leaveOut({contact.id});
     m_introducer->setPerson(contact.introducer);
-    choose(m_permission, std::optional(contact.introducerPermission));
+    setPermission(contact.introducerPermission);
     for (int i = 0; i < m_offers.size(); ++i)
         m_offers[i]->setChecked(contact.offers.contains(static_cast<Offer>(i)));
     m_paths->setText(draft.paths.join(u", "_s));
@@ -257,7 +258,7 @@ ContactDraft ContactForm::draft() const
     contact.warmth = choiceOf<Warmth>(m_warmth);
     contact.introducer = m_introducer->person();
     draft.newIntroducer = m_introducer->newPerson();
-    contact.introducerPermission = choiceOf<Permission>(m_permission).value_or(Permission::Unknown);
+    contact.introducerPermission = permission();
     contact.offers.clear();
     for (int i = 0; i < m_offers.size(); ++i) {
         if (m_offers[i]->isChecked())
@@ -267,6 +268,16 @@ ContactDraft ContactForm::draft() const
     contact.tags = listOf(m_tags->text());
     contact.remarks = m_remarks->toPlainText().trimmed();
     return draft;
+}
+
+Permission ContactForm::permission() const
+{
+    return choiceOf<Permission>(m_permission).value_or(Permission::Unknown);
+}
+
+void ContactForm::setPermission(Permission permission)
+{
+    choose(m_permission, std::optional(permission));
 }
 
 void ContactForm::offerOrganizations(const OrganizationTree &tree)

@@ -45,6 +45,12 @@ public:
     bool showError(const Error &error);
     void clearErrors();
     void focusFirst();
+    /// Whether the introducer's name may be used.
+    Permission permission() const;
+    void setPermission(Permission permission);
+
+signals:
+    void permissionChanged(Demitasse::Permission permission);
 
 private:
     template <class Field>

@@ -4,6 +4,7 @@
 #include "ui/contact/contactformpage.h"
 
 #include "ui/contact/contactform.h"
+#include "ui/contact/newcomernote.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
@@ -37,6 +38,7 @@ ContactFormPage::ContactFormPage(UiContext &context, QWidget *parent)
     , m_form(new ContactForm(context.contacts))
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_waiting(new QWidget)
+    , m_newcomer(new NewcomerNote)
     , m_paste(usualButton(tr("Paste a signature…")))
     , m_save(primaryButton(tr("Save")))
 {
@@ -62,6 +64,9 @@ ContactFormPage::ContactFormPage(UiContext &context, QWidget *parent)
         [this] { this->context().navigator.go({.kind = Place::Kind::Paste}); });
     scroll->column()->addLayout(head);
     scroll->column()->addWidget(m_waiting);
+    scroll->column()->addWidget(m_newcomer);
+    connect(m_newcomer, &NewcomerNote::permissionTold, m_form, &ContactForm::setPermission);
+    connect(m_form, &ContactForm::permissionChanged, m_newcomer, &NewcomerNote::showPermission);
     scroll->column()->addWidget(m_form);
     scroll->column()->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -106,14 +111,24 @@ void ContactFormPage::arrive(const Place &place)
     m_here = true;
     ask([](Desk &desk) { return desk.organizations.tree(); },
         [this](const OrganizationTree &tree) { m_form->offerOrganizations(tree); });
-    const ContactView *view = context().contacts.find(place.contact);
-    if (view || place.contact.isNull())
-        return fill(view ? draftOf(*view) : ContactDraft{});
+    m_newcomer->hide();
+    if (place.contact.isNull())
+        return fillNew(place);
+    if (const ContactView *view = context().contacts.find(place.contact))
+        return fill(draftOf(*view));
     ask([id = place.contact](Desk &desk) { return desk.pipeline.view(id); },
         [this, id = place.contact](const ContactView &found) {
             if (id == m_contact)
                 fill(draftOf(found));
         });
+}
+
+void ContactFormPage::fillNew(const Place &place)
+{
+    const ContactView *from = place.about ? context().contacts.find(*place.about) : nullptr;
+    fill(from ? newcomerDraft(place.newcomer, *from) : ContactDraft {});
+    m_newcomer->show(place.newcomer, from);
+    m_newcomer->showPermission(m_form->permission());
 }
 
 void ContactFormPage::fill(const ContactDraft &stored)

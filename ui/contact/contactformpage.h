@@ -15,6 +15,7 @@ namespace Demitasse {
 class Button;
 class ContactForm;
 class Label;
+class NewcomerNote;
 
 /// Adds a contact or changes one. What was typed is never lost by going elsewhere: it waits here until it is saved or
 /// given up.
@@ -34,6 +35,7 @@ protected:
 private:
     QWidget *buildFoot();
     void fill(const ContactDraft &stored);
+    void fillNew(const Place &place);
     void startAfresh();
     bool isChanged() const;
     void save();
@@ -45,6 +47,7 @@ private:
     ContactForm *m_form;
     Label *m_title;
     QWidget *m_waiting;
+    NewcomerNote *m_newcomer;
     Button *m_paste;
     QScrollArea *m_scroll;
     Button *m_save;

@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/contact.h"
+#include "core/domain/wallday.h"
 #include "ui/contact/passedpopover.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +50,7 @@ ContactSteps::ContactSteps(UiContext &context, StepActions *actions, QWidget *pa
     , m_page(page)
     , m_passed(usualButton(tr("Something passed…")))
     , m_promise(quietButton(tr("Something to do…")))
+    , m_referral(quietButton(tr("They named somebody…")))
     , m_rhythm(quietButton(rhythmText({})))
     , m_rhythms(new QMenu(this))
 {
@@ -60,6 +61,7 @@ ContactSteps::ContactSteps(UiContext &context, StepActions *actions, QWidget *pa
     column->addWidget(m_buttons);
     addKey(m_passed, Qt::Key_A, &ContactSteps::askWhatPassed);
     addKey(m_promise, Qt::Key_N, &ContactSteps::askPromise);
+    addKey(m_referral, Qt::Key_R, &ContactSteps::noteReferral);
     connect(m_rhythms, &QMenu::aboutToShow, this, &ContactSteps::fillRhythms);
 }
 
@@ -79,6 +81,7 @@ QWidget *ContactSteps::makeButtons()
 {
     m_passed->setObjectName(u"somethingPassed"_s);
     m_promise->setObjectName(u"contactPromise"_s);
+    m_referral->setObjectName(u"contactReferral"_s);
     m_rhythm->setObjectName(u"rhythm"_s);
     m_rhythm->setMenu(m_rhythms);
     auto *buttons = new QWidget;
@@ -87,6 +90,7 @@ QWidget *ContactSteps::makeButtons()
     row->setSpacing(Space::Small);
     row->addWidget(m_passed);
     row->addWidget(m_promise);
+    row->addWidget(m_referral);
     row->addStretch();
     row->addWidget(m_rhythm);
     return buttons;
@@ -156,17 +160,32 @@ void ContactSteps::record(const TouchReport &report)
 void ContactSteps::tellOf(const TouchReport &report, const ContactView &contact)
 {
     UiContext *context = &m_context;
-    if (report.reason == DeclineReason::HiringCompetition) {
-        return m_context.notices.post({Notice::Tone::Good, {},
-            tr("%1 rests until the competition is over. A colleague who is not on the panel may be glad to talk.")
-                .arg(listedName(contact)),
-            tr("Note a colleague"), [context] { context->navigator.go({Place::Kind::ContactForm}); }});
+    const ContactId id = report.contact;
+    const auto letter = [context, id](Situation situation) {
+        return [context, id, situation] {
+            context->navigator.go({.kind = Place::Kind::Letter, .contact = id, .situation = situation});
+        };
+    };
+    const auto takeBack = [context] { takeBackLast(*context, GroupKind::TouchRecorded); };
+    if (report.kind != TouchKind::Declined)
+        return context->notices.post({Notice::Tone::Good, {}, tr("Noted."), tr("Undo"), takeBack});
+    if (report.reason != DeclineReason::HiringCompetition) {
+        return context->notices.post({Notice::Tone::Plain, {},
+            tr("Noted. A kind no is worth a thank-you, and a question: who else might talk?"), tr("Thank and ask"),
+            letter(Situation::DeclineThanks), tr("Undo"), takeBack});
     }
-    const QString sentence = report.kind == TouchKind::Declined
-        ? tr("Noted. A kind no is worth a thank-you, and a question: who else might talk?")
-        : tr("Noted.");
-    m_context.notices.post({Notice::Tone::Good, {}, sentence, tr("Undo"),
-        [context] { takeBackLast(*context, GroupKind::TouchRecorded); }});
+    const Place colleague {.kind = Place::Kind::ContactForm, .about = id, .newcomer = Newcomer::Colleague};
+    context->notices.post({Notice::Tone::Plain, {},
+        tr("%1 rests until the competition is over. A colleague who is not on the panel may be glad to talk.")
+            .arg(listedName(contact)),
+        tr("Note a colleague"), [context, colleague] { context->navigator.go(colleague); }, tr("Thank them"),
+        letter(Situation::OnHoldReply)});
+}
+
+void ContactSteps::noteReferral()
+{
+    m_context.navigator.go(
+        {.kind = Place::Kind::ContactForm, .about = m_contact.contact.id, .newcomer = Newcomer::Referral});
 }
 
 void ContactSteps::askPromise()
@@ -209,9 +228,7 @@ QRect ContactSteps::anchorAt(const QWidget *widget) const
 
 QDate ContactSteps::today() const
 {
-    const QTimeZone named(m_zone.toLatin1());
-    const QDateTime now = m_context.clock.now();
-    return (named.isValid() ? now.toTimeZone(named) : now.toLocalTime()).date();
+    return wallDay(m_context.clock.now(), m_zone);
 }
 
 } // namespace Demitasse

@@ -43,6 +43,7 @@ private:
     void keepRhythm(std::optional<int> days);
     void record(const TouchReport &report);
     void tellOf(const TouchReport &report, const ContactView &contact);
+    void noteReferral();
     void askPromise();
     QRect anchorAt(const QWidget *widget) const;
     QDate today() const;
@@ -58,6 +59,7 @@ private:
     QWidget *m_buttons;
     Button *m_passed;
     Button *m_promise;
+    Button *m_referral;
     Button *m_rhythm;
     QMenu *m_rhythms;
 };

@@ -57,6 +57,9 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     addPages(pages, navigator);
     nextPage = add(Icon::Down, tr("Next page"), {ctrl(Qt::Key_PageDown)});
     previousPage = add(Icon::Up, tr("Previous page"), {ctrl(Qt::Key_PageUp)});
+    answer = add(Icon::Information, tr("Do what the message offers"), {QKeySequence(Qt::Key_F9)});
+    answerOtherwise = add(Icon::Information, tr("Do the other thing that the message offers"),
+        {QKeySequence(QKeyCombination(Qt::ShiftModifier, Qt::Key_F9))});
     shortcuts = add(Icon::Keyboard, tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
     // Escape is for what is nearest first, so it is no shortcut: the window takes the one that nobody wanted.
     back = add(Icon::Back, tr("One step back"), {});

@@ -33,6 +33,9 @@ public:
     QAction *reviewDoubles = nullptr;
     QAction *find = nullptr;
     QAction *palette = nullptr;
+    /// To the message over the page.
+    QAction *answer = nullptr;
+    QAction *answerOtherwise = nullptr;
     QAction *shortcuts = nullptr;
     QAction *nextPage = nullptr;
     QAction *previousPage = nullptr;

@@ -22,6 +22,9 @@ struct Notice
     /// A button, when there is something to do about it.
     QString action;
     std::function<void()> act;
+    /// A second one, for whoever would rather do that.
+    QString other {};
+    std::function<void()> actOther {};
 };
 
 class Notices : public QObject

@@ -82,12 +82,14 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent)
     if (!notice.action.isEmpty()) {
         auto *button = usualButton(notice.action);
         row->addWidget(button, 0, Qt::AlignVCenter);
-        connect(button, &QPushButton::clicked, this, [this] {
-            const auto act = m_notice.act;
-            emit done();
-            if (act)
-                act();
-        });
+        setPlainToolTip(button, withShortcut(notice.action, Qt::Key_F9));
+        connect(button, &QPushButton::clicked, this, &NoticeStrip::act);
+    }
+    if (!notice.other.isEmpty()) {
+        auto *button = quietButton(notice.other);
+        row->addWidget(button, 0, Qt::AlignVCenter);
+        setPlainToolTip(button, withShortcut(notice.other, QKeyCombination(Qt::ShiftModifier, Qt::Key_F9)));
+        connect(button, &QPushButton::clicked, this, &NoticeStrip::actOther);
     }
     auto *close = iconButton(Icon::Close, tr("Dismiss this message"));
     row->addWidget(close, 0, edge);
@@ -98,6 +100,27 @@ NoticeStrip::NoticeStrip(const Notice &notice, QWidget *parent)
 QString NoticeStrip::spoken() const
 {
     return m_notice.title.isEmpty() ? m_notice.sentence : u"%1. %2"_s.arg(m_notice.title, m_notice.sentence);
+}
+
+void NoticeStrip::act()
+{
+    if (!m_notice.action.isEmpty())
+        doAndGo(m_notice.act);
+}
+
+void NoticeStrip::actOther()
+{
+    if (!m_notice.other.isEmpty())
+        doAndGo(m_notice.actOther);
+}
+
+void NoticeStrip::doAndGo(const std::function<void()> &what)
+{
+    // A copy: the strip may be gone by then.
+    const auto todo = what;
+    emit done();
+    if (todo)
+        todo();
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)
@@ -135,16 +158,31 @@ void NoticesBar::take(const Notice &notice)
         keep(notice);
 }
 
+NoticeStrip *NoticesBar::newest() const
+{
+    if (m_passing || m_column->isEmpty())
+        return m_passing;
+    return static_cast<NoticeStrip *>(m_column->itemAt(0)->widget());
+}
+
 bool NoticesBar::dismiss()
 {
-    if (m_passing) {
-        emit m_passing->done();
-        return true;
-    }
-    if (m_column->isEmpty())
-        return false;
-    emit static_cast<NoticeStrip *>(m_column->itemAt(0)->widget())->done();
-    return true;
+    NoticeStrip *strip = newest();
+    if (strip)
+        emit strip->done();
+    return strip != nullptr;
+}
+
+void NoticesBar::actOnNewest()
+{
+    if (NoticeStrip *strip = newest())
+        strip->act();
+}
+
+void NoticesBar::actOtherwiseOnNewest()
+{
+    if (NoticeStrip *strip = newest())
+        strip->actOther();
 }
 
 void NoticesBar::keep(const Notice &notice)

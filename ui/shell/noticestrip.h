@@ -24,6 +24,9 @@ public:
     const Notice &notice() const { return m_notice; }
     /// All of it in one text, as a screen reader says it.
     QString spoken() const;
+    /// What its buttons do; both send it away. Nothing where there is no such button.
+    void act();
+    void actOther();
 
 signals:
     void done();
@@ -32,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void doAndGo(const std::function<void()> &what);
+
     Notice m_notice;
 };
 
@@ -53,6 +58,9 @@ public slots:
     void take(const Demitasse::Notice &notice);
     /// Sends the newest away; false when there is none.
     bool dismiss();
+    /// Does what the newest offers first, or else.
+    void actOnNewest();
+    void actOtherwiseOnNewest();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +69,7 @@ private:
     void keep(const Notice &notice);
     void pass(const Notice &notice);
     void placePassing();
+    NoticeStrip *newest() const;
 
     QVBoxLayout *m_column;
     QWidget *m_ground = nullptr;

@@ -9,6 +9,15 @@
 
 namespace Demitasse {
 
+/// How somebody new came up.
+enum class Newcomer {
+    Unprompted,
+    /// Named by a contact, who may introduce them.
+    Referral,
+    /// Asked in place of a contact who is hiring and may not talk now. (REQ 47)
+    Colleague,
+};
+
 /// Where one can be in the window. Going somewhere is a value, so that back, the palette and a row's Enter are one thing.
 struct Place
 {
@@ -33,8 +42,9 @@ struct Place
     /// Letter, to begin with; what suits the contact when there is none.
     std::optional<Situation> situation {};
     std::optional<Channel> channel {};
-    /// Letter to an introducer: whom it is about.
+    /// Letter to an introducer: whom it is about. ContactForm of a newcomer: who leads to them.
     std::optional<ContactId> about {};
+    Newcomer newcomer = Newcomer::Unprompted;
 
     friend bool operator==(const Place &, const Place &) = default;
 };

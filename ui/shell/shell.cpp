@@ -95,6 +95,8 @@ void Shell::listen()
     connect(m_rail, &Rail::chosen, this, [this](Place::Kind kind) { m_context.navigator.go({kind}); });
     connect(&m_context.navigator, &Navigator::went, this, &Shell::showPlace);
     connect(&m_context.notices, &Notices::posted, m_notices, &NoticesBar::take);
+    connect(m_commands->answer, &QAction::triggered, m_notices, &NoticesBar::actOnNewest);
+    connect(m_commands->answerOtherwise, &QAction::triggered, m_notices, &NoticesBar::actOtherwiseOnNewest);
     connect(m_commands, &Commands::turned, this, &Shell::turn);
     connect(m_commands->palette, &QAction::triggered, this, &Shell::openPalette);
     connect(m_commands->shortcuts, &QAction::triggered, this, &Shell::openShortcuts);

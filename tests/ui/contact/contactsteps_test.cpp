@@ -69,6 +69,16 @@ TEST_F(ContactStepsTest, ANoIsKeptWithItsReason)
     const auto declines = desk.run([this](Desk &its) { return its.outreach.declinesOf(priya); });
     ASSERT_EQ(declines.size(), 1);
     EXPECT_EQ(declines.first().reason, DeclineReason::TooBusy);
+    ASSERT_FALSE(desk.posted.isEmpty());
+    const Notice notice = desk.posted.last();
+    EXPECT_EQ(notice.action, u"Thank and ask"_s);
+    notice.act();
+    EXPECT_EQ(desk.navigator.place(),
+        (Place {.kind = Place::Kind::Letter, .contact = priya, .situation = Situation::DeclineThanks}));
+    EXPECT_EQ(notice.other, u"Undo"_s);
+    notice.actOther();
+    desk.settle();
+    EXPECT_EQ(contact().stage, Stage::Invited);
 }
 
 TEST_F(ContactStepsTest, AHiringCompetitionHoldsAndLeadsToAColleague)
@@ -87,9 +97,22 @@ TEST_F(ContactStepsTest, AHiringCompetitionHoldsAndLeadsToAColleague)
     EXPECT_EQ(contact().stage, Stage::OnHold);
     EXPECT_TRUE(contact().heldUntil);
     ASSERT_FALSE(desk.posted.isEmpty());
-    EXPECT_EQ(desk.posted.last().action, u"Note a colleague"_s);
-    desk.posted.last().act();
-    EXPECT_EQ(desk.navigator.place(), Place {Place::Kind::ContactForm});
+    const Notice notice = desk.posted.last();
+    EXPECT_EQ(notice.action, u"Note a colleague"_s);
+    notice.act();
+    EXPECT_EQ(desk.navigator.place(),
+        (Place {.kind = Place::Kind::ContactForm, .about = priya, .newcomer = Newcomer::Colleague}));
+    EXPECT_EQ(notice.other, u"Thank them"_s);
+    notice.actOther();
+    EXPECT_EQ(desk.navigator.place().situation, Situation::OnHoldReply);
+}
+
+TEST_F(ContactStepsTest, WhomTheyNamedIsNotedByOneKey)
+{
+    open();
+    QTest::keyClick(page.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(desk.navigator.place(),
+        (Place {.kind = Place::Kind::ContactForm, .about = priya, .newcomer = Newcomer::Referral}));
 }
 
 TEST_F(ContactStepsTest, EscapeKeepsNothing)

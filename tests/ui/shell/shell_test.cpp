@@ -72,6 +72,23 @@ TEST_F(ShellTest, EscapeGoesBackOneStepButSendsNoticesAwayFirst)
     EXPECT_EQ(where(), Place::Kind::Today);
 }
 
+TEST_F(ShellTest, AMessageIsAnsweredByOneKeyOrTheOther)
+{
+    QStringList done;
+    const Notice offering {Notice::Tone::Plain, {}, u"Sentence."_s, u"This"_s, [&done] { done.append(u"this"_s); },
+        u"That"_s, [&done] { done.append(u"that"_s); }};
+    live->notices.post(offering);
+    settle();
+    press(Qt::Key_F9);
+    EXPECT_EQ(done, QStringList {u"this"_s});
+    press(Qt::Key_F9);
+    EXPECT_EQ(done.size(), 1) << "it is gone with its answer";
+    live->notices.post(offering);
+    settle();
+    press(Qt::Key_F9, Qt::ShiftModifier);
+    EXPECT_EQ(done.last(), u"that"_s);
+}
+
 TEST_F(ShellTest, ThePaletteFindsAPersonByAFewLetters)
 {
     // A field has the focus, and would like Ctrl+K for itself.
