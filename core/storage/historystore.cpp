@@ -188,6 +188,25 @@ Result<QHash<QString, Edit>> HistoryStore::editsBefore(const QList<Change> &chan
     return edits;
 }
 
+/// Of fields that were edited and are as they were, only the edits have to be taken back.
+Result<> HistoryStore::takeBackEdits(UnitOfWork &unit, const QList<Change> &changes)
+{
+    QHash<QString, const Change *> edited;
+    for (const Change &change : changes)
+        edited.insert(change.field, &change);
+    for (const Change &change : changes) {
+        if (change.before != change.after)
+            edited.remove(change.field);
+    }
+    for (const Change *change : std::as_const(edited)) {
+        const Result<> recorded = unit.record(QLatin1StringView(change->entity.toLatin1()), change->entityId,
+            QLatin1StringView(change->field.toLatin1()), change->after, change->after);
+        if (!recorded)
+            return recorded;
+    }
+    return {};
+}
+
 Result<> HistoryStore::takeBack(UnitOfWork &unit, const ChangeGroup &group)
 {
     const Result<QList<Change>> all = changes(group.id);
@@ -218,6 +237,7 @@ Result<> HistoryStore::takeBack(UnitOfWork &unit, const ChangeGroup &group)
             if (!edits)
                 return failure(edits);
             unit.date(*edits);
+            done = takeBackEdits(unit, ofThing);
         }
         if (done)
             done = (*store)->restore(unit, id, ofThing);
@@ -276,7 +296,11 @@ Result<> HistoryStore::dropGroup(const QString &group)
         QLatin1StringView entity;
     };
     // What refers comes before what it refers to.
-    static constexpr Rows stagedRows[] {{"stage_change"_L1, "id"_L1, "stage_change"_L1},
+    static constexpr Rows stagedRows[] {{"letter"_L1, "id"_L1, "letter"_L1},
+        {"letter_template"_L1, "id"_L1, "letter_template"_L1}, {"commitment"_L1, "id"_L1, "commitment"_L1},
+        {"step_decision"_L1, "id"_L1, "step_decision"_L1}, {"rhythm"_L1, "id"_L1, "rhythm"_L1},
+        {"travel"_L1, "id"_L1, "travel"_L1}, {"decline"_L1, "id"_L1, "decline"_L1},
+        {"stage_change"_L1, "id"_L1, "stage_change"_L1},
         {"touch"_L1, "id"_L1, "touch"_L1}, {"kept_apart"_L1, "id"_L1, "kept_apart"_L1},
         {"photo"_L1, "id"_L1, "photo"_L1}, {"plan_item"_L1, "id"_L1, "plan_item"_L1},
         {"interview_event"_L1, "id"_L1, "interview_event"_L1}, {"meeting_contact"_L1, "meeting_id"_L1, "meeting"_L1},

@@ -41,6 +41,7 @@ private:
     Result<QList<ChangeGroup>> select(const QString &condition, const Cells &values);
     Result<> dropGroup(const QString &group);
     Result<> refuseIfMovedOn(const QString &entityId, qint64 counter);
+    Result<> takeBackEdits(UnitOfWork &unit, const QList<Change> &changes);
     Result<bool> cameFromBundle(const ChangeGroup &group);
     Result<QHash<QString, Edit>> editsBefore(const QList<Change> &changes);
 

@@ -278,7 +278,8 @@ Result<> Workspace::haveSeen(UnitOfWork &unit, const QDateTime &edit)
 QList<RecordKeeper *> Workspace::recordKeepers()
 {
     return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
-        &planItems, &interviewEvents};
+        &planItems, &interviewEvents, &letters, &letterTemplates, &commitments, &stepDecisions, &rhythms, &travels,
+        &declines};
 }
 
 Result<> Workspace::verify()

@@ -90,12 +90,15 @@ Result<> BundleCollector::collect(const Item &item)
     return {};
 }
 
-/// What was removed goes along as a word that it was; whole only when something that goes along refers to it.
+/// What was removed goes along as a word that it was; whole only when something that goes along refers to it, or when it
+/// says itself where those go who belong to it.
 void BundleCollector::includeRemoved()
 {
+    const auto isLeftOut = [this](const Record &record) {
+        return !m_referred.contains(record.id) && !record.fields.value(u"parent_id"_s).value;
+    };
     for (bool more = true; more;) {
-        const auto referred = std::ranges::stable_partition(
-            m_removed, [this](const Record &record) { return !m_referred.contains(record.id); });
+        const auto referred = std::ranges::stable_partition(m_removed, isLeftOut);
         const QList<Record> whole(referred.begin(), referred.end());
         m_removed.erase(referred.begin(), referred.end());
         for (const Record &record : whole)

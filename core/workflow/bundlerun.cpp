@@ -21,6 +21,12 @@ namespace {
 
 constexpr auto NoteEntity = "note"_L1;
 constexpr auto StudentEntity = "student"_L1;
+constexpr std::chrono::milliseconds LearningAtOnce(20);
+
+double share(qsizetype done, qsizetype all)
+{
+    return all == 0 ? 1 : static_cast<double>(done) / static_cast<double>(all);
+}
 
 QString textIn(const Record &record, QLatin1StringView field)
 {
@@ -68,95 +74,12 @@ BundleRun::BundleRun(Workspace &workspace, Changes &changes, const BundleFile &f
     : m_workspace(workspace)
     , m_changes(changes)
     , m_file(file)
+    , m_sorting(workspace, m_file, m_report)
+    , m_workplaces(workspace, m_added, m_changed)
+    , m_likenesses(workspace)
 {
     for (RecordKeeper *keeper : workspace.recordKeepers())
         m_keepers.insert(keeper->recordEntity(), keeper);
-}
-
-void BundleRun::reject(qsizetype index, ErrorCode code, const QString &field)
-{
-    const BundlePlace &place = m_file.read.places[index];
-    if (code == ErrorCode::ErasedHere)
-        ++m_report.counts[m_file.read.bundle.records[index].entity].erased;
-    m_report.rejected.append({m_file.path + u'/' + place.file, place.line, {code, {field}, {}}});
-}
-
-Result<> BundleRun::prepare()
-{
-    for (const RejectedRecord &line : std::as_const(m_file.read.rejected))
-        m_report.rejected.append({m_file.path + u'/' + line.place.file, line.place.line, line.reason});
-    const Result<> founded = rejectUnfounded();
-    if (!founded)
-        return founded;
-    for (QList<NoteRevision> &revisions : m_notes)
-        std::ranges::sort(revisions, {}, &NoteRevision::revision);
-    m_noteIds = m_notes.keys();
-    m_file.read.bundle.records.clear();
-    m_prepared = true;
-    return {};
-}
-
-/// Sorts out what refers to nothing, what refers to someone who was erased, and what comes twice.
-Result<> BundleRun::rejectUnfounded()
-{
-    QHash<QString, QSet<QString>> known;
-    for (const auto &[entity, keeper] : m_keepers.asKeyValueRange()) {
-        const Result<QStringList> ids = keeper->recordIds();
-        if (!ids)
-            return failure(ids);
-        known[entity] = QSet<QString>(ids->begin(), ids->end());
-    }
-    const Result<QList<ContactId>> erasures = m_workspace.erasures.all();
-    if (!erasures)
-        return failure(erasures);
-    QSet<QString> erased;
-    for (const ContactId &id : *erasures)
-        erased.insert(id.text());
-
-    const QList<Record> &records = m_file.read.bundle.records;
-    QSet<QString> seen;
-    QList<bool> good(records.size(), true);
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        const Record &record = records[i];
-        const QString key = record.id + u' ' + textIn(record, "revision"_L1);
-        const bool isNote = record.entity == NoteEntity;
-        const bool isUnderstood = isNote ? noteFromRecord(record).has_value()
-                                         : record.fields.isEmpty() || m_keepers[record.entity]->understands(record);
-        good[i] = isUnderstood && !seen.contains(key) && !erased.contains(record.id);
-        seen.insert(key);
-        if (!good[i])
-            reject(i, erased.contains(record.id) ? ErrorCode::ErasedHere : ErrorCode::RecordNotUnderstood, u"id"_s);
-        else if (!isNote && !record.fields.isEmpty())
-            known[record.entity].insert(record.id);
-    }
-    for (bool more = true; more;) {
-        more = false;
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            if (!good[i])
-                continue;
-            for (const BundleField &field : bundlePart(records[i].entity)->fields) {
-                for (const QString &id : referencesIn(field, records[i].fields.value(field.name).value)) {
-                    if (!good[i] || known[field.refersTo].contains(id))
-                        continue;
-                    good[i] = false;
-                    more = true;
-                    reject(i, erased.contains(id) ? ErrorCode::ErasedHere : ErrorCode::ReferenceMissing, field.name);
-                    const Result<QStringList> here = records[i].entity == NoteEntity
-                        ? Result<QStringList>(QStringList {})
-                        : m_keepers[records[i].entity]->recordIds();
-                    if (here && !here->contains(records[i].id))
-                        known[records[i].entity].remove(records[i].id);
-                }
-            }
-        }
-    }
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        if (good[i] && records[i].entity == NoteEntity)
-            m_notes[records[i].id].append(*noteFromRecord(records[i]));
-        else if (good[i])
-            m_records.append(records[i]);
-    }
-    return {};
 }
 
 Result<> BundleRun::addConflicts(const Record &record, const QList<RecordConflict> &conflicts)
@@ -249,33 +172,100 @@ Result<> BundleRun::decideOnNotes(const QString &note)
     return addConflicts(noteRecord(theirs.first()), {{u"content"_s, merged.ours, merged.theirs, leaves}});
 }
 
+/// Who of those who are new may be on record.
+Result<> BundleRun::compare(const PlannedRecord &planned)
+{
+    if (planned.keeper != &m_workspace.contacts || !planned.record.exists)
+        return {};
+    ContactCandidate newcomer;
+    m_workspace.contacts.form().setFields(newcomer.contact, planned.record);
+    const Result<QString> organization = m_workplaces.outermostName(textIn(planned.record, "organization_id"_L1));
+    if (!organization)
+        return failure(organization);
+    newcomer.organization = *organization;
+    const Result<std::optional<ImportLikeness>> known = m_likenesses.find(newcomer);
+    if (!known)
+        return failure(known);
+    if (*known)
+        m_report.alike.append({ContactId::fromText(planned.record.id), displayName(newcomer.contact), **known});
+    return {};
+}
+
+void BundleRun::takeSorted()
+{
+    m_records = std::exchange(m_sorting.records, {});
+    m_notes = std::exchange(m_sorting.notes, {});
+    m_noteIds = m_notes.keys();
+    m_file.read.bundle.records.clear();
+}
+
+Result<bool> BundleRun::decideSlice(const Slice &slice)
+{
+    Result<> done;
+    switch (m_phase) {
+    case Phase::Sorting: {
+        const Result<bool> more = m_sorting.step(slice);
+        if (more && !*more)
+            takeSorted();
+        return more;
+    }
+    case Phase::Deciding:
+        while (done && m_next < m_records.size() && !slice.isOver())
+            done = decideOn(m_records[m_next++]);
+        while (done && m_next == m_records.size() && m_nextNote < m_noteIds.size() && !slice.isOver())
+            done = decideOnNotes(m_noteIds[m_nextNote++]);
+        return done ? Result<bool> {m_next < m_records.size() || m_nextNote < m_noteIds.size()} : failure(done);
+    case Phase::Settling:
+        return m_workplaces.step(slice);
+    case Phase::Learning:
+        return m_report.counts.value(u"contact"_s).added > 0 ? m_likenesses.learn(LearningAtOnce) : false;
+    case Phase::Comparing:
+        while (done && m_compared < m_added.size() && !slice.isOver())
+            done = compare(m_added[m_compared++]);
+        return done ? Result<bool> {m_compared < m_added.size()} : failure(done);
+    case Phase::Staging:
+    case Phase::Finishing:
+    case Phase::Done:
+        break;
+    }
+    return false;
+}
+
 Result<bool> BundleRun::decide()
 {
     const Slice slice;
-    if (!m_prepared) {
-        const Result<> prepared = prepare();
-        if (!prepared)
-            return failure(prepared);
+    while (m_phase < Phase::Staging && !slice.isOver()) {
+        const Result<bool> more = decideSlice(slice);
+        if (!more)
+            return more;
+        if (!*more)
+            m_phase = static_cast<Phase>(static_cast<int>(m_phase) + 1);
+        else if (m_phase == Phase::Learning)
+            break;
     }
-    for (; m_next < m_records.size() && !slice.isOver(); ++m_next) {
-        const Result<> decided = decideOn(m_records[m_next]);
-        if (!decided)
-            return failure(decided);
-    }
-    for (; m_next == m_records.size() && m_nextNote < m_noteIds.size() && !slice.isOver(); ++m_nextNote) {
-        const Result<> decided = decideOnNotes(m_noteIds[m_nextNote]);
-        if (!decided)
-            return failure(decided);
-    }
-    return m_next < m_records.size() || m_nextNote < m_noteIds.size();
+    return m_phase < Phase::Staging;
 }
 
 double BundleRun::progress() const
 {
-    if (m_finished)
-        return 1;
-    const auto all = static_cast<double>(m_records.size() + m_noteIds.size() + 2 * m_added.size() + 1);
-    return static_cast<double>(m_next + m_nextNote + m_staged + m_referred) / all;
+    switch (m_phase) {
+    case Phase::Sorting:
+        return 0.2 * m_sorting.progress();
+    case Phase::Deciding:
+        return 0.2 + 0.3 * share(m_next + m_nextNote, m_records.size() + m_noteIds.size());
+    case Phase::Settling:
+    case Phase::Learning:
+        return 0.5;
+    case Phase::Comparing:
+        return 0.5 + 0.1 * share(m_compared, m_added.size());
+    case Phase::Staging:
+        return 0.6 + 0.35 * share(m_staged + m_referred, 2 * m_added.size());
+    case Phase::Finishing:
+        return 0.95;
+    case Phase::Done:
+        break;
+    }
+    return 1;
 }
 
 bool isBundleFile(const QString &path)

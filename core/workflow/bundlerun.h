@@ -7,6 +7,8 @@
 #include "core/rules/recordmerge.h"
 #include "core/storage/workspace.h"
 #include "core/workflow/bundlenotes.h"
+#include "core/workflow/bundlesorting.h"
+#include "core/workflow/bundleworkplaces.h"
 #include "core/workflow/importrun.h"
 
 #include <QSet>
@@ -45,12 +47,23 @@ struct BundleReport
         friend bool operator==(const Conflict &, const Conflict &) = default;
     };
 
+    /// Someone new who may be on record under another id.
+    struct Likeness
+    {
+        ContactId newcomer;
+        QString name;
+        ImportLikeness known;
+
+        friend bool operator==(const Likeness &, const Likeness &) = default;
+    };
+
     /// By entity, "note" for each revision of one.
     QMap<QString, Count> counts;
     QList<Conflict> conflicts;
     /// What the records are called that values in conflict refer to, by id.
     QHash<QString, QString> names;
     QList<ImportReport::Rejection> rejected;
+    QList<Likeness> alike;
 
     /// The same as an import of contacts is counted; what was there already is merged.
     ImportReport total() const;
@@ -78,27 +91,21 @@ public:
     void cancel();
 
 private:
-    struct Planned
-    {
-        RecordKeeper *keeper = nullptr;
-        Record record;
-        /// None for what is new.
-        std::optional<Record> before;
-    };
+    enum class Phase { Sorting, Deciding, Settling, Learning, Comparing, Staging, Finishing, Done };
 
-    Result<> prepare();
-    Result<> rejectUnfounded();
-    void reject(qsizetype index, ErrorCode code, const QString &field);
+    Result<bool> decideSlice(const Slice &slice);
+    void takeSorted();
     Result<> decideOn(Record theirs);
     Result<> decideOnNotes(const QString &note);
     Result<> addConflicts(const Record &record, const QList<RecordConflict> &conflicts);
     Result<> nameReferences(const QString &entity, const RecordConflict &conflict);
+    Result<> compare(const PlannedRecord &planned);
 
     Result<UnitOfWork> begin();
     Result<> stageSlice();
-    Result<> stage(UnitOfWork &unit, const Planned &planned);
-    Result<> refer(UnitOfWork &unit, const Planned &planned);
-    Result<> change(UnitOfWork &unit, const Planned &planned);
+    Result<> stage(UnitOfWork &unit, const PlannedRecord &planned);
+    Result<> refer(UnitOfWork &unit, const PlannedRecord &planned);
+    Result<> change(UnitOfWork &unit, const PlannedRecord &planned);
     Result<> finish();
     void announce();
 
@@ -111,18 +118,21 @@ private:
     QList<Record> m_records;
     QMap<QString, QList<NoteRevision>> m_notes;
     QStringList m_noteIds;
-    QList<Planned> m_added;
-    QList<Planned> m_changed;
+    QList<PlannedRecord> m_added;
+    QList<PlannedRecord> m_changed;
     QList<NoteChange> m_noteChanges;
     QSet<QString> m_comingNotes;
-    bool m_prepared = false;
+    BundleSorting m_sorting;
+    BundleWorkplaces m_workplaces;
+    ImportLikenesses m_likenesses;
+    Phase m_phase = Phase::Sorting;
     qsizetype m_next = 0;
     qsizetype m_nextNote = 0;
+    qsizetype m_compared = 0;
     qsizetype m_staged = 0;
     qsizetype m_referred = 0;
     std::optional<GroupId> m_group;
     QDateTime m_latest;
-    bool m_finished = false;
 };
 
 /// Whether a file begins as a bundle does.

@@ -74,7 +74,7 @@ Result<UnitOfWork> BundleRun::begin()
     return unit;
 }
 
-Result<> BundleRun::stage(UnitOfWork &unit, const Planned &planned)
+Result<> BundleRun::stage(UnitOfWork &unit, const PlannedRecord &planned)
 {
     Record record = planned.record;
     for (const QString &field : inwardFields(record))
@@ -91,7 +91,7 @@ Result<> BundleRun::stage(UnitOfWork &unit, const Planned &planned)
     return done;
 }
 
-Result<> BundleRun::refer(UnitOfWork &unit, const Planned &planned)
+Result<> BundleRun::refer(UnitOfWork &unit, const PlannedRecord &planned)
 {
     const QStringList fields = inwardFields(planned.record);
     if (fields.isEmpty())
@@ -105,7 +105,7 @@ Result<> BundleRun::refer(UnitOfWork &unit, const Planned &planned)
     return planned.keeper->changeFields(unit, planned.record);
 }
 
-Result<> BundleRun::change(UnitOfWork &unit, const Planned &planned)
+Result<> BundleRun::change(UnitOfWork &unit, const PlannedRecord &planned)
 {
     const Record &before = *planned.before;
     QHash<QString, Edit> dates;
@@ -144,6 +144,8 @@ Result<> BundleRun::stageSlice()
         done = stage(*unit, m_added[m_staged]);
     for (; done && m_staged == m_added.size() && m_referred < m_added.size() && !slice.isOver(); ++m_referred)
         done = refer(*unit, m_added[m_referred]);
+    if (done && m_referred == m_added.size())
+        m_phase = Phase::Finishing;
     return done ? unit->commit() : done;
 }
 
@@ -157,13 +159,13 @@ Result<> BundleRun::finish()
         if (done)
             done = keeper->reveal(*unit, *m_group);
     }
-    for (const Planned &planned : std::as_const(m_added)) {
+    for (const PlannedRecord &planned : std::as_const(m_added)) {
         if (!done || planned.record.exists)
             continue;
         unit->date({{u"exists"_s, planned.record.existence.value(planned.record.existence.size() - 1)}});
         done = planned.keeper->setPresent(*unit, planned.record.id, false);
     }
-    for (const Planned &planned : std::as_const(m_changed)) {
+    for (const PlannedRecord &planned : std::as_const(m_changed)) {
         if (done)
             done = change(*unit, planned);
     }
@@ -182,60 +184,71 @@ Result<> BundleRun::finish()
         done = unit->commit();
     if (!done)
         return done;
-    m_finished = true;
+    m_phase = Phase::Done;
     announce();
     return {};
 }
 
 void BundleRun::announce()
 {
-    QList<ContactId> contacts;
+    QSet<ContactId> contacts;
+    QSet<ContactId> written;
+    QSet<MeetingId> meetings;
     QList<OrganizationId> organizations;
-    QList<MeetingId> meetings;
-    const auto note = [&](const Planned &planned) {
-        if (planned.record.entity == m_workspace.contacts.entity())
-            contacts.append(ContactId::fromText(planned.record.id));
-        else if (planned.record.entity == m_workspace.organizations.entity())
-            organizations.append(OrganizationId::fromText(planned.record.id));
-        else if (planned.record.entity == m_workspace.meetings.entity())
-            meetings.append(MeetingId::fromText(planned.record.id));
+    const auto note = [&](const PlannedRecord &planned) {
+        const Record &record = planned.record;
+        if (record.entity == m_workspace.contacts.entity())
+            contacts.insert(ContactId::fromText(record.id));
+        else if (record.entity == m_workspace.organizations.entity())
+            organizations.append(OrganizationId::fromText(record.id));
+        else if (record.entity == m_workspace.meetings.entity())
+            meetings.insert(MeetingId::fromText(record.id));
+        // What hangs on somebody or on a meeting shows with them.
+        if (const auto contact = record.fields.value(u"contact_id"_s).value) {
+            contacts.insert(ContactId::fromText(*contact));
+            if (record.entity == m_workspace.letters.entity())
+                written.insert(ContactId::fromText(*contact));
+        }
+        if (const auto meeting = record.fields.value(u"meeting_id"_s).value)
+            meetings.insert(MeetingId::fromText(*meeting));
     };
     std::ranges::for_each(m_added, note);
     std::ranges::for_each(m_changed, note);
-    announceWorkplaces(m_workspace, m_changes, organizations, contacts);
-    emit m_changes.meetingsChanged(meetings);
+    announceWorkplaces(m_workspace, m_changes, organizations, contacts.values());
+    emit m_changes.meetingsChanged(meetings.values());
     emit m_changes.notesChanged({});
+    emit m_changes.lettersChanged(written.values());
     emit m_changes.studentChanged();
     emit m_changes.historyChanged();
 }
 
 Result<bool> BundleRun::step()
 {
-    if (m_finished)
-        return false;
-    const bool isDecided = m_prepared && m_next == m_records.size() && m_nextNote == m_noteIds.size();
-    if (!isDecided) {
+    if (m_phase < Phase::Staging) {
         const Result<bool> more = decide();
-        if (more && !*more)
-            m_finished = m_added.isEmpty() && m_changed.isEmpty() && m_noteChanges.isEmpty();
-        return more ? Result<bool>(!m_finished) : more;
+        if (!more || *more)
+            return more;
+        if (m_added.isEmpty() && m_changed.isEmpty() && m_noteChanges.isEmpty())
+            m_phase = Phase::Done;
+        return m_phase != Phase::Done;
     }
-    const bool staging = m_referred < m_added.size();
-    const Result<> done = staging ? stageSlice() : finish();
+    if (m_phase == Phase::Done)
+        return false;
+    const Result<> done = m_phase == Phase::Staging ? stageSlice() : finish();
     if (!done) {
         cancel();
         return failure(done);
     }
-    return !m_finished;
+    return m_phase != Phase::Done;
 }
 
 void BundleRun::cancel()
 {
-    if (!m_finished && m_group) {
+    if (m_phase != Phase::Done && m_group) {
         const Result<> dropped = m_workspace.history.dropUnfinished();
         Q_UNUSED(dropped)
     }
-    m_finished = true;
+    m_phase = Phase::Done;
 }
 
 } // namespace Demitasse

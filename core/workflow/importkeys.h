@@ -36,7 +36,7 @@ public:
     const std::vector<Person> &people() const { return m_people; }
 
 private:
-    QHash<size_t, Number> m_numbers;
+    QHash<quint64, Number> m_numbers;
     std::vector<Person> m_people;
 };
 

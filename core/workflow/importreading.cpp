@@ -27,7 +27,10 @@ ImportReading::~ImportReading()
 
 void ImportReading::stop()
 {
-    m_stopped = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
     m_wake.notify_all();
 }
 

@@ -132,7 +132,10 @@ Result<> Organizations::merge(OrganizationId kept, OrganizationId other)
     if (!people)
         return failure(people);
     for (const OrganizationMerge::Emptied &step : merge.emptied) {
-        const Result<> removed = m_workspace.organizations.remove(*unit, step.organization);
+        // Where it went stays on record, for copies in which somebody is put into it meanwhile.
+        Result<> removed = moveWithin(*unit, *all, {step.organization, step.into});
+        if (removed)
+            removed = m_workspace.organizations.remove(*unit, step.organization);
         if (!removed)
             return removed;
         changed.append(step.organization);

@@ -45,7 +45,7 @@ public:
     /// With everything in it. To the top without a parent.
     Result<> move(OrganizationId id, const std::optional<OrganizationId> &parent);
     /// Makes one of two, see `organizationMerge`: people and units of `other` follow to `kept`, and what is emptied is
-    /// removed. UsageWrong for one and the same.
+    /// removed; its parent is then what it became. UsageWrong for one and the same.
     Result<> merge(OrganizationId kept, OrganizationId other);
     /// OrganizationNotEmpty (its name) while anybody or anything is in it.
     Result<> remove(OrganizationId id);

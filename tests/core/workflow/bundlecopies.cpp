@@ -92,6 +92,22 @@ ContactView WorkspaceCopy::addContact(const QString &name)
     return valueOf(m_desk->pipeline.add(draft));
 }
 
+void WorkspaceCopy::promise(ContactId contact, const QString &text)
+{
+    Commitment promise;
+    promise.contact = contact;
+    promise.text = text;
+    valueOf(m_desk->agenda.promise(promise));
+}
+
+void WorkspaceCopy::keepTemplate(const QString &name)
+{
+    LetterTemplate text;
+    text.name = name;
+    text.body = name;
+    valueOf(m_desk->letters.saveTemplate(text));
+}
+
 void WorkspaceCopy::workOn(const ContactView &contact, QRandomGenerator &random)
 {
     const QString word = QString::number(random.bounded(1000));
@@ -131,12 +147,46 @@ void WorkspaceCopy::workOn(const MeetingView &view, QRandomGenerator &random)
     }
 }
 
+void WorkspaceCopy::tendOrganizations(QRandomGenerator &random)
+{
+    const OrganizationTree tree = valueOf(m_desk->organizations.tree());
+    if (tree.isEmpty())
+        return;
+    const OrganizationId one = tree.at(random.bounded(tree.size())).organization.id;
+    const OrganizationId other = tree.at(random.bounded(tree.size())).organization.id;
+    switch (random.bounded(4)) {
+    case 0: (void)m_desk->organizations.move(one, other); return;
+    case 1: (void)m_desk->organizations.remove(one); return;
+    default: (void)m_desk->organizations.merge(one, other); return;
+    }
+}
+
+void WorkspaceCopy::reachOut(ContactId contact, QRandomGenerator &random)
+{
+    const QString word = QString::number(random.bounded(1000));
+    switch (random.bounded(5)) {
+    case 0: promise(contact, word); return;
+    case 1: valueOf(m_desk->agenda.setRhythm(contact, random.bounded(10, 90))); return;
+    case 2:
+        (void)m_desk->outreach.record({contact, TouchKind::Declined, Channel::Phone, word, DeclineReason::TooBusy, {}});
+        return;
+    case 3: keepTemplate(word); return;
+    case 4: {
+        const LetterOnDesk letter = valueOf(m_desk->letters.begin({.contact = contact}));
+        WrittenLetter written = letter.letter;
+        written.body += word;
+        (void)m_desk->letters.save(written);
+        return;
+    }
+    }
+}
+
 void WorkspaceCopy::doSomething(QRandomGenerator &random)
 {
     m_clock.advance(std::chrono::milliseconds(random.bounded(1, 5000)));
     const QList<ContactView> contacts = valueOf(m_desk->pipeline.all());
     const QList<MeetingView> meetings = valueOf(m_desk->booking.all());
-    const int what = contacts.isEmpty() ? 0 : random.bounded(12);
+    const int what = contacts.isEmpty() ? 0 : random.bounded(15);
     if (what == 0) {
         addContact(u"New %1"_s.arg(random.bounded(1000)));
     } else if (what == 1) {
@@ -151,6 +201,10 @@ void WorkspaceCopy::doSomething(QRandomGenerator &random)
         const ContactId id = contacts[random.bounded(contacts.size())].contact.id;
         (void)m_desk->booking.book({id, valueOf(readLocalTime(u"2026-12-03T10:00"_s)), u"Europe/Paris"_s, 20,
             Mode::Phone, QString::number(random.bounded(100))});
+    } else if (what == 12) {
+        tendOrganizations(random);
+    } else if (what > 12) {
+        reachOut(contacts[random.bounded(contacts.size())].contact.id, random);
     } else if (what < 8 && !meetings.isEmpty()) {
         workOn(meetings[random.bounded(meetings.size())], random);
     } else {

@@ -29,11 +29,15 @@ public:
     Changes &changes() { return m_changes; }
     Workspace &workspace() { return *m_workspace; }
     ContactView addContact(const QString &name);
+    void promise(ContactId contact, const QString &text);
+    void keepTemplate(const QString &name);
 
 private:
     void endInterviews();
     void workOn(const ContactView &contact, QRandomGenerator &random);
     void workOn(const MeetingView &meeting, QRandomGenerator &random);
+    void tendOrganizations(QRandomGenerator &random);
+    void reachOut(ContactId contact, QRandomGenerator &random);
 
     FakeClock &m_clock;
     QTemporaryDir m_folder;
