@@ -16,6 +16,9 @@ not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hes
 )";
 
 constexpr QStringView jobEn = uR"(
+(?:tell|remind) (?:the|your|their|that|his|her) (?:[\w-]+ )?(?:manager|boss|foreman|forewoman|owner|chief|supervisor|coordinator|captain|director|chef|head|crew|hr|skipper|superintendent)(?: [\w-]+){0,3}? (?:that )?i(?:'d| would|'m| am|'ll| could| can| will) (?!not\b|(?:be )?(?:glad|happy|keen|love|like) to (?:talk|speak|ask|meet|hear|listen))(?:[\w'-]+ ?)
+use for (?:a|an|another|one more|some|any) (?:[\w-]+ ){0,3}?(?:hands?|helper|student|body|apprentice|intern|worker)
+(?:i'm|i am) (?:ready|able|available|free) to (?:start|begin) (?:work|any|when|as soon|tomorrow|right|immediately|this|next|monday)
 (?:refer|recommend|vouch for|endorse|suggest|mention) me (?:to|for|as|at|with) (?:your|the|a|an|hr|anyone|someone)
 (?:has|have|had|offer|offers|open|got) (?:any |an? |some )?(?:articling|apprentice(?:ship)?|intern(?:ship)?|co-?op|trainee|student|summer|junior|entry-level|part-time|casual) (?:positions?|places?|spots?|roles?|jobs?|openings?|placements?|terms?)
 (?:having|taking|hosting|hiring|using|supervising|want|like|need|use|take|host|hire|have) (?:on )?(?:an? |another |one more |some |any )(?:[\w-]+ ){0,1}?(?:intern|co-?op student|summer student|apprentice|trainee|placement student)(?! (?:last|in my|with a sense|you|who (?:has|is|was)))
@@ -69,7 +72,7 @@ remember me (?:if|when|for|the next time|next time|should)
 (?:be|being|get|am|was) considered(?! (?:a|an|the|by|rude|good|bad))
 consider (?:me|hiring|my application|taking me|taking us|bringing me)
 (?:take|taking|bring|bringing) (?:me|us|him|her) (?:on|aboard|in)(?! (?:a |the )?(?:tour|trip|walk|ride))
-(?:put|putting|puts) (?:in )?(?:a|my|the) (?:good )?(?:word|name)(?: in| forward)?(?: (?:for|with|to|in))?
+(?:put|putting|puts) (?:in )?(?:a good word|a word(?= (?:in |forward )?(?:for me|on my behalf|with (?:hr|the|your|whoever)))|(?:my|the) (?:good )?(?:word|name))(?: in| forward)?(?: (?:for|with|to|in))?
 (?:pass|passing|send|sending|forward|forwarding|give|giving|hand|handing|mention|mentioning|slip|drop) (?:on )?my name (?:on |along )?(?:to|at|with|in) (?:hr|human|your (?:boss|manager|hiring|hr|recruit|supervisor|director|team)|the (?:hiring|hr|recruit|boss|manager|people who hire|foreman)|whoever|anyone who|someone who)
 (?:refer|recommend|vouch for|endorse) me (?:for|to (?:hr|your (?:hr|hiring|boss|manager|recruit)|the (?:hiring|hr|recruit))|internally|as a candidate|if)
 (?:work|working|intern|interning|apprentice|apprenticing|articling|article|start|starting|train) (?:for|under|with|alongside|at) (?:you|your (?:team|company|firm|crew|shop|office|studio|lab|group|department|organi[sz]ation)|you guys|you folks|you all)(?! (?:on (?:this|a|the|my)|was|is|were|again on))
@@ -92,6 +95,7 @@ my name (?:comes|will come|would come|might come|springs|crosses) to mind
 )";
 
 constexpr QStringView jobTalkEn = uR"(
+i (?:already |also |now |still )?(?:have|had|got|hold|held|work) (?:a|an|my|two|three) (?:[\w-]+ ){0,3}?(?:job|jobs|position|internship|co-?op|placement|apprenticeship)
 (?:i'm|i am|i was|i've been|i'm now|we're) (?:currently |now )?(?:on |in |doing |finishing |halfway through )?(?:an?|my) (?:[\w-]+ ){0,4}(?:students?|interns?|apprentices?|co-?op|trainee|internship|placement|work term)(?: (?:term|student|placement|job))?
 (?:should|if|when) (?:something|anything)(?: else)? (?:should )?(?:comes?|came) up(?! (?:on|at|in|with|for|this|that) )
 (?:that|which|whatever|whichever|when|times?|days?|date|week|it|this|hour|either|both|plan) (?:would |will |could |might |may |can |does |do )?(?:best |also )?works? (?:best |well |better |out )?for you
@@ -129,6 +133,12 @@ tell(?:s|ing)? (?:me|us)|told me|if you (?:told|explained|said|knew|know)|knew w
 )";
 
 constexpr QStringView searchableEn = uR"(
+(?:which|what) (?:(?!your\b|of\b)[\w'-]+ ){0,3}(?:certificates?|licen[cs]es?|permits?|tickets?|tests?|exams?|endorsements?|certifications?|qualifications?|courses?) (?:must|one|(?:you|i|someone|people|a person|somebody)(?:'d)? (?:would |will )?(?:need|must|have to|require)|is needed|are needed|is required|are required|it takes)
+(?:whether|if|does|do) (?:(?!your\b)[\w'%-]+ ){1,6}?(?:makes?|requires?|needs?|takes?|wants?) (?:(?!your\b)[\w'-]+ ){0,6}?(?:test|exam|licen[cs]e|permit|certificate|ticket|endorsement|registration|degree|diploma)s?(?= (?:for|to|before|in|first|as|on|of)| ?[?,.]|$)
+(?:is|are) there (?:a|an|any|some) (?:[\w-]+ ){0,2}?(?:courses?|exams?|tests?|licen[cs]es?|programs?|programmes?|certificates?|schools?|permits?|apprenticeships?|colleges?|diplomas?|degrees?) (?:you|i|one|people|that one|for|to)(?! (?:chose|took|loved|remember|still|think|wish|regret))
+(?:whether|if|does|do) (?:your (?:firm|company|organi[sz]ation|agency|business|shop|studio|outfit|co-?op|department|museum|clinic|ministry|crew|foundation)|%org(?: \w+)?) (?:also |only |still |even |ever |just |mostly |mainly )*(?:(?:do|does) (?!well|better|it\b|that\b|anything)\w|works? (?:outside|in\b|abroad|only|across|beyond|elsewhere|all over|with (?:the )?(?:public|private|government|schools))|operates?|sells?|ships?|serves?|exports?|delivers?|offers?|covers?|publish)
+how (?:large|big|small|old) (?:the|your|%org)(?: (?!idea|tradition|story|mistake|risk)[\w-]+){0,2}? ?(?:team|staff|crew|firm|company|office|department|workforce|fleet|studio|organi[sz]ation|business|shop|group) (?:is|are)
+(?:when|in what year|what year|which year|in which year|how long ago) (?:your (?:company|firm|organi[sz]ation|agency|business|shop|studio|co-?op|museum|clinic|foundation|club|theatre|mill)|%org|the (?:company|firm|organi[sz]ation|agency|business|co-?op|museum|club|theatre))(?: \w+)? (?:(?:was|were|first|got) (?:founded|established|opened|started|created|built|set up|incorporated|going)|began|opened|started)(?! (?:to|with|feeling))
 what (?:kinds? of |sorts? of |types? of )?(?:clients|customers|people|industries|sectors|markets|regions|communities|patients|students) (?:does|do|is|are) (?:your|the|you|%org)(?: [\w-]+){0,2} (?:serve|work with|cater to|help|treat|supply)
 what(?: are|'s| is) the (?:[\w-]+ )?(?:requirements?|prerequisites?|qualifications?|admission requirements|steps|process|licensing \w+|training)(?: [\w-]+){0,2}? (?:to|for|of) (?:become|becoming|get|getting|be|being|enter\w*|work\w*|practi[sc]\w+|a|an|the|this|licen\w+)
 (?:explain|tell me|describe|know|wondering) (?:what|exactly what) (?:an? )?(?:%role|%role [\w-]+ing|[\w-]+ [\w-]+ing|[\w-]+ing|[\w-]+ist|[\w-]+ology) (?:is|are|means|involves)(?=[ ,]*(?:\?|\.|and|exactly|$))
@@ -137,7 +147,7 @@ what (?:%org|you|your [\w-]+|the (?:company|firm|organi[sz]ation|agency|business
 (?:where|which city|what city|what town) (?:your|the|%org's?) (?:[\w-]+ )?(?:offices?|head office|headquarters|branches|stores|locations?|plants?|shop|store|mill|studio) (?:is|are)
 (?:which|what) (?:city|town|province|country|part of \w+|street|building|neighbourhood) (?:is|are|do|does|did) (?:your|the|you|it|%org)
 what(?: is|'s| are| were) (?:your|the|%org's|its|their) (?:\w+ ){0,2}?(?:hours|address|location|locations|services|products|mission|prices|rates|fees|programs|web ?site|phone number|size|menu|catalogue|head office|headquarters)(?= ?(?:\?|,|and|or|like|on|for|at|$))
-(?:do|does|can|will) (?:you|they|%org|your \w+|the \w+) (?:guys |folks |also |still |currently |even |all )*(?:sell|offer|ship|deliver|provide|stock|rent out|accept|charge|manufacture|export|import|employ)
+(?<!how )(?<!why )(?<!when )(?<!what )(?<!where )(?:do|does|can|will) (?:you|they|%org|your \w+|the \w+) (?:guys |folks |also |still |currently |even |all |only |just |mostly |mainly )*(?:sell(?! (?:it|differently|yourself|them|this|better))|offer|ship|deliver|provide|stock|rent out|accept|charge|manufacture|export|import|employ)
 how (?:much|expensive) (?:does|do|is|are|would) (?:it|you|your|the|%org|a|an|they)(?: [\w'-]+){0,6}? (?:cost|charge|fees?|prices?|tuition|tickets?|admission|membership|pay)
 (?:do|would|does|will|did) (?:i|you|one|someone|people|a \w+|an \w+|we) (?:\w+ )?(?:need|require|have to|need to)(?: [\w'-]+){0,5}? (?:degree|diploma|licen[cs]e|certificate|ticket|certification|qualifications?|apprenticeship|permit|accreditation|exam|master's|phd|red seal)
 (?:which|what) (?:schools?|colleges?|universit(?:y|ies)|programs?|courses?|degrees?|diplomas?|licen[cs]es?|certifications?|training)(?: [\w'%-]+){0,7}? (?:become|becoming|to be an?|to work|need|needed|require\w*|qualify)

@@ -16,6 +16,7 @@ ne(?! vous derange| te derange| vous ennuie| t'ennuie| soyez)|n'(?!hesit|oubli|a
 )";
 
 constexpr QStringView jobFr = uR"(
+(?:dire|dis|dites|dirais|diriez|mentionner|glisser|faire savoir) (?:\w+ )?(?:au|aux|a (?:la|ton|ta|votre|vos|l')) ?(?:[\w-]+ )?(?:patronne?|boss|gerante?|directeur|directrice|proprietaire|proprio|chef|cheffe|responsable|contremaitre\w*|rh|equipe|superviseure?|capitaine)(?: [\w-]+){0,3}? qu(?:e |')(?:je |j'|on )?(?:serais|suis|pourrais|peux|cherche|veux|embarqu\w+|prendrais|sauterais|commencerais|aimerais (?:travailler|embarquer|commencer|entrer))(?! (?:ravie?|contente?|heureu\w+) de (?:lui )?(?:parler|jaser|rencontrer))
 (?:votre|ton|l'|la|le) ?(?:equipe|entreprise|atelier|studio|compagnie|patron\w*|direction|service|cuisine|usine|labo\w*|ferme|boutique) (?:cherche|recherche|embauche|engage|recrute|manque|a besoin|aurait besoin)(?:-t-elle|-t-il)? (?:quelqu'un|du monde|des|de|d'|une?|encore|parfois|pour|cet|l')
 (?:sois|suis|etre|serais|serai) (?:un jour |enfin )?(?:embauchee?|engagee?|recrutee?)(?! (?:comme benevole|depuis|a la|au|par mon))
 (?:est|sont|etes|es)(?:-elle|-il|-ils|-elles|-vous|-tu|-on)? (?:en train de |actuellement |presentement )?(?:recruter|embaucher|a la recherche d\w+ (?:\w+ )?(?:stagiaires?|employe\w*|personnel|main|releve|apprenti\w*)|en recrutement)|en periode de recrutement
@@ -59,6 +60,7 @@ je suis (?:disponible|libre|prete?) (?:tout de suite|des maintenant|immediatemen
 )";
 
 constexpr QStringView jobTalkFr = uR"(
+(?:qui|on) (?:vous|t'|te|l') ?(?:a|ont|avait) (?:\w+ )?(?:embauche|engage|recrute)\w*|(?:vous|t'|te) (?:a|ont|avait) (?:\w+ )?(?:embauche|engage|recrute)\w*
 (?:quand|lorsque|comment|pourquoi|avant que|si bien que) vous (?:[\w'-]+ )?(?:embauch\w+|engag\w+|recrut\w+)
 (?:bureau|maitre) de poste|postes? de (?:garde|police|pompiers?|travail|secours|pilotage|commande|radio|douane|controle)|(?:je suis|j'etais|je fais|j'ai fait|je termine|en) (?:actuellement |presentement |maintenant )?(?:une? |mon )?(?:[\w-]+ )?(?:stage|stagiaire|apprentie?|alternance|emploi d'ete)(?! (?:chez vous|dans votre|avec vous))
 emplois? du temps|poste \d+|postes? \d{1,5}|votre (?:\w+ )?(?:poste|emploi|travail|metier|stage|job)|ton (?:\w+ )?(?:poste|emploi|travail|metier|stage|job|boulot)
@@ -85,6 +87,11 @@ di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|e
 )";
 
 constexpr QStringView searchableFr = uR"(
+(?:etes|ouvrez|fermez|ferme|ferment|ouvre|ouvrent|ouverts?|ouvertes?|fermes?)(?: [\w'-]+){0,4}? (?:a quelles? heures?|jusqu'a quelle heure|quels jours|quelles journees)|(?:a|jusqu'a) quelles? heures? (?:[\w'-]+ ){0,3}?(?:ouvr|ferm)\w*|(?:votre|le|la) \w+ est-(?:il|elle) ouverte? (?:le|la|les|en|apres)
+(?:ca prend(?:-tu)?|il faut|faut|ca demande|ca exige|il me faudrait|il te faut|on a besoin de|as-tu eu besoin de|prend-on) quel(?:le)?s? (?:permis|diplomes?|cours|formations?|certificats?|cartes?|licences?|etudes|papiers?|ecole|dep|dec|bac|titres?)
+(?<!comment )(?<!pourquoi )(?<!quand )(?:livrez|vendez|exportez|expediez|louez|desservez|imprimez|cultivez|fabriquez)-vous (?:aussi|seulement|uniquement|surtout|juste|des|du|de la|en|a l'|au|aux|hors|partout|ailleurs|dans)|travaillez-vous (?:aussi |seulement |uniquement |juste |surtout )+(?:au|en|a|dans|hors|pour)
+(?<!comment )(?<!pourquoi )(?:vous|%org|votre \w+) (?:vendez|livrez|exportez|louez|expediez|desservez|vend|livre|exporte|dessert) (?:aussi |seulement |uniquement |juste |encore )*(?:aux|au|a l'|en|des|du|partout|hors|quels?|quelles?)
+combien (?:etes-vous|d'entre vous)|vous etes combien|combien (?:de gens|de monde|d'employes|de salaries)|qui (?:est|sont) (?:le |la |les )?(?:proprietaires?|actionnaires?|fondat\w+)
 quels? (?:genres?|types?|sortes?) de (?:clients?|clientele|produits?|services?|projets|contrats)(?: [\w'-]+){0,3} (?:sert|servez|desservez|offre\w*|font|faites|avez|vend\w*|dessert)|quelle clientele
 (?:%org|votre \w+|l'\w+|la \w+|le \w+) (?:est|sont)-(?:il|elle|ils|elles|ce) (?:bien )?(?:une? )?(?:organisme|obnl|osbl|entreprise|cooperative|societe|compagnie|charite|prive\w*|publi\w+|ouvert\w*|syndique\w*)
 (?:ou|dans quelle ville|a quel endroit) (?:%org|votre \w+|l'\w+|la \w+|le \w+) (?:est|sont|se trouve|se situe)(?:-t)?(?:-il|-elle|-ils|-elles)

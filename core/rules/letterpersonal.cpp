@@ -15,6 +15,8 @@ namespace {
 /// So many words of substance beside "you" make a thing that could not be said of anyone.
 constexpr qsizetype wordsThatTell = 2;
 constexpr qsizetype shortestWord = 3;
+/// What nobody is said to have done tells of the person when it is told at such length.
+constexpr qsizetype wordsThatTellAlone = 5;
 
 /// Letters are compared in the stretches between commas and the like.
 QList<Span> stretchesOf(const LetterText &text, Span sentence)
@@ -50,8 +52,11 @@ public:
         QSet<QString> telling;
         for (const Span &sentence : m_body.sentences()) {
             const QStringView plain = m_body.plainOf(sentence);
-            if (!m_phrases.you.isIn(plain) && !isOfOrganization(plain))
+            if (!m_phrases.you.isIn(plain) && !isOfOrganization(plain)) {
+                if (tellsAlone(sentence))
+                    return true;
                 continue;
+            }
             const bool arranges = plain.endsWith(u'?') || m_phrases.length.isIn(plain)
                 || (m_phrases.asking.isIn(plain) && !m_phrases.past.isIn(plain));
             for (const Span &stretch : stretchesOf(m_body, sentence))
@@ -61,6 +66,19 @@ public:
     }
 
 private:
+    /// "Saving four hundred reels from a flooded rink is a kind of detective work": nobody is named, and who else did it?
+    bool tellsAlone(Span sentence) const
+    {
+        const QStringView plain = m_body.plainOf(sentence);
+        const QList<Span> stretches = stretchesOf(m_body, sentence);
+        if (plain.endsWith(u'?') || m_phrases.self.isIn(m_body.plainOf(stretches.first())))
+            return false;
+        QSet<QString> telling;
+        for (const Span &stretch : stretches)
+            collect(stretch, false, telling);
+        return telling.size() >= wordsThatTellAlone && !m_phrases.length.isIn(plain) && !m_phrases.source.isIn(plain);
+    }
+
     void collect(Span stretch, bool arranges, QSet<QString> &telling) const
     {
         static const QRegularExpression words(u"[\\w'-]+"_s);

@@ -19,7 +19,7 @@ const QString blankWords
     = u"(?:insert|inserer|your|votre|ton|their|his|her|first|last|full|given|family|contact|company|organi[sz]ation|employer|"
       "industry|field|name|nom|prenom|nom de famille|nom complet|date|day|time|jour|heure|lieu|place|location|city|ville|title|titre|"
       "role|poste|job title|position|school|ecole|program|programme|entreprise|organisme|domaine|secteur|sujet|topic|subject|"
-      "number|numero|phone|telephone|email|e-mail|courriel|link|lien|signature|mr/ms|m\\./mme|month|mois|week|semaine|year|annee|"
+      "study|studies|etudes?|d'etudes|specific|specifique|precis|major|degree|diplome|level|niveau|skill|competence|interest|interet|number|numero|phone|telephone|email|e-mail|courriel|link|lien|signature|mr/ms|m\\./mme|month|mois|week|semaine|year|annee|"
       "event|evenement|project|projet|salutation|greeting|recipient|destinataire|amount|minutes|mode|reason|raison|here|ici|"
       "a completer|to complete|to fill in|tbd|tba|todo|xx+|\\.\\.+)"_s;
 
@@ -47,7 +47,7 @@ std::optional<Span> placeholderIn(const LetterText &text)
         expression(u"\\.{6,}|\u2026{2,}|\u2026\\.{3,}|(?:\\. ){4,}\\."),
         expression(u"(?<!\\w)x{2,4}[- ]?(?:min\\w*|hours?|heures?|h(?!\\w)|days?|jours?|weeks?|semaines?|%|\\$|students?|years?|ans(?!\\w))"),
         expression(u"(?<!\\w)(?:x{2,}[:h/.-]x{2,}|x{4,}|(?:%|\\$|#|@@)[a-z_]{3,}(?:%|\\$|#|@@))(?!\\w)"),
-        expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|de|du|here|ici|the|la|le|and|et|(?:l'|d')?"_s + blankWords
+        expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|or|ou|de|du|des|here|ici|the|la|le|and|et|(?:l'|d')?"_s + blankWords
             + u"))*\\s*\\)"_s)),
         expression(QString(u"\"\\s*"_s + blankWords + u"\\s*\""_s)),
     };

@@ -22,13 +22,17 @@ was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spok
 )";
 
 constexpr QStringView sourceEn = uR"(
+how i (?:\w+ )?(?:know|knew|come|came|found|heard|met|learned|got|discovered) (?:[\w-]+ ){0,3}?(?:you|your|yours)
+(?:list|roster|map|poster|page|class|catalogue)[^.!?\n]{0,60}\byou(?:'re| are| were) (?:on it|in it|on there|among|the first|at the top)|(?:acknowledg\w+|credits|plaque|cover|sleeve|footnotes?|caption|preface|program(?:me)?)[^.!?\n]{0,50} (?:thanks?|names?|credits?|lists?|mentions?|cites?) (?:you|your)
+(?:patient|student|customer|client|reader|listener|neighbou?r|friend|colleague|fan|pupil|subscriber|follower|regular|cousin|classmate|teammate) of yours|(?:i'm|i am|i was|i've been|i have been) (?:one of )?your (?:\w+ )?(?:patient|student|customer|client|reader|neighbou?r|pupil|subscriber|tenant|passenger)s?
+(?:we|you and i|our \w+) (?:\w+ )?(?:go|went|belong|work|worked|live|lived|swim|skate|sing|play|volunteer|shop|study|studied|sat|sit|train|trained|ride|rode|attend|attended) (?:(?:to|at|in|on|for|with|near) )?the same
 came across (?:you|your|an?|the)|(?:have|kept|got|still have) your (?:business )?card|(?:thinks?|thought|says?|said|believes?) (?:that )?you(?:'re| are| were|'d be| would be| might| may| could| know)
-your (?:[\w-]+-in-law|kid|kids|children|dog|team|shop|class|choir|crew)(?: \w+){1,3} (?:my|me|us|our|with)|i(?:'m| was| am) the (?:one|person|guy|girl|kid|woman|man|student)
+your (?:[\w-]+-in-law|kid|kids|children|dog|team|shop|class|choir|crew)(?: \w+){1,3} (?:my|me|us|our|with)|i(?:'m| was| am| used to be) (?:the|that|one of the) (?:[\w-]+ ){0,2}?(?:one|person|guy|girl|boy|kid|woman|man|student|usher|customer|volunteer|passenger|neighbou?r)
 (?:thank you|thanks) (?:so much |again |very much )?for (?:the|your|that|showing|letting|letting|teaching|taking|coming|visiting|answering|helping) (?:[\w-]+ ){0,3}?(?:tour|visit|talk|chat|demonstration|advice|workshop|coffee|session|lecture|me|us|our|my)
 (?:i|we|my \w+) used to (?:[\w'-]+ ){0,5}?your?|(?:has|with|shows|showing) your (?:picture|photo|portrait|face)|your (?:picture|photo|portrait|face) (?:is|on|in|at|was|hangs)
 your (?:[\w-]+ ){0,2}(?:interview|talk|book|article|column|podcast|essay|lecture|paper|workshop|session|panel|demo|episode|post|speech|keynote|thread|video|piece) (?:[\w'-]+ ){0,4}?(?:in|on|at|from|has been|has lived|made me|is on my|sits on my|changed my)
 (?:insist(?:s|ed)?|urge[sd]|beg(?:s|ged)|swears?|swore|reckons?) (?:that )?(?:i|we) (?:should |must |ought to |had to |have to )?(?:talk|write|speak|call|ask|reach|come|meet|get in touch|contact)
-(?:showed|told|taught|read|played|lent|gave|assigned) (?:me|us|our class|the class|my class|everyone)(?: [\w'-]+){0,4}? (?:you|your|yours)
+(?:showed|told|taught|read|played|lent|gave|assigned|forwarded|sent|passed|emailed|e-mailed|texted|shared|handed|mailed|clipped|quoted) (?:me|us|our class|the class|my class|everyone|along|around)(?: [\w'-]+){0,4}? (?:you|your|yours)
 (?:has|bears|carries|carried|had|showing|gave|with|wrote|printed|signed with|lists|shows|mentions|credits) (?:\w+ )?your name(?! to)|matched us|paired us|put us together
 (?:we've|we have|you've|you have) (?:both|met|known|crossed|taught|helped|coached)
 we both know
@@ -47,14 +51,15 @@ linkedin|alum|alums|alumn\w+|directory|directories|ten thousand coffees|10,?000 
 (?:your|the) (?:profile|bio|listing|entry|booth|web ?site|team page|staff page|faculty page)
 your (?:name|number|contact|e-?mail|address|card) (?:is|was|came|comes|appears|appeared|popped|turned|kept|keeps|stood|jumped)
 (?:i|i've|i have|we|we've|i'd|and|also|just|finally|having|once|recently|then|i just|twice) (?:\w+ )?(?:heard|read|watched|saw|seen|attended|caught|enjoyed|listened to|loved|sat in on|sat through|went to|visited|followed|follow|been following|subscribe to|was at|were at|was in|re-?read|devoured|took|bought|finished) (?:to )?(?:you|your|(?:the|an?)(?=[^.!?\n]{0,110}\b(?:you|your|yours|you've)\b)|about you|about your|all your|one of your|every|it in)
-(?:heard|saw|seen|met|hearing|seeing|meeting|listening to|reading|watching|reading about|hearing about|heard about|read about|learned about|heard of) (?:you|your|about you|about your)
+(?:heard|saw|seen|met|heard about|read about|learned about|heard of) (?:you|your|about you|about your)
+(?<!that )(?<!to )(?<!of )(?<!in )(?<!for )(?<!by )(?<!love )(?<!enjoy )(?<!appreciate )(?:hearing|seeing|meeting|listening to|reading|watching)(?: about)? (?:you|your)(?![^.!?\n]{0,80}\b(?:would|could|might|will|may)\b)
 (?:we|you and i) (?:\w+ )?(?:met|talked|spoke|chatted|crossed|shook|sat|shared|worked|studied|played|were|have known|go back|know|connected|exchanged|ran into|bumped|rode|danced|volunteered|took|had|bonded|trained|grew up|lived|went|were introduced|kept|both (?:attended|were at|volunteer|sing|belong|play))
-(?:looked|look|looking) you up|i (?:was|am) (?:\w+ )?(?:in the|among the|at the back|at the front|sitting) (?:audience|crowd|room|row|back|front)|told (?:me|us) (?:once|that|about)
-(?:great|good|nice|lovely|wonderful|pleasure|fun|glad|pleased|honour|delight|thanks for|thank you for|a treat|happy|enjoyed) (?:to have |having )?(?:meeting|to meet|met|talking|to talk|chatting|chat|running into|bumping into|seeing|to see|catching up)
+(?:looked|look|looking) you up|i (?:was|am) (?:\w+ )?(?:in the|among the|at the back|at the front|sitting) (?:audience|crowd|room|row|back|front)|told (?:me|us) (?:once|that|about)(?=[^.!?\n]{0,100}\b(?:you|your|yours)\b)
+(?<!be )(?<!be a )(?<!be an )(?<!be so )(?<!be very )(?:great|good|nice|lovely|wonderful|pleasure|fun|glad|pleased|honour|delight|thanks for|thank you for|a treat|happy|enjoyed) (?:to have |having )?(?:meeting|to meet|met|talking|to talk|chatting|chat|running into|bumping into|seeing|to see|catching up)
 since (?:we|i|you|our) (?:\w+ )?(?:met|talked|spoke|last|conversation|chat|heard|saw|took|days)
 (?:yearbook|newsletter|magazine|newspaper|podcast|radio|cbc|gazette|herald|tribune|chronicle|bulletin|brochure|walrus|documentary|poster)(?=[^.!?\n]{0,70}\syour?\b)
 i (?:still |often |always |well )?remember (?:you|your|how you|when you|the (?:day|time|way))|reminded me of you
-(?<!how )(?<!what )(?<!why )(?<!when )(?<!where )(?<!which )(?<!could )(?<!would )(?<!if )you (?:once |also |even |never |always |kindly |just )?(?!inspired|impressed|amazed|fascinated|intrigued|motivated|interested|needed|wanted|learned|decided|moved)(?:\w+ed|taught|told|gave|showed|made|drew|built|sold|lent|sent|sang|wrote|led|drove|caught|saw|heard|held|bought|found|cut|read|ran|took|did|put|stood|brought|fed|beat|left|kept|threw) (?:[\w'-]+ ){0,6}?(?:me|us|my|our)
+(?<!how )(?<!what )(?<!why )(?<!when )(?<!where )(?<!which )(?<!could )(?<!would )(?<!if )you (?:once |also |even |never |always |kindly |just )?(?!inspired|impressed|amazed|fascinated|intrigued|motivated|interested|needed|wanted|learned|decided|moved)(?:\w+ed|taught|told|gave|showed|made|drew|built|sold|lent|sent|sang|wrote|led|drove|caught|saw|heard|held|bought|found|cut|read|ran|took|did|put|stood|brought|fed|beat|left|kept|threw|flew|strung|hung|swung|slung|chose|spoke|rode|swam|swept|spent|fought|shook|woke|broke|wore|tore|grew|blew|slid|hid|lit|shot|won|spun|stuck|struck|dug|set|laid|paid|rang|dealt|knelt|wove|sat|met|let|had(?= (?:me|us|my|our))) (?:[\w'-]+ ){0,6}?(?:me|us|my|our)
 you (?:\w+ )?(?:gave|taught|coached|showed|told|helped|visited|spoke|came|lent|hosted|judged|supervised|mentored|introduced|let|led|fixed|treated|signed|sold|trained|walked|said|mentioned|offered|handed|explained|marked|graded|graduated with|used to|worked with|played|lived|advised|interviewed|hired|taking|answered|invited|drove|cut|were|delivered|rescued|looked after|babysat|cleaned|did my|examined|wrote my|talked|presented|once|have known|knew|organized|ran|warned|promised|asked|caught|pulled|threw|sent|saved|put|made|let|left|wrote|read) (?:\w+ )?(?:\w+ )?(?:me|us|my|our|to our|at our|at my|for my|for me|with me|with my|the (?:room|class|talk|tour|workshop|session|panel|seminar|lecture|students|crowd|audience)|a (?:talk|tour|workshop|session|lecture|guest))
 the (?:one|guy|girl|kid|boy|person|student|woman|man|neighbou?r) (?:whose|who (?:was|had|asked|came|sat|kept|broke|dropped|walked|could|never|always)|that|with the)
 (?:it's|it is|this is|i'm|i am) [\w .'-]{2,40},? from (?:[\w'-]+ ){0,4}(?:doors?|street|road|block|hall|down|upstairs|downstairs|next door|across|floor|avenue|lane)
@@ -75,7 +80,7 @@ constexpr QStringView lengthEn = uR"(
 (?:1[5-9]|2\d|30)(?: ?(?:-|–|to|or|and|/) ?(?:1[5-9]|2\d|30))?[ -]?(?:min|mins|minutes?|mns?|minuters?|m)\b
 (?:1[05]|5)(?: ?(?:-|–|to|or) ?)(?:1[5-9]|2\d|30)[ -]?(?:min|mins|minutes?|m)\b
 (?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty-five|twenty five|thirty)(?:(?: ?(?:-|–|to|or) ?| )(?:fifteen|twenty|twenty-five|thirty|so|odd))?[ -](?:short |quick |little |good |brief )?(?:min|mins|minutes?)
-half an hour|half-hour|half hour|halfhour|1/2 hour|½ hour|half of an hour|quarter(?: of an)?[ -]hour|(?:fifteen|twenty|thirty) (?:or so )?minutes
+half an hour|half-hour|half hour|halfhour|1/2 (?:an )?hour|½ (?:an )?hour|(?:1[5-9]|2\d|30|fifteen|twenty|twenty-five|thirty) of your minutes|half of an hour|quarter(?: of an)?[ -]hour|(?:fifteen|twenty|thirty) (?:or so )?minutes
 a third of an hour
 )";
 
@@ -86,6 +91,7 @@ constexpr QStringView lengthOfOtherEn = uR"(
 )";
 
 constexpr QStringView inPersonEn = uR"(
+in the flesh|eye to eye|couch|porch|tailgate|stoop|bleachers|picnic table|bench (?:by|at|near|outside|in|on|behind|under)|(?:would|could|can|might|will|may) you (?:\w+ )?(?:see|receive|welcome|host) me(?! (?:as|on|off|for what))|(?:if you|you'd|you would|you could) (?:see|receive|welcome|host) me
 (?:over|with|for|bring(?:ing)?|deliver\w*|share) (?:a |an |some |the )?(?:[\w-]+ ){0,2}(?:pizza|bagels?|cinnamon buns?|cookies|pie|cake|pastr(?:y|ies)|sushi|noodles|pho|dumplings|samosas|tacos|burgers?|thermos|wine|cider|shortbread|croissants?|scones?|smoothies?)
 (?:ride|tag|come|walk|go) along|sit in on|have you over|buy you|treat you to|shadow you
 in[ -]person|face[ -]to[ -]face|coffees?|espresso|latte|cappuccino|teas?|chai|lunch|breakfast|brunch|dinner|tim hortons|tims|timmies|timmy's|cafe|pub|beer|pint|bubble tea|ice cream|doughnuts?|donuts?|sandwich|soup|a bite|a walk|walk with|walk around|stroll|a drink|hot chocolate|muffin
@@ -107,10 +113,11 @@ give (?:you|me) a (?:call|shout|buzz)|pick up the phone|dial
 )";
 
 constexpr QStringView videoEn = uR"(
-video|videos?|video-?calls?|videoconference|video-?chat|zoom|zooming|teams|ms teams|microsoft teams|skype|face ?time|google meet|google hangouts?|hangouts?|webex|whatsapp|discord|jitsi|gmeet|on-?line|virtual|virtually|on screen|on-screen|screen to screen|web ?cam|meet link|remotely|remote|signal call|whereby|over the internet
+video|videos?|video-?calls?|videoconference|video-?chat|zoom|zooming|teams|ms teams|microsoft teams|skype|face ?time|google meet|google hangouts?|hangouts?|webex|whatsapp|discord|jitsi|gmeet|on-?line|virtual|virtually|on screen|on-screen|screen to screen|web ?cam|(?:on|by|over|behind|in front of) (?:a |the |my |your )?camera|cameras? on|meet link|remotely|remote|signal call|whereby|over the internet
 )";
 
 constexpr QStringView noModeEn = uR"(
+(?:while|when|whenever) (?:you(?:'re| are)|i(?:'m| am)) (?:back |done |still )?(?:at|in|on) (?:the |your |my |a )?[\w-]+|(?:shifts?|work|job|classes|class|courses?|studies|studying|training) (?:at|in|by|near) (?:the |your |my |a )?[\w-]+|i (?:study|live|work|train|volunteer|finish|teach|go to school) (?:at|in|by|near|on|for) (?:the |your |my |a )?[\w-]+
 (?:reach|contact|text|find|answer|reply to) me (?:\w+ )?(?:by|at|on|via|through)[^.?!;\n]{0,60}
 (?:my|your|the|a) (?:phone |cell |telephone )?number|(?:phone|cell|telephone) number|phone book|so-called|called|on-?line (?:shop|store|course|courses|degree|class|classes|portfolio|magazine|form|directory|article|profile|talk|program)|video (?:games?|essay|series|about|of|on|you|production|editing|editor|channel|posted|from)|your (?:\w+ )?videos?|(?:the|that|a) video (?:about|of|on|you|where|in which|from)|(?:your|the|our|their|sales|two|both|other|which|different|several|project|design|of) teams|teams (?:that|who|of|at|in|you|work)|virtual (?:reality|production|fair|panel|conference|event|tour|talk)|remote (?:sensing|work|communities|community|work|control|camp|area|areas|north)
 (?:coffee|tea|espresso|latte|beer|chai) (?:roaster|roasters|roastery|shop owner|farm|farmers?|beans?|trade|company|business|industry|growers?|importer|importers|maker|table|stain|cup|cups|lids?|tasting|tastings)|phones? (?:company|store|bank|apps?|design|repair)|call cent(?:re|er)s?|on[ -]call|roll call|close calls?|(?:call|calls) (?:it|for papers)|last call|bird calls?|curtain call|cold calls?|calling people|(?:lunch|breakfast|dinner) (?:talk|series|program|rush|service|menu|club|lady)
@@ -143,6 +150,7 @@ between now and|from now (?:until|till|to)|until the end|till the end|week of|we
 )";
 
 constexpr QStringView windowWhenAskedEn = uR"(
+between (?:the|our|my|your) (?:two|three|long|next two) (?:[\w-]+ )?(?:weekends|terms|semesters|holidays|seasons|tides|harvests|shifts|exams|sessions|storms|games)
 this (?:week|month|weekend|fall|autumn|winter|spring|summer|term|semester|morning|afternoon|evening|\w+day|season|quarter|year)|later this|tonight|today|these next
 (?:on|any|either|next|some|every|most) ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?|(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)(?: or | and |,| (?:morning|afternoon|evening|at|after|before))
 (?:in|during|early in|late in|early|late|mid-?|end of|start of|middle of|beginning of|throughout|through|first half of|second half of|any day in|by)[ -]?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!,? (?:19\d|200|201|202[0-4]))
