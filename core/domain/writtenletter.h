@@ -24,6 +24,8 @@ struct WrittenLetter
     std::optional<MeetingId> meeting;
     /// The touch that it became when it was sent.
     std::optional<TouchId> sentAs;
+    /// When it went out, as that touch says; invalid for a draft.
+    QDateTime sentAt {};
     QDateTime created;
     QDateTime modified;
 

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostOneByOne = 30;
+
 template <class T> Result<std::optional<T>> newest(const Result<QList<T>> &found)
 {
     if (!found)
@@ -36,6 +38,38 @@ LetterStore::LetterStore(Database &database, StudentId student)
 Result<QList<WrittenLetter>> LetterStore::of(ContactId contact)
 {
     return select(u" AND contact_id = ? ORDER BY created_at, id"_s, {contact.text()});
+}
+
+Result<QList<WrittenLetter>> LetterStore::sentLately(qsizetype most, ContactId but)
+{
+    static const QString sentAt
+        = u"(SELECT at FROM touch WHERE touch.student_id = letter.student_id AND touch.id = letter.touch_id)"_s;
+    return select(u" AND touch_id IS NOT NULL AND contact_id <> ? ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(sentAt),
+        {but.text(), most});
+}
+
+Result<> LetterStore::readParts(QList<WrittenLetter> &letters, bool)
+{
+    QHash<QString, WrittenLetter *> byTouch;
+    for (WrittenLetter &letter : letters) {
+        if (letter.sentAs)
+            byTouch.insert(letter.sentAs->text(), &letter);
+    }
+    const auto take = [&byTouch](const Row &row) {
+        if (WrittenLetter *letter = byTouch.value(row.text(0)))
+            letter->sentAt = QDateTime::fromMSecsSinceEpoch(row.number(1), QTimeZone::UTC);
+    };
+    const QString sent = u"SELECT id, at FROM touch WHERE student_id = ?"_s;
+    if (byTouch.size() > mostOneByOne) {
+        return database().each(
+            sent + u" AND id IN (SELECT touch_id FROM letter WHERE student_id = touch.student_id)"_s, {student().text()}, take);
+    }
+    for (const QString &touch : byTouch.keys()) {
+        const Result<> read = database().each(sent + u" AND id = ?"_s, {student().text(), touch}, take);
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 LetterTemplateStore::LetterTemplateStore(Database &database, StudentId student)

@@ -19,6 +19,11 @@ public:
     LetterStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<WrittenLetter>> of(ContactId contact);
+    /// The last that were sent, newest first; `but` leaves one reader out.
+    Result<QList<WrittenLetter>> sentLately(qsizetype most, ContactId but = {});
+
+protected:
+    Result<> readParts(QList<WrittenLetter> &letters, bool all) override;
 };
 
 class LetterTemplateStore final : public RecordStore<LetterTemplate>

@@ -9,9 +9,6 @@
 #include "core/workflow/letterreading.h"
 #include "core/workflow/pipeline.h"
 
-#include <algorithm>
-#include <functional>
-
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +168,7 @@ Result<WrittenLetter> Letters::save(const WrittenLetter &letter)
         unit->describe(GroupKind::LetterWritten, {displayName(**contact)});
     WrittenLetter draft = letter;
     draft.sentAs.reset();
+    draft.sentAt = {};
     const Result<WrittenLetter> kept = keep(*unit, draft);
     const Result<> done = kept ? unit->commit() : Result<> {failure(kept)};
     if (!done)
@@ -220,12 +218,7 @@ Result<QList<WrittenLetter>> Letters::drafts()
 
 Result<QList<WrittenLetter>> Letters::sentLately(qsizetype most)
 {
-    Result<QList<WrittenLetter>> all = m_workspace.letters.list();
-    if (!all)
-        return all;
-    all->removeIf([](const WrittenLetter &letter) { return !letter.sentAs; });
-    std::ranges::sort(*all, std::greater(), &WrittenLetter::modified);
-    return all->first(std::min(most, all->size()));
+    return m_workspace.letters.sentLately(most);
 }
 
 } // namespace Demitasse

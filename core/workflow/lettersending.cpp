@@ -64,6 +64,7 @@ Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional
     unit->describe(GroupKind::LetterSentOff, {displayName(**contact), word(letter.channel)});
     WrittenLetter sent = letter;
     sent.sentAs = m_ids.next<TouchId>();
+    sent.sentAt = unit->at();
     Result<> done = m_workspace.touches.add(*unit,
         {*sent.sentAs, m_workspace.student(), letter.contact, touchOf(letter.situation), letter.channel, unit->at(),
             letter.subject.isEmpty() ? letter.body : letter.subject, m_workspace.who().author});

@@ -120,7 +120,7 @@ void AddresseeCard::showEarlier(const QList<WrittenLetter> &letters, const QDate
         row->deleteLater();
     }
     for (const WrittenLetter &letter : letters) {
-        const QString when = letter.sentAs ? nearDateText(letter.modified, now, ownZone) : tr("Draft");
+        const QString when = letter.sentAs ? nearDateText(letter.sentAt, now, ownZone) : tr("Draft");
         auto *row = new ListRow(letter.sentAs ? Icon::Mail : Icon::Edit, situationText(letter.situation), when);
         connect(row, &ListRow::clicked, this, [this, id = letter.id] { emit letterWanted(id); });
         m_letters->layout()->addWidget(row);

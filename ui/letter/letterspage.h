@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "core/domain/writtenletter.h"
+#include "ui/letter/lettersmodel.h"
 #include "ui/shell/page.h"
 
-class QVBoxLayout;
+class QListView;
+class QStackedWidget;
 
 namespace Demitasse {
 
 class EmptyState;
-class Label;
+class FindField;
 class PersonField;
 
-/// Drafts to go on with, and what went out lately.
+/// Drafts to go on with, and what went out.
 class LettersPage : public Page
 {
     Q_OBJECT
@@ -26,25 +27,24 @@ public:
     void leave() override;
     void focusFind() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    struct Lists
-    {
-        QList<WrittenLetter> drafts;
-        QList<WrittenLetter> sent;
-        QString zone;
-
-        friend bool operator==(const Lists &, const Lists &) = default;
-    };
-
+    QWidget *buildHead();
+    void setUpList();
+    void listen();
     void load();
-    void fill(const Lists &lists);
-    QWidget *makeSection(const QString &title, const QList<WrittenLetter> &letters);
+    void fill(const ListedLetters &letters);
+    void showFound();
+    void openRow(const QModelIndex &index);
 
+    LettersModel m_model;
     PersonField *m_to;
-    QVBoxLayout *m_column;
+    FindField *m_find;
+    QListView *m_list;
     EmptyState *m_empty;
-    QWidget *m_sheet = nullptr;
-    std::optional<Lists> m_lists;
+    QStackedWidget *m_faces;
     bool m_here = false;
     bool m_arriving = false;
 };

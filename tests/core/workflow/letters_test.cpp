@@ -108,6 +108,35 @@ TEST_F(LettersTest, SentOnesAreKeptAndCount)
     EXPECT_TRUE(valueOf(desk->safekeeping.check(false)).isEmpty());
 }
 
+TEST_F(LettersTest, WereSentWhenTheTouchSays)
+{
+    const ContactId imane = addKnown().contact.id;
+    const ContactId tom = addContact(u"Tom Okoro"_s).contact.id;
+    const WrittenLetter draft = valueOf(desk->letters.save(begin(imane, Situation::ColdRequest).letter));
+    EXPECT_FALSE(draft.sentAt.isValid());
+    clock.advance(std::chrono::hours(30));
+    valueOf(desk->letters.markSent(draft));
+    const QDateTime first = clock.now();
+    clock.advance(std::chrono::hours(1));
+    WrittenLetter note = begin(tom, Situation::ThankYou).letter;
+    note.body = u"Dear Tom, thank you."_s;
+    valueOf(desk->letters.markSent(note));
+    reopen();
+    const QList<WrittenLetter> sent = valueOf(desk->letters.sentLately(5));
+    ASSERT_EQ(sent.size(), 2);
+    EXPECT_EQ(sent.first().contact, tom) << "newest first";
+    EXPECT_EQ(sent.last().sentAt, first);
+    EXPECT_EQ(sent.last().sentAt, valueOf(desk->pipeline.journey(imane)).touches.first().at);
+    EXPECT_EQ(valueOf(desk->letters.sentLately(1)).size(), 1);
+    EXPECT_EQ(valueOf(desk->letters.open(draft.id)).letter.sentAt, first);
+    // More of them are read in one go.
+    for (int i = 0; i < 40; ++i)
+        valueOf(desk->letters.markSent(note));
+    const QList<WrittenLetter> many = valueOf(desk->letters.of(tom));
+    ASSERT_EQ(many.size(), 41);
+    EXPECT_TRUE(std::ranges::all_of(many, [](const WrittenLetter &one) { return one.sentAt.isValid(); }));
+}
+
 TEST_F(LettersTest, AskingAnIntroducerMovesWhomItIsAbout)
 {
     const ContactId mara = addContact(u"Mara Diallo"_s).contact.id;

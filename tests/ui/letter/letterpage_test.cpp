@@ -3,20 +3,16 @@
 
 #include "ui/letter/letterpage.h"
 
-#include "tests/ui/contact/pagedriver.h"
+#include "tests/ui/letter/letterdriver.h"
 #include "ui/contact/contactpage.h"
 #include "ui/letter/astemplate.h"
-#include "ui/letter/draftfield.h"
 #include "ui/letter/faultrow.h"
-#include "ui/letter/letterspage.h"
-#include "ui/widgets/listrow.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Demitasse;
@@ -24,34 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class P> class LetterDriver : public PageDriver<P>
-{
-protected:
-    ContactView addPriya()
-    {
-        ContactDraft draft;
-        draft.contact.given = u"Priya"_s;
-        draft.contact.family = u"Raman"_s;
-        draft.contact.role = u"Policy analyst"_s;
-        draft.contact.emails = {u"priya@example.org"_s};
-        draft.contact.source = Source::Alumni;
-        draft.organization = u"Ministry of Health"_s;
-        return this->desk.add(draft);
-    }
-    QList<WrittenLetter> stored() { return this->desk.run([id = priya](Desk &desk) { return desk.letters.of(id); }); }
-
-    ContactId priya = addPriya().contact.id;
-};
-
 class LetterPageTest : public LetterDriver<LetterPage>
 {
 protected:
-    DraftField *text() const { return part<DraftField>(u"letterText"); }
-    void openLetter(Situation situation = Situation::ColdRequest, Channel channel = Channel::Email)
-    {
-        open({.kind = Place::Kind::Letter, .contact = priya, .situation = situation, .channel = channel});
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !textOf(u"length").isEmpty(); }));
-    }
     void leaveAndWait()
     {
         page->leave();
@@ -258,32 +229,6 @@ TEST_F(WritingFromContactTest, BeginsByKeyAndByButton)
     open({.kind = Place::Kind::Contact, .contact = priya});
     click(u"writeLetter");
     EXPECT_EQ(desk.navigator.place(), letter);
-}
-
-class LettersPageTest : public LetterDriver<LettersPage>
-{
-};
-
-TEST_F(LettersPageTest, SaysWhatToDoWhenThereAreNone)
-{
-    open({.kind = Place::Kind::Letters});
-    EXPECT_TRUE(isSeen(u"noLetters"));
-    EXPECT_EQ(QApplication::focusWidget(), part<QLineEdit>(u"writeTo"));
-}
-
-TEST_F(LettersPageTest, ListsDraftsAndOpensThemByEnter)
-{
-    const WrittenLetter draft = desk.run([id = priya](Desk &on) {
-        LetterOnDesk begun = *on.letters.begin({.contact = id, .language = {}, .meeting = {}, .about = {}, .from = {}});
-        return on.letters.save(begun.letter);
-    });
-    open({.kind = Place::Kind::Letters});
-    EXPECT_FALSE(isSeen(u"noLetters"));
-    auto *row = part<ListRow>(u"letterRow");
-    EXPECT_TRUE(row->accessibleName().startsWith(u"Priya Raman"_s));
-    EXPECT_EQ(QApplication::focusWidget(), row);
-    key(Qt::Key_Return);
-    EXPECT_EQ(desk.navigator.place(), (Place {.kind = Place::Kind::Letter, .letter = draft.id}));
 }
 
 } // namespace
