@@ -2966,6 +2966,10 @@
         <source>Show where: %1</source>
         <translation>Montrer où&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Open that letter</source>
+        <translation>Ouvrir cette lettre</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::FindField</name>
@@ -3700,6 +3704,25 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::LettersModel</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Brouillon, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::LettersPage</name>
     <message>
         <source>No letters yet</source>
@@ -3726,16 +3749,16 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>Lettres</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
+        <source>Find a letter</source>
+        <translation>Trouver une lettre</translation>
     </message>
     <message>
-        <source>Sent lately</source>
-        <translation>Envoyées récemment</translation>
+        <source>No letter found</source>
+        <translation>Aucune lettre trouvée</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Quelqu’un</translation>
+        <source>No name and no letter has these words. Try fewer.</source>
+        <translation>Aucun nom et aucune lettre ne contient ces mots. Essayez-en moins.</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6929,34 @@ Montréal (Québec)</translation>
     <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Most of it stands word for word in a letter to somebody else.</source>
+        <translation>L&apos;essentiel se trouve mot pour mot dans une lettre à quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Most of it stands word for word in your letter to %1.</source>
+        <translation>L&apos;essentiel se trouve mot pour mot dans votre lettre à %1.</translation>
+    </message>
+    <message>
+        <source>The same letter again</source>
+        <translation>La même lettre, encore une fois</translation>
+    </message>
+    <message>
+        <source>Say what you would ask this person and nobody else.</source>
+        <translation>Dites ce que vous demanderiez à cette personne et à nulle autre.</translation>
+    </message>
+    <message>
+        <source>Not in your own words yet</source>
+        <translation>Pas encore dans vos mots</translation>
+    </message>
+    <message>
+        <source>It is the template nearly word for word, and others may send the same.</source>
+        <translation>C&apos;est le modèle presque mot pour mot, et d&apos;autres peuvent envoyer le même.</translation>
+    </message>
+    <message>
+        <source>Say a sentence or two the way you would say them aloud.</source>
+        <translation>Écrivez une phrase ou deux comme vous les diriez à voix haute.</translation>
     </message>
 </context>
 <context>

@@ -20,16 +20,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whom a letter goes to, and what the workspace knows that it should not sound like.
+struct Reader
+{
+    Addressee to;
+    std::optional<OwnVoice> own;
+};
+
 QJsonObject checkedJson(const QJsonValue &id, const Letter &letter)
 {
     return {{u"id"_s, id}, {u"findings"_s, findingsJson(letter, checkLetter(letter))}};
 }
 
-QString checkedText(const Letter &letter)
+QJsonObject voiceJson(const Letter &letter, const OwnVoice &own)
+{
+    const LetterVoice voice = own.ground.voiceOf(letter.body);
+    const std::optional<LetterFinding> finding = checkVoice(letter.situation, voice);
+    return {{u"code"_s, finding ? QJsonValue(word(finding->fault)) : QJsonValue()},
+        {u"of_template"_s, voice.ofTemplate}, {u"of_other_letter"_s, voice.ofOtherLetter},
+        {u"other_letter"_s, voice.nearest < 0 ? QJsonValue() : QJsonValue(own.letters.at(voice.nearest).text())}};
+}
+
+QString checkedText(const Letter &letter, const std::optional<OwnVoice> &own = {})
 {
     QStringList lines;
-    for (const LetterFinding &finding : checkLetter(letter)) {
-        const LetterFaultText text = letterFaultText(finding.fault, letter.channel, letterLength(letter));
+    QList<LetterFinding> findings = checkLetter(letter);
+    const LetterVoice voice = own ? own->ground.voiceOf(letter.body) : LetterVoice {};
+    if (const std::optional<LetterFinding> finding = checkVoice(letter.situation, voice))
+        findings.append(*finding);
+    const QString otherReader = voice.nearest < 0 ? QString() : safeLine(own->readers.at(voice.nearest));
+    for (const LetterFinding &finding : std::as_const(findings)) {
+        const LetterFaultText text = letterFaultText(finding.fault, letter.channel, letterLength(letter), otherReader);
         const QString &field = finding.field == LetterField::Subject ? letter.subject : letter.body;
         const QString shown = cutTo(safeLine(QStringView(field).sliced(finding.start, finding.length)), 60);
         lines.append(shown.isEmpty() ? text.title : Cli::tr("%1: “%2”").arg(text.title, shown));
@@ -75,20 +96,24 @@ void splitSubject(const QString &text, Letter &letter)
     letter.body = text.sliced(match.hasMatch() ? match.capturedLength() : 0);
 }
 
-Result<Addressee> addresseeAsked(const Call &call)
+/// The reader that is named, for a letter of this kind.
+Result<Reader> readerAsked(const Call &call, const Letter &kind)
 {
     if (!call.has(u"contact"_s))
-        return Addressee{};
+        return Reader {};
     const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Read);
     if (!desk)
         return failure(desk);
     const Result<ContactId> id = contactValue(**desk, call.value(u"contact"_s));
     if (!id)
         return failure(id);
-    const Result<ContactView> view = (*desk)->pipeline.view(*id);
-    if (!view)
-        return failure(view);
-    return addresseeOf(*view);
+    const Result<LetterOnDesk> begun = (*desk)->letters.begin(
+        {.contact = *id, .situation = kind.situation, .channel = kind.channel, .language = kind.language});
+    Result<OwnVoice> own = (*desk)->letters.voiceBeside(*id);
+    if (!begun || !own)
+        return begun ? failure(own) : failure(begun);
+    own->ground.beginFrom(begun->begunFrom);
+    return Reader {begun->to, *own};
 }
 
 template <class E> Result<E> wordAsked(const Call &call, const QString &option, E otherwise)
@@ -109,13 +134,17 @@ Result<Reply> checkText(const Call &call, const QString &text)
     const Result<Situation> situation = wordAsked(call, u"situation"_s, Situation::ColdRequest);
     if (!situation)
         return failure(situation);
-    const Result<Addressee> to = addresseeAsked(call);
-    if (!to)
-        return failure(to);
-    Letter letter{
-        .language = *language, .channel = *channel, .situation = *situation, .to = *to, .subject = {}, .body = {}};
+    Letter letter {
+        .language = *language, .channel = *channel, .situation = *situation, .to = {}, .subject = {}, .body = {}};
+    const Result<Reader> reader = readerAsked(call, letter);
+    if (!reader)
+        return failure(reader);
+    letter.to = reader->to;
     splitSubject(text, letter);
-    return Reply{.json = checkedJson({}, letter), .text = checkedText(letter)};
+    QJsonObject json = checkedJson({}, letter);
+    if (reader->own)
+        json.insert(u"own_voice"_s, voiceJson(letter, *reader->own));
+    return Reply {.json = json, .text = checkedText(letter, reader->own)};
 }
 
 Result<Reply> checkLetterFile(const Call &call)

@@ -36,6 +36,13 @@ static_assert(wordsOf<Situation>.size() == static_cast<size_t>(Situation::KeepIn
 /// Whether a letter asks the person it goes to for a conversation.
 constexpr bool isRequest(Situation situation) { return situation <= Situation::ThroughIntroducer; }
 
+/// Whether it begins or keeps an acquaintance, and so should sound like nobody else's; a date is confirmed or moved in
+/// the same words each time.
+constexpr bool wantsOwnVoice(Situation situation)
+{
+    return situation <= Situation::AskIntroducer || situation >= Situation::ThankYou;
+}
+
 /// The languages that letters are written in and understood.
 enum class LetterLanguage { English, French };
 template <> inline constexpr std::array wordsOf<LetterLanguage> {QLatin1StringView("en"), QLatin1StringView("fr")};
@@ -96,20 +103,24 @@ enum class LetterFault {
     IntroducerUnpermitted,
     PlaceholderLeft,
     SearchableQuestion,
+    // Told from more than the letter itself: see `checkVoice`.
+    TemplateUnchanged,
+    SameAsOther,
 };
 template <> inline constexpr std::array wordsOf<LetterFault> {
     QLatin1StringView("asks-for-job"), QLatin1StringView("too-long"), QLatin1StringView("no-source"),
     QLatin1StringView("no-length"), QLatin1StringView("no-mode-choice"), QLatin1StringView("no-window"),
     QLatin1StringView("nothing-personal"), QLatin1StringView("name-missing"), QLatin1StringView("name-wrong"),
     QLatin1StringView("introducer-unpermitted"), QLatin1StringView("placeholder-left"),
-    QLatin1StringView("searchable-question")};
-static_assert(wordsOf<LetterFault>.size() == static_cast<size_t>(LetterFault::SearchableQuestion) + 1);
+    QLatin1StringView("searchable-question"), QLatin1StringView("template-unchanged"),
+    QLatin1StringView("same-as-other")};
+static_assert(wordsOf<LetterFault>.size() == static_cast<size_t>(LetterFault::SameAsOther) + 1);
 
 enum class LetterField { Subject, Body };
 template <> inline constexpr std::array wordsOf<LetterField> {QLatin1StringView("subject"), QLatin1StringView("body")};
 static_assert(wordsOf<LetterField>.size() == static_cast<size_t>(LetterField::Body) + 1);
 
-/// One fault and the place that shows it: UTF-16 units of the field, 0 and 0 for something that is missing.
+/// One fault and the place that shows it: UTF-16 units of the field, 0 and 0 for something that is missing or all over.
 struct LetterFinding
 {
     LetterFault fault = LetterFault::AsksForJob;

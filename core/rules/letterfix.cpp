@@ -208,6 +208,8 @@ std::optional<LetterEdit> oneEdit(const Letter &letter, const LetterFinding &fin
     case LetterFault::SearchableQuestion:
         return removeSentence(letter, finding);
     case LetterFault::TooLong:
+    case LetterFault::TemplateUnchanged:
+    case LetterFault::SameAsOther:
         return std::nullopt;
     case LetterFault::NoSource:
     case LetterFault::NoLength:

@@ -111,6 +111,8 @@ QString missingSentence(const Letter &letter, LetterFault fault)
     case LetterFault::IntroducerUnpermitted:
     case LetterFault::PlaceholderLeft:
     case LetterFault::SearchableQuestion:
+    case LetterFault::TemplateUnchanged:
+    case LetterFault::SameAsOther:
         return {};
     }
     std::unreachable();

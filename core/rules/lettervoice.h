@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include "core/domain/letter.h"
+
+#include <QSet>
 #include <QStringList>
 
 namespace Demitasse {
@@ -25,8 +27,29 @@ struct LetterVoice
     friend bool operator==(const LetterVoice &, const LetterVoice &) = default;
 };
 
-/// `begunFrom` is the template as it was filled, `others` what was last written to other people; either may be empty.
-/// The words of `names`, those of all readers and of the writer, do not count, nor do capitals, accents and marks.
-LetterVoice letterVoice(const QString &body, const QString &begunFrom, const QStringList &others, const QStringList &names);
+/// What a voice is told from, read once so that a letter can be held against it at each key.
+class VoiceGround
+{
+public:
+    VoiceGround() = default;
+    /// `others` is what was last written to other people. The words of `names`, those of all readers and of the writer,
+    /// do not count, nor do capitals, accents and marks.
+    VoiceGround(const QStringList &others, const QStringList &names);
+
+    /// The template as it was filled; empty when the letter began empty.
+    void beginFrom(const QString &filledTemplate);
+    /// About a millisecond.
+    LetterVoice voiceOf(const QString &body) const;
+
+private:
+    QStringList runsOf(const QString &text) const;
+
+    QSet<QString> m_left;
+    QSet<QString> m_template;
+    QList<QSet<QString>> m_others;
+};
+
+/// TemplateUnchanged, else SameAsOther, where a letter should have a voice of its own.
+std::optional<LetterFinding> checkVoice(Situation situation, const LetterVoice &voice);
 
 } // namespace Demitasse

@@ -61,14 +61,26 @@ LetterFaultText missingText(LetterFault fault)
     case LetterFault::IntroducerUnpermitted:
     case LetterFault::PlaceholderLeft:
     case LetterFault::SearchableQuestion:
+    case LetterFault::TemplateUnchanged:
+    case LetterFault::SameAsOther:
         break;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
+LetterFaultText againText(const QString &otherReader)
+{
+    const QString reason = otherReader.isEmpty()
+        ? Letters::tr("Most of it stands word for word in a letter to somebody else.")
+        : Letters::tr("Most of it stands word for word in your letter to %1.").arg(otherReader);
+    return {Letters::tr("The same letter again"), reason,
+        Letters::tr("Say what you would ask this person and nobody else.")};
+}
+
 } // namespace
 
-LetterFaultText letterFaultText(LetterFault fault, Channel channel, const LetterLength &length)
+LetterFaultText letterFaultText(
+    LetterFault fault, Channel channel, const LetterLength &length, const QString &otherReader)
 {
     switch (fault) {
     case LetterFault::AsksForJob:
@@ -102,6 +114,12 @@ LetterFaultText letterFaultText(LetterFault fault, Channel channel, const Letter
         return {Letters::tr("A question that a search answers"),
             Letters::tr("Their time is best spent on what cannot be read anywhere."),
             Letters::tr("Look it up beforehand, and ask about their own path and days.")};
+    case LetterFault::TemplateUnchanged:
+        return {Letters::tr("Not in your own words yet"),
+            Letters::tr("It is the template nearly word for word, and others may send the same."),
+            Letters::tr("Say a sentence or two the way you would say them aloud.")};
+    case LetterFault::SameAsOther:
+        return againText(otherReader);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -18,7 +18,9 @@ struct LetterFaultText
     QString wayOut;
 };
 
-LetterFaultText letterFaultText(LetterFault fault, Channel channel, const LetterLength &length);
+/// `otherReader` is to whom the letter went that this one is over again, where that is known.
+LetterFaultText letterFaultText(
+    LetterFault fault, Channel channel, const LetterLength &length, const QString &otherReader = {});
 
 /// What a letter is for: "Request to someone you do not know".
 QString situationText(Situation situation);

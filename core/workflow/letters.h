@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/writtenletter.h"
+#include "core/rules/lettervoice.h"
 #include "core/storage/workspace.h"
 #include "core/workflow/views.h"
 
@@ -46,6 +47,15 @@ struct LetterRequest
     friend bool operator==(const LetterRequest &, const LetterRequest &) = default;
 };
 
+/// What tells whether a letter has a voice of its own: what last went to other people.
+struct OwnVoice
+{
+    VoiceGround ground;
+    /// The letters of the ground, in its order, and whom each went to.
+    QList<LetterId> letters;
+    QStringList readers;
+};
+
 /// As much of a contact as a letter depends on.
 Addressee addresseeOf(const ContactView &view);
 
@@ -70,6 +80,8 @@ public:
     Result<QList<WrittenLetter>> drafts();
     /// Of those that were sent the last ones, newest first.
     Result<QList<WrittenLetter>> sentLately(qsizetype most);
+    /// Told from the last ten that went to anybody else.
+    Result<OwnVoice> voiceBeside(ContactId reader);
 
     /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch) and moves the contact as
     /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact

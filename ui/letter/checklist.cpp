@@ -57,6 +57,7 @@ CheckList::CheckList(QWidget *parent)
         row->hide();
         connect(row, &FaultRow::mendWanted, this, &CheckList::mendWanted);
         connect(row, &FaultRow::placeWanted, this, &CheckList::placeWanted);
+        connect(row, &FaultRow::otherWanted, this, &CheckList::otherWanted);
         m_rows[static_cast<size_t>(fault)] = row;
         column->addWidget(row);
     }
@@ -73,7 +74,7 @@ void CheckList::show(const LetterReview &review, Channel channel)
         if (found == review.faults.end())
             row->hide();
         else
-            row->show(*found, channel, review.length);
+            row->show(*found, letterFaultText(row->fault(), channel, review.length, review.otherReader));
     }
     showGaps(review.gaps);
 }

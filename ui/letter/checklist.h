@@ -30,6 +30,7 @@ public:
 signals:
     void mendWanted(Demitasse::LetterFault fault);
     void placeWanted(Demitasse::LetterFault fault);
+    void otherWanted();
     void gapWanted(const Demitasse::LetterGap &gap);
 
 private:

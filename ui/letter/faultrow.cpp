@@ -3,7 +3,6 @@
 
 #include "ui/letter/faultrow.h"
 
-#include "core/text/lettertext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
@@ -23,9 +22,12 @@ FaultRow::FaultRow(LetterFault fault, QWidget *parent)
     , m_wayOut(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_mend(usualButton(tr("Mend it")))
     , m_place(quietButton(tr("Show where")))
+    , m_other(quietButton(tr("Open that letter")))
 {
     setObjectName(u"fault-"_s + word(fault));
     m_mend->setObjectName(u"mend-"_s + word(fault));
+    m_other->setObjectName(u"otherLetter-"_s + word(fault));
+    m_other->setVisible(fault == LetterFault::SameAsOther);
     m_mend->showIcon(Icon::Check);
     setPlainToolTip(m_mend, withShortcut(m_mend->text(), QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key_Return))));
     column()->setContentsMargins(Space::Close, Space::Small, Space::Close, Space::Small);
@@ -41,15 +43,16 @@ FaultRow::FaultRow(LetterFault fault, QWidget *parent)
     foot->setSpacing(Space::Small);
     foot->addWidget(m_mend);
     foot->addWidget(m_place);
+    foot->addWidget(m_other);
     foot->addStretch();
     column()->addLayout(foot);
     connect(m_mend, &QPushButton::clicked, this, [this] { emit mendWanted(m_fault); });
     connect(m_place, &QPushButton::clicked, this, [this] { emit placeWanted(m_fault); });
+    connect(m_other, &QPushButton::clicked, this, &FaultRow::otherWanted);
 }
 
-void FaultRow::show(const ReviewedFault &fault, Channel channel, const LetterLength &length)
+void FaultRow::show(const ReviewedFault &fault, const LetterFaultText &text)
 {
-    const LetterFaultText text = letterFaultText(m_fault, channel, length);
     m_title->setText(text.title);
     m_reason->setText(text.reason);
     m_wayOut->setText(text.wayOut);

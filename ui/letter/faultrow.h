@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/text/lettertext.h"
 #include "ui/letter/letterreview.h"
 #include "ui/widgets/card.h"
 
@@ -20,12 +21,14 @@ public:
     explicit FaultRow(LetterFault fault, QWidget *parent = nullptr);
 
     LetterFault fault() const { return m_fault; }
-    void show(const ReviewedFault &fault, Channel channel, const LetterLength &length);
+    void show(const ReviewedFault &fault, const LetterFaultText &text);
     void setCurrent(bool current);
 
 signals:
     void mendWanted(Demitasse::LetterFault fault);
     void placeWanted(Demitasse::LetterFault fault);
+    /// The letter that this one is over again.
+    void otherWanted();
 
 private:
     const LetterFault m_fault;
@@ -34,6 +37,7 @@ private:
     Label *m_wayOut;
     Button *m_mend;
     Button *m_place;
+    Button *m_other;
 };
 
 } // namespace Demitasse

@@ -89,6 +89,7 @@ void LetterPage::listen()
     connect(m_choice, &LetterChoice::removeWanted, this, &LetterPage::removeTemplate);
     connect(m_checks, &CheckList::mendWanted, this, &LetterPage::mend);
     connect(m_checks, &CheckList::placeWanted, this, &LetterPage::showPlace);
+    connect(m_checks, &CheckList::otherWanted, this, &LetterPage::openOther);
     connect(m_checks, &CheckList::gapWanted, this, &LetterPage::fillGap);
     connect(m_person, &AddresseeCard::letterWanted, this,
         [this](LetterId id) { context().navigator.go({.kind = Place::Kind::Letter, .letter = id}); });
@@ -159,6 +160,8 @@ void LetterPage::showPerson(const LoadedLetter &loaded)
     m_contact = loaded.contact;
     m_student = loaded.student;
     m_to = loaded.desk.to;
+    m_voice = loaded.voice;
+    m_voice.ground.beginFrom(m_begun.body);
     m_person->show(loaded.contact, now, loaded.student.zone);
     m_person->showEarlier(loaded.earlier, now, loaded.student.zone);
 }
@@ -170,6 +173,7 @@ void LetterPage::showLetter(const LetterOnDesk &desk, bool isStored)
     m_begun = desk.letter;
     if (isStored)
         m_begun.body = desk.begunFrom;
+    m_voice.ground.beginFrom(m_begun.body);
     m_subject->begin(desk.letter.subject);
     m_body->begin(desk.letter.body);
     m_filling = false;
@@ -182,7 +186,7 @@ void LetterPage::showLetter(const LetterOnDesk &desk, bool isStored)
 void LetterPage::showKind()
 {
     m_sheet->showKind(
-        m_letter, tr("Sent %1").arg(nearDateText(m_letter.modified, context().clock.now(), m_student.zone)));
+        m_letter, tr("Sent %1").arg(nearDateText(m_letter.sentAt, context().clock.now(), m_student.zone)));
     m_foot->showKind(m_letter);
 }
 

@@ -64,6 +64,7 @@ private:
     void mendCurrent();
     void mend(LetterFault fault);
     void showPlace(LetterFault fault);
+    void openOther();
     void fillGap(const LetterGap &gap);
     const ReviewedFault *reviewed(LetterFault fault) const;
     LetterRequest request() const;
@@ -86,6 +87,7 @@ private:
     Addressee m_to;
     /// What the template gave, to know whether anybody wrote since.
     WrittenLetter m_begun;
+    OwnVoice m_voice;
     LetterReview m_review;
     std::optional<LetterFinding> m_current;
     LetterKeeper *m_keeper;

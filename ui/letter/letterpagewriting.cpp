@@ -46,7 +46,7 @@ void LetterPage::review()
     m_pause.stop();
     if (!m_isLoaded || m_letter.sentAs)
         return;
-    m_review = reviewOf(checked());
+    m_review = reviewOf(checked(), m_voice);
     const ReviewedFault *current = m_current ? reviewed(m_current->fault) : nullptr;
     m_current = current ? std::optional(current->finding) : std::nullopt;
     QList<LetterFinding> inSubject;
@@ -122,6 +122,7 @@ void LetterPage::putText(const LetterOnDesk &desk)
     m_letter.subject = m_subject->text();
     m_letter.body = m_body->text();
     m_begun = m_letter;
+    m_voice.ground.beginFrom(m_begun.body);
     showKind();
     if (!isStored && wasUntouched)
         m_keeper->take(m_letter, false);
@@ -200,9 +201,15 @@ void LetterPage::showPlace(LetterFault fault)
     if (finding.length > 0)
         m_sheet->field(finding.field)->select(finding.start, finding.length);
     m_sheet->bringIntoView(m_checks->row(fault));
-    const LetterFaultText text = letterFaultText(fault, m_letter.channel, m_review.length);
+    const LetterFaultText text = letterFaultText(fault, m_letter.channel, m_review.length, m_review.otherReader);
     QAccessibleAnnouncementEvent event(m_checks->row(fault), tr("%1. %2").arg(text.title, text.wayOut));
     QAccessible::updateAccessibility(&event);
+}
+
+void LetterPage::openOther()
+{
+    if (!m_review.other.isNull())
+        context().navigator.go({.kind = Place::Kind::Letter, .letter = m_review.other});
 }
 
 void LetterPage::mendCurrent()

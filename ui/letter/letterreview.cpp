@@ -38,14 +38,28 @@ void addGaps(QList<LetterGap> &gaps, LetterField field, const QString &text)
     }
 }
 
+void addVoice(LetterReview &review, const Letter &letter, const OwnVoice &own)
+{
+    const LetterVoice voice = own.ground.voiceOf(letter.body);
+    const std::optional<LetterFinding> finding = checkVoice(letter.situation, voice);
+    if (!finding)
+        return;
+    review.faults.append({*finding, std::nullopt});
+    if (finding->fault == LetterFault::SameAsOther) {
+        review.other = own.letters.value(voice.nearest);
+        review.otherReader = own.readers.value(voice.nearest);
+    }
+}
+
 } // namespace
 
-LetterReview reviewOf(const Letter &letter)
+LetterReview reviewOf(const Letter &letter, const OwnVoice &own)
 {
     LetterReview review;
     const QList<LetterFinding> findings = checkLetter(letter);
     for (const LetterFinding &finding : findings)
         review.faults.append({finding, letterFix(letter, finding)});
+    addVoice(review, letter, own);
     addGaps(review.gaps, LetterField::Subject, letter.subject);
     addGaps(review.gaps, LetterField::Body, letter.body);
     review.length = letterLength(letter);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rules/letterfix.h"
+#include "core/workflow/letters.h"
 
 namespace Demitasse {
 
@@ -33,11 +34,14 @@ struct LetterReview
     /// In the order of the text, the subject's first.
     QList<LetterGap> gaps;
     LetterLength length;
+    /// The letter that this one is over again, when that is marked, and whom it went to.
+    LetterId other;
+    QString otherReader;
 
     friend bool operator==(const LetterReview &, const LetterReview &) = default;
 };
 
 /// A few milliseconds.
-LetterReview reviewOf(const Letter &letter);
+LetterReview reviewOf(const Letter &letter, const OwnVoice &own);
 
 } // namespace Demitasse

@@ -68,8 +68,12 @@ Result<LoadedLetter> loadLetter(Desk &desk, const Place &place)
     }
     const Result<Student> student = desk.profile.student();
     const Result<QList<WrittenLetter>> letters = desk.letters.of(to);
-    if (!contact || !student || !letters)
-        return !contact ? failure(contact) : !student ? failure(student) : failure(letters);
+    const Result<OwnVoice> voice = desk.letters.voiceBeside(to);
+    if (!contact || !student)
+        return contact ? failure(student) : failure(contact);
+    if (!letters || !voice)
+        return letters ? failure(voice) : failure(letters);
+    loaded.voice = *voice;
     loaded.contact = *contact;
     loaded.student = *student;
     if (place.letter.isNull()) {

@@ -18,6 +18,7 @@ struct LoadedLetter
     Student student;
     /// The other letters to this contact, newest first.
     QList<WrittenLetter> earlier;
+    OwnVoice voice;
     /// Whom a letter to an introducer is about.
     std::optional<ContactId> about;
 };

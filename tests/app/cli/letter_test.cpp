@@ -86,6 +86,24 @@ TEST_F(LetterCommand, ReadsATextForAContact)
     EXPECT_EQ(run({u"check-letter"_s, letter}).object().value(u"findings"_s).toArray().size(), 6);
 }
 
+TEST_F(LetterCommand, TellsOnesOwnVoiceFromTheTemplate)
+{
+    init();
+    const QString id = addContact(u"Imane Castonguay"_s);
+    const QString body
+        = run({u"letter"_s, id, u"--situation"_s, u"cold-request"_s}).object().value(u"body"_s).toString();
+    const QStringList check {u"check-letter"_s, u"-"_s, u"--contact"_s, id};
+    const QJsonObject same = run(check, body.toUtf8()).object();
+    EXPECT_EQ(same.value(u"own_voice"_s).toObject().value(u"code"_s), u"template-unchanged"_s);
+    EXPECT_EQ(same.value(u"own_voice"_s).toObject().value(u"of_template"_s), 1.0);
+    for (const QJsonValue &finding : same.value(u"findings"_s).toArray())
+        EXPECT_NE(finding.toObject().value(u"code"_s), u"template-unchanged"_s) << "those are told from the letter alone";
+    EXPECT_TRUE(text(check, body.toUtf8()).out.contains(u"Not in your own words yet"_s));
+    const QJsonObject own = run(check, "Dear Imane, how did you come to measure snow from the air?").object();
+    EXPECT_TRUE(own.value(u"own_voice"_s).toObject().value(u"code"_s).isNull());
+    EXPECT_FALSE(run({u"check-letter"_s, u"-"_s}, body.toUtf8()).object().contains(u"own_voice"_s)) << "nobody is named";
+}
+
 TEST_F(LetterCommand, ReadsOneLetterAsAnObject)
 {
     EXPECT_EQ(run({u"check-letter"_s, u"-"_s}, Wrong).object().value(u"id"_s), 7);
