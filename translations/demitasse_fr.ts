@@ -7535,6 +7535,42 @@ Montréal (Québec)</translation>
         <source>removed</source>
         <translation>retiré</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’ici</translation>
+    </message>
+    <message>
+        <source>What it tells you</source>
+        <translation>Ce que la réponse apprend</translation>
+    </message>
+    <message>
+        <source>What to say first</source>
+        <translation>Ce qu’on dit d’abord</translation>
+    </message>
+    <message>
+        <source>What to ask on</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>ReminderPhrases</name>

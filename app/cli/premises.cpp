@@ -64,8 +64,11 @@ Result<std::unique_ptr<Desk>> Premises::open(Access access) const
     const Result<QString> place = file();
     if (!place)
         return failure(place);
-    if (access == Access::Read)
-        return open(*place, Workspace::Mode::ReadOnly);
+    if (access == Access::Read) {
+        Result<std::unique_ptr<Desk>> desk = open(*place, Workspace::Mode::ReadOnly);
+        if (desk || desk.error().code != ErrorCode::WorkspaceOlder)
+            return desk;
+    }
     Result<std::unique_ptr<Desk>> desk = open(*place, Workspace::Mode::ReadWrite);
     if (!desk && desk.error().code == ErrorCode::WorkspaceInUse && access == Access::WriteIfFree)
         return open(*place, Workspace::Mode::ReadOnly);

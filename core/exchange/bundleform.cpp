@@ -3,12 +3,16 @@
 
 #include "core/exchange/bundleform.h"
 
+#include "core/domain/checklist.h"
 #include "core/domain/commitment.h"
 #include "core/domain/contact.h"
 #include "core/domain/habits.h"
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/pitch.h"
+#include "core/domain/question.h"
+#include "core/domain/research.h"
 #include "core/domain/stepdecision.h"
 #include "core/domain/touch.h"
 #include "core/domain/writtenletter.h"
@@ -105,6 +109,37 @@ QList<BundlePart> outreachParts()
             2}};
 }
 
+QList<BundlePart> preparationParts()
+{
+    return {{"pitch"_L1, "pitches.jsonl"_L1, {to("path_id"_L1, "path"_L1, true), {"content"_L1}, made, touched}, 3},
+        {"rehearsal"_L1, "rehearsals.jsonl"_L1,
+            {to("pitch_id"_L1, "pitch"_L1), {"words"_L1, Number}, {"seconds"_L1, Number}, made}, 3},
+        {"open_question"_L1, "open-questions.jsonl"_L1,
+            {to("path_id"_L1, "path"_L1), {"content"_L1}, {"answer"_L1}, {"answered_at"_L1, Instant, true}, made,
+                touched}, 3},
+        {"story"_L1, "stories.jsonl"_L1,
+            {word<StoryKind>("kind"_L1), {"title"_L1}, {"content"_L1}, made, touched}, 3},
+        {"finding"_L1, "findings.jsonl"_L1,
+            {to("contact_id"_L1, "contact"_L1, true), to("organization_id"_L1, "organization"_L1, true),
+                to("path_id"_L1, "path"_L1, true), word<ResearchTopic>("topic"_L1), {"content"_L1}, {"source"_L1},
+                {"source_date"_L1, Date, true}, {"quote"_L1}, {"answered_question"_L1}, {"bank_id"_L1}, made, touched},
+            3},
+        {"industry"_L1, "industries.jsonl"_L1,
+            {to("organization_id"_L1, "organization"_L1), {"name"_L1}, made}, 3},
+        {"own_question"_L1, "own-questions.jsonl"_L1,
+            {{"content"_L1}, {"language"_L1}, word<QuestionCategory>("category"_L1),
+                {"objectives"_L1, Words, false, isWordOf<Objective>}, word<QuestionLevel>("level"_L1),
+                {"minutes"_L1, Number}, {"implication"_L1}, {"opening"_L1}, {"prompts"_L1, Texts}, made, touched}, 3},
+        {"favourite"_L1, "favourites.jsonl"_L1, {{"bank_id"_L1}, made}, 3},
+        {"pack"_L1, "packs.jsonl"_L1, {{"name"_L1}, {"content"_L1}, made, touched}, 3},
+        {"checklist_entry"_L1, "checklist-entries.jsonl"_L1,
+            {to("meeting_id"_L1, "meeting"_L1), {"item"_L1}, {"content"_L1}, {"choice"_L1},
+                {"due_at"_L1, Instant, true}, {"done_at"_L1, Instant, true}, made, touched}, 3},
+        {"consent"_L1, "consents.jsonl"_L1,
+            {to("meeting_id"_L1, "meeting"_L1), {"wording"_L1}, {"given_at"_L1, Instant}, made}, 3},
+        {"advice_choice"_L1, "advice-choices.jsonl"_L1, {word<AdviceTopic>("topic"_L1), {"choice"_L1}, made}, 3}};
+}
+
 QList<BundlePart> allParts()
 {
     return QList<BundlePart> {
@@ -126,7 +161,7 @@ QList<BundlePart> allParts()
             {to("contact_id"_L1, "contact"_L1), word<Stage>("from_stage"_L1), word<Stage>("to_stage"_L1),
                 {"at"_L1, Instant}, word<StageCause>("cause"_L1), to("touch_id"_L1, "touch"_L1, true)}},
         {"meeting"_L1, "meetings.jsonl"_L1, meetingFields()}}
-        + interviewParts() + outreachParts();
+        + interviewParts() + outreachParts() + preparationParts();
 }
 
 } // namespace

@@ -43,6 +43,12 @@ ContactStore::ContactStore(Database &database, StudentId student)
 {
 }
 
+QList<Restorable::Table> ContactStore::tables() const
+{
+    return {{"contact_handle"_L1, "contact_id"_L1}, {"contact_path"_L1, "contact_id"_L1},
+        {"search_pending"_L1, "entity_id"_L1}, {"contact"_L1, "id"_L1}};
+}
+
 Result<QList<ContactHandle>> ContactStore::withLookups(const QStringList &lookups)
 {
     QList<ContactHandle> found;

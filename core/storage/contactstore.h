@@ -21,6 +21,7 @@ class ContactStore final : public RecordStore<Contact>
 {
 public:
     ContactStore(Database &database, StudentId student);
+    QList<Table> tables() const override;
 
     /// The contacts that are there and have one of these keys (`core/rules/identity.h`).
     Result<QList<ContactHandle>> withLookups(const QStringList &lookups);

@@ -26,9 +26,11 @@ struct Belongs
 
 constexpr std::array ofMeetings {Belongs {"note_revision"_L1, "note_id"_L1, "meeting_id"_L1},
     Belongs {"interview_event"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"plan_item"_L1, "id"_L1, "meeting_id"_L1},
+    Belongs {"checklist_entry"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"consent"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"travel"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"letter"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"meeting_contact"_L1, "meeting_id"_L1, "meeting_id"_L1}, Belongs {"meeting"_L1, "id"_L1, "id"_L1}};
-constexpr std::array ofContacts {Belongs {"letter"_L1, "id"_L1, "contact_id"_L1},
+constexpr std::array ofContacts {Belongs {"finding"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"letter"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"decline"_L1, "id"_L1, "contact_id"_L1}, Belongs {"rhythm"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"step_decision"_L1, "id"_L1, "contact_id"_L1}, Belongs {"commitment"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"stage_change"_L1, "id"_L1, "contact_id"_L1},
@@ -36,6 +38,9 @@ constexpr std::array ofContacts {Belongs {"letter"_L1, "id"_L1, "contact_id"_L1}
     Belongs {"kept_apart"_L1, "id"_L1, "first_id"_L1}, Belongs {"kept_apart"_L1, "id"_L1, "second_id"_L1},
     Belongs {"contact_handle"_L1, "contact_id"_L1, "contact_id"_L1},
     Belongs {"contact_path"_L1, "contact_id"_L1, "contact_id"_L1}, Belongs {"contact"_L1, "id"_L1, "id"_L1}};
+
+constexpr std::array ofOrganizations {Belongs {"finding"_L1, "id"_L1, "organization_id"_L1},
+    Belongs {"industry"_L1, "id"_L1, "organization_id"_L1}, Belongs {"organization"_L1, "id"_L1, "id"_L1}};
 
 QJsonValue jsonOf(const Cell &cell)
 {
@@ -219,10 +224,18 @@ Result<> ErasureStore::removeEmptyOrganizations(const QStringList &organizations
           " organization.student_id AND c.organization_id = organization.id) AND NOT EXISTS (SELECT 1 FROM"
           " organization unit WHERE unit.student_id = organization.student_id AND unit.parent_id = organization.id)"_s;
     for (const QString &organization : organizations) {
-        const Result<> done
-            = remove({"organization"_L1, "id"_L1, empty, {m_student.text(), organization}}, things);
-        if (!done)
-            return done;
+        const Cells key {m_student.text(), organization};
+        const Result<QStringList> isEmpty = ids({"organization"_L1, "id"_L1, empty, key});
+        if (!isEmpty)
+            return failure(isEmpty);
+        if (isEmpty->isEmpty())
+            continue;
+        for (const Belongs &its : ofOrganizations) {
+            const Result<> done
+                = remove({its.table, its.id, u" WHERE student_id = ? AND %1 = ?"_s.arg(its.to), key}, things);
+            if (!done)
+                return done;
+        }
     }
     return {};
 }

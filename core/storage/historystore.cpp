@@ -289,32 +289,16 @@ Result<> HistoryStore::dropUnfinished()
 
 Result<> HistoryStore::dropGroup(const QString &group)
 {
-    struct Rows
-    {
-        QLatin1StringView table;
-        QLatin1StringView id;
-        QLatin1StringView entity;
-    };
     // What refers comes before what it refers to.
-    static constexpr Rows stagedRows[] {{"letter"_L1, "id"_L1, "letter"_L1},
-        {"letter_template"_L1, "id"_L1, "letter_template"_L1}, {"commitment"_L1, "id"_L1, "commitment"_L1},
-        {"step_decision"_L1, "id"_L1, "step_decision"_L1}, {"rhythm"_L1, "id"_L1, "rhythm"_L1},
-        {"travel"_L1, "id"_L1, "travel"_L1}, {"decline"_L1, "id"_L1, "decline"_L1},
-        {"stage_change"_L1, "id"_L1, "stage_change"_L1},
-        {"touch"_L1, "id"_L1, "touch"_L1}, {"kept_apart"_L1, "id"_L1, "kept_apart"_L1},
-        {"photo"_L1, "id"_L1, "photo"_L1}, {"plan_item"_L1, "id"_L1, "plan_item"_L1},
-        {"interview_event"_L1, "id"_L1, "interview_event"_L1}, {"meeting_contact"_L1, "meeting_id"_L1, "meeting"_L1},
-        {"meeting"_L1, "id"_L1, "meeting"_L1}, {"contact_handle"_L1, "contact_id"_L1, "contact"_L1},
-        {"contact_path"_L1, "contact_id"_L1, "contact"_L1}, {"search_pending"_L1, "entity_id"_L1, "contact"_L1},
-        {"contact"_L1, "id"_L1, "contact"_L1}, {"organization"_L1, "id"_L1, "organization"_L1},
-        {"path"_L1, "id"_L1, "path"_L1}};
-    for (const Rows &rows : stagedRows) {
-        const Result<> dropped = m_database.run(u"DELETE FROM %1 WHERE student_id = ? AND %2 IN (SELECT entity_id"
-                                                " FROM change WHERE student_id = ? AND group_id = ? AND entity = ?)"_s
-                                                    .arg(rows.table, rows.id),
-            {m_student.text(), m_student.text(), group, QString(rows.entity)});
-        if (!dropped)
-            return dropped;
+    for (auto store = m_stores.crbegin(); store != m_stores.crend(); ++store) {
+        for (const Restorable::Table &table : (*store)->tables()) {
+            const Result<> dropped = m_database.run(u"DELETE FROM %1 WHERE student_id = ? AND %2 IN (SELECT entity_id"
+                                                    " FROM change WHERE student_id = ? AND group_id = ? AND entity = ?)"_s
+                                                        .arg(table.name, table.id),
+                {m_student.text(), m_student.text(), group, QString((*store)->entity())});
+            if (!dropped)
+                return dropped;
+        }
     }
     return m_database.run(
         u"DELETE FROM change WHERE student_id = ? AND group_id = ?"_s, {m_student.text(), group});

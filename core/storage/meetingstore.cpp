@@ -48,6 +48,11 @@ const QString WithContact = QStringLiteral(
 
 } // namespace
 
+QList<Restorable::Table> MeetingStore::tables() const
+{
+    return {{"meeting_contact"_L1, "meeting_id"_L1}, {"meeting"_L1, "id"_L1}};
+}
+
 Result<QList<Meeting>> MeetingStore::of(ContactId contact)
 {
     return select(WithContact, {student().text(), contact.text()});

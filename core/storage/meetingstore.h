@@ -12,6 +12,7 @@ class MeetingStore final : public RecordStore<Meeting>
 {
 public:
     MeetingStore(Database &database, StudentId student);
+    QList<Table> tables() const override;
 
     /// Oldest first.
     Result<QList<Meeting>> of(ContactId contact);

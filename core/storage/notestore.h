@@ -15,6 +15,8 @@ public:
     NoteStore(Database &database, StudentId student);
 
     QLatin1StringView entity() const override;
+    /// None: a note is never staged.
+    QList<Table> tables() const override { return {}; }
     Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) override;
     Result<QStringList> damagedRows() override;
 

@@ -26,6 +26,7 @@ public:
     }
 
     QLatin1StringView entity() const final { return m_table; }
+    QList<Restorable::Table> tables() const override { return {{m_table, QLatin1StringView("id")}}; }
     const RecordForm<T> &form() const { return m_form; }
 
     Result<std::optional<T>> find(IdType id) { return findWhere(id, true); }
@@ -124,10 +125,12 @@ public:
         QList<QByteArray> hashes;
         QStringList damaged;
         const Result<> read = m_database.each(
-            QStringLiteral("SELECT %1, row_hash FROM %2 WHERE student_id = ?").arg(m_form.storedNames(), m_table),
+            QStringLiteral("SELECT %1, row_hash, deleted_at FROM %2 WHERE student_id = ?")
+                .arg(m_form.storedNames(), m_table),
             {m_student.text()}, [&](const Row &row) {
                 T value;
-                if (!m_form.read(row, value)) {
+                const Cell removed = row.cell(m_form.storedCount() + 1);
+                if (!m_form.read(row, value) || (!isNull(removed) && intOf(removed) <= 0)) {
                     damaged.append(row.text(0));
                     return;
                 }

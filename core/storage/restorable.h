@@ -23,6 +23,13 @@ public:
     /// Sets fields back to `before`, each only while it still holds `after`; otherwise ChangedSince. The field `exists`
     /// takes the thing away or brings it back.
     virtual Result<> restore(UnitOfWork &unit, const QString &id, const QList<Change> &changes) = 0;
+    /// The tables in which a thing that is not yet revealed stands, parts before the whole, each with the column of its id.
+    struct Table
+    {
+        QLatin1StringView name;
+        QLatin1StringView id;
+    };
+    virtual QList<Table> tables() const = 0;
     /// The ids of rows whose contents are no longer what was written.
     virtual Result<QStringList> damagedRows() = 0;
 };

@@ -21,6 +21,8 @@ class StudentStore final : public RecordStore<Student>
 {
 public:
     StudentStore(Database &database, StudentId student);
+    /// None: the student is there before anything is staged.
+    QList<Table> tables() const override { return {}; }
 };
 
 class OrganizationStore final : public RecordStore<Organization>

@@ -226,6 +226,18 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , rhythms(*m_database, who.student)
     , travels(*m_database, who.student)
     , declines(*m_database, who.student)
+    , pitches(*m_database, who.student)
+    , rehearsals(*m_database, who.student)
+    , openQuestions(*m_database, who.student)
+    , stories(*m_database, who.student)
+    , findings(*m_database, who.student)
+    , industries(*m_database, who.student)
+    , ownQuestions(*m_database, who.student)
+    , favourites(*m_database, who.student)
+    , packs(*m_database, who.student)
+    , checklistEntries(*m_database, who.student)
+    , consents(*m_database, who.student)
+    , adviceChoices(*m_database, who.student)
     , columnMappings(*m_database, who.student)
     , erasures(*m_database, who.student)
     , history(*m_database, who.student, restorables())
@@ -243,9 +255,7 @@ Workspace::~Workspace()
 
 QList<Restorable *> Workspace::restorables()
 {
-    return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
-        &planItems, &interviewEvents, &notes, &letters, &letterTemplates, &commitments, &stepDecisions, &rhythms,
-        &travels, &declines};
+    return std::apply([this](auto &...store) { return QList<Restorable *> {&store..., &notes}; }, recordStores());
 }
 
 Result<UnitOfWork> Workspace::begin(Check check)
@@ -277,9 +287,7 @@ Result<> Workspace::haveSeen(UnitOfWork &unit, const QDateTime &edit)
 
 QList<RecordKeeper *> Workspace::recordKeepers()
 {
-    return {&students, &organizations, &paths, &contacts, &photos, &keptApart, &touches, &stageChanges, &meetings,
-        &planItems, &interviewEvents, &letters, &letterTemplates, &commitments, &stepDecisions, &rhythms, &travels,
-        &declines};
+    return std::apply([](auto &...store) { return QList<RecordKeeper *> {&store...}; }, recordStores());
 }
 
 Result<> Workspace::verify()

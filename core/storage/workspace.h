@@ -13,12 +13,14 @@
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
 #include "core/storage/outreachstores.h"
+#include "core/storage/preparationstores.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/simplestores.h"
 #include "core/storage/unitofwork.h"
 #include "core/system/workspacelock.h"
 
 #include <memory>
+#include <tuple>
 
 namespace Demitasse {
 
@@ -102,6 +104,18 @@ public:
     RhythmStore rhythms;
     TravelStore travels;
     DeclineStore declines;
+    PitchStore pitches;
+    RehearsalStore rehearsals;
+    OpenQuestionStore openQuestions;
+    StoryStore stories;
+    FindingStore findings;
+    IndustryStore industries;
+    OwnQuestionStore ownQuestions;
+    FavouriteStore favourites;
+    PackStore packs;
+    ChecklistEntryStore checklistEntries;
+    ConsentStore consents;
+    AdviceChoiceStore adviceChoices;
     ColumnMappingStore columnMappings;
     ErasureStore erasures;
     HistoryStore history;
@@ -109,10 +123,17 @@ public:
 
     /// Every store of records, what is referred to before what refers to it.
     QList<RecordKeeper *> recordKeepers();
-    /// Every store whose rows carry a hash.
+    /// Every store whose rows carry a hash, in the same order, the notes last.
     QList<Restorable *> restorables();
 
 private:
+    auto recordStores()
+    {
+        return std::tie(students, organizations, paths, contacts, photos, keptApart, touches, stageChanges, meetings,
+            planItems, interviewEvents, letters, letterTemplates, commitments, stepDecisions, rhythms, travels, declines,
+            pitches, rehearsals, openQuestions, stories, findings, industries, ownQuestions, favourites, packs,
+            checklistEntries, consents, adviceChoices);
+    }
     Workspace(const QString &path, std::unique_ptr<Database> database, std::optional<WorkspaceLock> lock,
         const Authorship &who, const Clock &clock, IdGenerator &ids);
 };

@@ -136,6 +136,8 @@ Result<> Merging::moveOutreach(UnitOfWork &unit, ContactId from, ContactId to)
         done = moveOwned(unit, m_workspace.stepDecisions, from, to);
     if (done)
         done = moveOwned(unit, m_workspace.declines, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.findings, from, to);
     const Result<std::optional<Rhythm>> theirs = m_workspace.rhythms.of(from);
     const Result<std::optional<Rhythm>> ours = m_workspace.rhythms.of(to);
     if (!theirs || !ours)

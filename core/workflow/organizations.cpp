@@ -133,7 +133,9 @@ Result<> Organizations::merge(OrganizationId kept, OrganizationId other)
         return failure(people);
     for (const OrganizationMerge::Emptied &step : merge.emptied) {
         // Where it went stays on record, for copies in which somebody is put into it meanwhile.
-        Result<> removed = moveWithin(*unit, *all, {step.organization, step.into});
+        Result<> removed = moveKnowledge(*unit, step);
+        if (removed)
+            removed = moveWithin(*unit, *all, {step.organization, step.into});
         if (removed)
             removed = m_workspace.organizations.remove(*unit, step.organization);
         if (!removed)
@@ -178,6 +180,29 @@ Result<QList<ContactId>> Organizations::movePeople(
         moved.append(id);
     }
     return moved;
+}
+
+Result<> Organizations::moveKnowledge(UnitOfWork &unit, const OrganizationMerge::Emptied &emptied)
+{
+    const Result<QList<Finding>> findings = m_workspace.findings.of(emptied.organization);
+    if (!findings)
+        return failure(findings);
+    for (const Finding &finding : *findings) {
+        Finding moved = finding;
+        moved.organization = emptied.into;
+        const Result<> done = m_workspace.findings.update(unit, finding, moved);
+        if (!done)
+            return done;
+    }
+    const Result<std::optional<Industry>> theirs = m_workspace.industries.of(emptied.organization);
+    const Result<std::optional<Industry>> ours = m_workspace.industries.of(emptied.into);
+    if (!theirs || !ours)
+        return theirs ? Result<> {failure(ours)} : Result<> {failure(theirs)};
+    if (!*theirs || *ours)
+        return {};
+    Industry moved = **theirs;
+    moved.organization = emptied.into;
+    return m_workspace.industries.update(unit, **theirs, moved);
 }
 
 Result<> Organizations::remove(OrganizationId id)

@@ -54,6 +54,7 @@ private:
     Result<> change(const Organization &before, const Organization &after, GroupKind kind, const QStringList &args);
     Result<> finish(UnitOfWork &unit, const QList<OrganizationId> &changed, const QList<ContactId> &contacts = {});
     Result<> moveWithin(UnitOfWork &unit, const OrganizationTree &tree, const OrganizationMerge::Move &move);
+    Result<> moveKnowledge(UnitOfWork &unit, const OrganizationMerge::Emptied &emptied);
     Result<QList<ContactId>> movePeople(UnitOfWork &unit, const QList<OrganizationMerge::Emptied> &emptied);
 
     Workspace &m_workspace;

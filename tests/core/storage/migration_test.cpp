@@ -51,7 +51,7 @@ TEST_P(OldWorkspaceTest, IsRefusedWhereItMayNotBeChanged)
     EXPECT_TRUE(failsAs(ErrorCode::WorkspaceOlder, tryOpen(Workspace::Mode::ReadOnly)));
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, OldWorkspaceTest, ::testing::Range(1, 3));
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OldWorkspaceTest, ::testing::Range(1, currentSchema()));
 
 TEST_F(DeskTest, KnowsAnOldWorkspaceOfEveryVersionBeforeThisOne)
 {

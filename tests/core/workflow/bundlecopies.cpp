@@ -113,7 +113,7 @@ void WorkspaceCopy::workOn(const ContactView &contact, QRandomGenerator &random)
     const QString word = QString::number(random.bounded(1000));
     ContactDraft draft = draftOf(contact);
     const ContactId id = contact.contact.id;
-    switch (random.bounded(7)) {
+    switch (random.bounded(8)) {
     case 0: draft.contact.role = word; break;
     case 1: draft.contact.given = u"G"_s + word; break;
     case 2: draft.contact.tags.append(word); break;
@@ -121,8 +121,28 @@ void WorkspaceCopy::workOn(const ContactView &contact, QRandomGenerator &random)
     case 4: draft.paths = {u"Path "_s + word.left(1)}; break;
     case 5: (void)m_desk->pipeline.move(id, static_cast<Stage>(random.bounded(12))); return;
     case 6: valueOf(m_desk->pipeline.setArchived(id, random.bounded(2))); return;
+    case 7: writeAbout(id, word); return;
     }
     valueOf(m_desk->pipeline.edit(draft));
+}
+
+void WorkspaceCopy::writeAbout(ContactId contact, const QString &text)
+{
+    const auto about = [&]<class T>(T value, QString T::*words) {
+        value.id = m_ids.next<decltype(value.id)>();
+        value.student = m_workspace->student();
+        value.contact = contact;
+        value.*words = text;
+        value.created = value.modified = m_clock.now();
+        return value;
+    };
+    auto unit = m_workspace->begin();
+    ASSERT_TRUE(unit.has_value());
+    ASSERT_TRUE(succeeded(m_workspace->letters.add(*unit, about(WrittenLetter {}, &WrittenLetter::body))));
+    ASSERT_TRUE(succeeded(m_workspace->commitments.add(*unit, about(Commitment {}, &Commitment::text))));
+    ASSERT_TRUE(succeeded(m_workspace->findings.add(*unit, about(Finding {}, &Finding::text))));
+    unit->describe(GroupKind::ContactEdited, {text});
+    ASSERT_TRUE(succeeded(unit->commit()));
 }
 
 void WorkspaceCopy::workOn(const MeetingView &view, QRandomGenerator &random)

@@ -35,6 +35,7 @@ public:
 private:
     void endInterviews();
     void workOn(const ContactView &contact, QRandomGenerator &random);
+    void writeAbout(ContactId contact, const QString &text);
     void workOn(const MeetingView &meeting, QRandomGenerator &random);
     void tendOrganizations(QRandomGenerator &random);
     void reachOut(ContactId contact, QRandomGenerator &random);
