@@ -12,10 +12,17 @@ constexpr QStringView turnEn = uR"(
 )";
 
 constexpr QStringView denialEn = uR"(
-not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hesitate| mind| worry| forget| suppose| happen)|doesn't|didn't|isn't|aren't|wasn't|won't|wouldn't(?! happen| have| need| know)|can't|cannot|couldn't|i'm not|nothing|neither|rather than|instead of|far from
+not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hesitate| mind| worry| forget| suppose| happen)|doesn't|didn't|isn't(?! too)|aren't|wasn't|won't|wouldn't(?! happen| have| need| know)|can't|cannot|couldn't|i'm not|nothing|neither|rather than|instead of|far from
 )";
 
 constexpr QStringView jobEn = uR"(
+(?:throw|toss|put|throwing|tossing|putting) my (?:hat|cap|name|toque) in(?:to)?(?: the (?:ring|hat|mix|pile|running))?\b
+(?:sign|bring|take|put|add|signing|bringing) (?:on|up) (?:a|an|another|any|new) (?:[\w-]+ ){0,2}?(?:apprentice|helper|student|hand|intern|trainee|deckhand|beginner|learner)s?
+(?:find out|see|check|ask|know|learn|hear) (?:whether|if) (?:they|she|he|the \w+|her \w+|his \w+|there) (?:have|has|are|is|might have|may have) (?:any|an|a|some) (?:[\w-]+ ){0,2}?(?:vacanc(?:y|ies)|openings?|jobs?|positions?|spots?|shifts?)
+(?:room|space|a place|a spot) (?:[\w-]+ )?for (?:a|an|another|one more) (?:[\w-]+ ){0,3}?(?:hands?|pair|apprentice|student|helper|beginner|learner|body|intern|deckhand|trainee)
+(?:any|some|for|as a|a few|be|of) paid (?:hours|shifts?|work|helper|help|assistant|position|placement|internship|summer)|(?:a|one) trial (?:week|day|month|shift|run)\b|(?:falls?|becomes?|comes?|goes?) vacant
+(?:know|hear|heard|think) of (?:anyone|anybody|someone|somebody|a (?:place|shop|crew|company|farm)|people|any \w+) (?:who|that)(?:'s| is| are| might be)? (?:hiring|recruiting|looking for (?:help|people|staff|hands|a)|needs?|needing|taking on)
+i(?:'d| would|'ll) (?:happily |gladly |even )?(?:sweep|scrub|mop|wash|haul|carry|peel|shovel) (?:\w+ ){0,3}?(?:to get in|for (?:a chance|a start|free)|to (?:start|learn the trade|get a foot))
 (?:tell|remind) (?:the|your|their|that|his|her) (?:[\w-]+ )?(?:manager|boss|foreman|forewoman|owner|chief|supervisor|coordinator|captain|director|chef|head|crew|hr|skipper|superintendent)(?: [\w-]+){0,3}? (?:that )?i(?:'d| would|'m| am|'ll| could| can| will) (?!not\b|(?:be )?(?:glad|happy|keen|love|like) to (?:talk|speak|ask|meet|hear|listen))(?:[\w'-]+ ?)
 use for (?:a|an|another|one more|some|any) (?:[\w-]+ ){0,3}?(?:hands?|helper|student|body|apprentice|intern|worker)
 (?:i'm|i am) (?:ready|able|available|free) to (?:start|begin) (?:work|any|when|as soon|tomorrow|right|immediately|this|next|monday)
@@ -95,6 +102,7 @@ my name (?:comes|will come|would come|might come|springs|crosses) to mind
 )";
 
 constexpr QStringView jobTalkEn = uR"(
+(?:how|why|when|where) (?:does|do|did|can) (?:one|people|someone|anybody|you|they|somebody) (?:\w+ )?(?:get|end up|come to be|become) (?:hired|employed|taken on)
 i (?:already |also |now |still )?(?:have|had|got|hold|held|work) (?:a|an|my|two|three) (?:[\w-]+ ){0,3}?(?:job|jobs|position|internship|co-?op|placement|apprenticeship)
 (?:i'm|i am|i was|i've been|i'm now|we're) (?:currently |now )?(?:on |in |doing |finishing |halfway through )?(?:an?|my) (?:[\w-]+ ){0,4}(?:students?|interns?|apprentices?|co-?op|trainee|internship|placement|work term)(?: (?:term|student|placement|job))?
 (?:should|if|when) (?:something|anything)(?: else)? (?:should )?(?:comes?|came) up(?! (?:on|at|in|with|for|this|that) )
@@ -115,6 +123,7 @@ people (?:\w+ )?you (?:hire|hired|recruit)
 )";
 
 constexpr QStringView resumeEn = uR"(
+(?:summary|outline|list|page|sheet|record|overview|account|rundown) of my (?:[\w-]+ )?(?:working life|work life|work|experience|history|jobs|employment|career|qualifications|training|skills|positions|studies and jobs)
 (?:my|a|an|his|her|copy of|copies of) (?:(?!\w*s |will |can |may |to |must |not )[\w-]+ ){0,2}(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you|comes?|came|goes|travels|follows|accompan\w+|sits|arrives|went))
 (?:the|our|this|attached|updated|current|full|short|latest|enclosed|one-page) (?:(?:updated|current|full|short|latest|attached|enclosed|one-page|same|usual) )?(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you))
 (?:attach|enclos|append|send|sent|forward|bring|brought|submit|upload|email)\w* (?:[\w'-]+ ){0,5}?(?:my|our) (?:\w+ )?(?:resume|cv|c\.v\.?|curriculum vit\w+)
@@ -133,6 +142,14 @@ tell(?:s|ing)? (?:me|us)|told me|if you (?:told|explained|said|knew|know)|knew w
 )";
 
 constexpr QStringView searchableEn = uR"(
+where (?:exactly |precisely |else )?(?:are|is) (?:your|the|%org'?s?|all your) (?:[\w-]+ )?(?:offices?|branch(?:es)?|stores?|clinics?|plants?|locations?|shops?|headquarters|warehouses?|sites|outlets?)
+is there (?:a|an|any|some) (?:kind|sort|type) of (?:[\w-]+ )?(?:ticket|licen[cs]e|course|exam|test|permit|certificate|diploma|degree)
+(?:which|what) (?:other )?(?:towns?|cities|ports?|villages?|schools?|countries|provinces?|regions?|routes?|stops?|neighbourhoods?) (?:do|does) (?:the|your|you|it|%org)
+(?<!how )(?<!why )(?:do|does|whether|if) (?:the|your) (?:[\w-]+ )?(?:clinic|shop|store|museum|company|firm|library|theatre|studio|farm|market|gallery|centre|center|school|ferry|hospital|bakery|brewery|club|mill|office|agency|co-?op|bank|restaurant|hotel|organi[sz]ation|foundation|business|orchestra|archive|archives|lab) (?:also |still |only |ever )?(?:takes?|accepts?|sells?|offers?|allows?|charges?|opens?|closes?|rents?|ships?|delivers?|serves?|exports?|owns?|employs?)
+(?:what|how much|how many \w+) (?:the|your|%org) ?(?:[\w-]+ )?(?:charges?|costs?|sells?|employs?|owns?)(?= (?:for|to|per|in|at|and)| ?[?,.]|$)
+(?:true that|whether|if|sure that|that) (?:one|you|people|someone|somebody|i) (?:needs?|must have|has to have|have to have|requires?|must be|has to be|have to be) (?:a|an|any|some|to be|to have|certified|licen[cs]ed|registered) ?(?:[\w'-]+ ){0,3}?(?:degree|diploma|licen[cs]e|certificate|ticket|permit|certified|licen[cs]ed|master's|bachelor's|phd|registered|to )
+how many (?:[\w-]+ ){1,2}(?:does|do) (?:the|your|%org) ?(?:[\w-]+ )?(?:own|have|employ|run|operate|keep|sell|serve|make|produce|build)
+public or private|private or public|for-?profit or|non-?profit or
 (?:which|what) (?:(?!your\b|of\b)[\w'-]+ ){0,3}(?:certificates?|licen[cs]es?|permits?|tickets?|tests?|exams?|endorsements?|certifications?|qualifications?|courses?) (?:must|one|(?:you|i|someone|people|a person|somebody)(?:'d)? (?:would |will )?(?:need|must|have to|require)|is needed|are needed|is required|are required|it takes)
 (?:whether|if|does|do) (?:(?!your\b)[\w'%-]+ ){1,6}?(?:makes?|requires?|needs?|takes?|wants?) (?:(?!your\b)[\w'-]+ ){0,6}?(?:test|exam|licen[cs]e|permit|certificate|ticket|endorsement|registration|degree|diploma)s?(?= (?:for|to|before|in|first|as|on|of)| ?[?,.]|$)
 (?:is|are) there (?:a|an|any|some) (?:[\w-]+ ){0,2}?(?:courses?|exams?|tests?|licen[cs]es?|programs?|programmes?|certificates?|schools?|permits?|apprenticeships?|colleges?|diplomas?|degrees?) (?:you|i|one|people|that one|for|to)(?! (?:chose|took|loved|remember|still|think|wish|regret))
@@ -197,6 +214,7 @@ what (?:it takes|is needed|is required|i need|i would need|one needs) to (?:beco
 )";
 
 constexpr QStringView searchedEn = uR"(
+(?:no|not any|little|without any) (?:wish|desire|intention|plans?|need|interest) (?:to|of|in) ask\w*
 (?:promise|vow|swear|won't|will not|not going to|wouldn't|rather than|instead of|no need|needn't|don't need|never)(?: \w+){0,3} (?:ask|asking|bother|tell|explain|be asking|waste)
 (?:not|without) (?:to ask|asking|going to ask|here to ask)
 (?:i|i've|i have)(?: already| just| now)* (?:know|read|looked up|found out|checked|learned|understand|googled|searched)

@@ -16,6 +16,10 @@ ne(?! vous derange| te derange| vous ennuie| t'ennuie| soyez)|n'(?!hesit|oubli|a
 )";
 
 constexpr QStringView jobFr = uR"(
+si (?:jamais )?(?:ca (?:te|vous) (?:prend|prenait|manque)|il (?:te|vous|lui) (?:faut|fallait|manque|manquait)) (?:quelqu'un|du monde|des bras|une? [\w-]+|une paire)
+(?:au cas ou|si) (?:il|elle|ils|vous|tu|on|l'\w+|votre \w+|jamais \w+) (?:aurait|avait|a|avez|auriez|aurais|as|avaient|auraient) besoin d(?:e |'une? |')(?:paire de )?(?:bras|mains?|aide|monde|apprentie?s?|quelqu'un|stagiaires?)
+(?:heures|quarts|chiffres|journees) (?:payee?s?|remuneree?s?)|quelqu'un qui (?:embauche|engage|recrute|cherche (?:du monde|de l'aide|des bras))
+(?:passerais|laverais|balayerais|balaierais|frotterais|pelleterais) [^.!?\n]{0,30}pour (?:entrer|commencer|avoir (?:une|ma) (?:chance|place)|apprendre le metier)
 (?:dire|dis|dites|dirais|diriez|mentionner|glisser|faire savoir) (?:\w+ )?(?:au|aux|a (?:la|ton|ta|votre|vos|l')) ?(?:[\w-]+ )?(?:patronne?|boss|gerante?|directeur|directrice|proprietaire|proprio|chef|cheffe|responsable|contremaitre\w*|rh|equipe|superviseure?|capitaine)(?: [\w-]+){0,3}? qu(?:e |')(?:je |j'|on )?(?:serais|suis|pourrais|peux|cherche|veux|embarqu\w+|prendrais|sauterais|commencerais|aimerais (?:travailler|embarquer|commencer|entrer))(?! (?:ravie?|contente?|heureu\w+) de (?:lui )?(?:parler|jaser|rencontrer))
 (?:votre|ton|l'|la|le) ?(?:equipe|entreprise|atelier|studio|compagnie|patron\w*|direction|service|cuisine|usine|labo\w*|ferme|boutique) (?:cherche|recherche|embauche|engage|recrute|manque|a besoin|aurait besoin)(?:-t-elle|-t-il)? (?:quelqu'un|du monde|des|de|d'|une?|encore|parfois|pour|cet|l')
 (?:sois|suis|etre|serais|serai) (?:un jour |enfin )?(?:embauchee?|engagee?|recrutee?)(?! (?:comme benevole|depuis|a la|au|par mon))
@@ -60,6 +64,8 @@ je suis (?:disponible|libre|prete?) (?:tout de suite|des maintenant|immediatemen
 )";
 
 constexpr QStringView jobTalkFr = uR"(
+je me presente|envie d'un (?:travail|metier|emploi) (?:ou|qui|dont|plus|avec)\b
+comment (?:se fait-on|on se fait|vous etes-vous fait|t'es-tu fait|fait-on pour se faire) (?:\w+ )?(?:embaucher|engager)|j'(?:ai|avais|occupe) (?:deja |encore |aussi )?(?:une?|mon|ma) (?:\w+ )?(?:emploi|job|stage|poste|contrat)(?: d'ete| etudiante?| a temps partiel)?|dire (?:oui|non) a (?:une?|des) \w+
 (?:qui|on) (?:vous|t'|te|l') ?(?:a|ont|avait) (?:\w+ )?(?:embauche|engage|recrute)\w*|(?:vous|t'|te) (?:a|ont|avait) (?:\w+ )?(?:embauche|engage|recrute)\w*
 (?:quand|lorsque|comment|pourquoi|avant que|si bien que) vous (?:[\w'-]+ )?(?:embauch\w+|engag\w+|recrut\w+)
 (?:bureau|maitre) de poste|postes? de (?:garde|police|pompiers?|travail|secours|pilotage|commande|radio|douane|controle)|(?:je suis|j'etais|je fais|j'ai fait|je termine|en) (?:actuellement |presentement |maintenant )?(?:une? |mon )?(?:[\w-]+ )?(?:stage|stagiaire|apprentie?|alternance|emploi d'ete)(?! (?:chez vous|dans votre|avec vous))
@@ -71,6 +77,7 @@ demande de (?:subvention|bourse|permis|financement|brevet)|recruter des (?:benev
 )";
 
 constexpr QStringView resumeFr = uR"(
+(?:liste|resume|sommaire|apercu|recapitulatif|survol|page|fiche|releve) (?:complete? )?(?:de|sur) (?:mes|mon|ma) (?:[\w-]+ )?(?:emplois?|experiences?|formations?|parcours|carriere|etudes|competences|vie (?:active|professionnelle)|jobs?)
 (?:mon|ma|notre|un|le|son|ce|de|copie de|l'|du) ?(?:[\w-]+ ){0,2}?(?:c\.?v\b\.?|curriculum(?: vit\w+)?)
 (?:c\.?v\b\.?|curriculum(?: vit\w+)?) (?:en piece jointe|ci-joint|joint|en annexe|attache|a l'appui|sur demande|a jour)
 (?:joi|ci-joint|attach|annex|envo|enverr|transm|parvenir|apport|remet|laiss|achemin|fourni|partag|voici|transfer|depos|soum)\w*(?: [\w'-]+){0,5}? (?:c\.?v\b\.?|curriculum(?: vit\w+)?)
@@ -83,10 +90,16 @@ constexpr QStringView resumeTalkFr = uR"(
 )";
 
 constexpr QStringView wonderingFr = uR"(
-di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|es)|precis(?:er|ez|iez)|racont(?:er|ez|iez)|renseign\w+|appren\w+|reconnaissante? (?:de|si)|gre de|(?:me|m'|nous) ?(?:dire|dis|dites|ecrire|ecrivez|expliquer|expliquez|preciser|precisez|confirmer|rappeler|indiquer|indiquez|eclairer|renseigner|partager|resumer|donner|envoyer)|savoir|me demand\w+|demander|connaitre|comprendre|apprendre|curieu\w+|question|questions|j'ignore|je ne sais pas|pas certaine?|expliquer|renseignement\w*|au fait|dites-moi|dis-moi
+n'ai pas (?:trouve|su|pu savoir)|pas reussi a (?:trouver|savoir)|di(?:re|s|tes|siez|rais|riez)|expliqu(?:er|ez|iez|es|e-\w+)|indiqu(?:er|ez|iez|es)|precis(?:er|ez|iez)|racont(?:er|ez|iez)|renseign\w+|appren\w+|reconnaissante? (?:de|si)|gre de|(?:me|m'|nous) ?(?:dire|dis|dites|ecrire|ecrivez|expliquer|expliquez|preciser|precisez|confirmer|rappeler|indiquer|indiquez|eclairer|renseigner|partager|resumer|donner|envoyer)|savoir|me demand\w+|demander|connaitre|comprendre|apprendre|curieu\w+|question|questions|j'ignore|je ne sais pas|pas certaine?|expliquer|renseignement\w*|au fait|dites-moi|dis-moi
 )";
 
 constexpr QStringView searchableFr = uR"(
+dans quel(?:le)?s? (?:villages?|villes?|regions?|ports?|quartiers?|provinces?|pays)
+(?<!comment )(?:la |le |l'|votre )?(?:clinique|boutique|magasin|musee|compagnie|entreprise|bibliotheque|theatre|ferme|marche|galerie|centre|ecole|traversier|hopital|boulangerie|brasserie|club|moulin|bureau|agence|cooperative|coop|banque|restaurant|hotel|organisme|atelier|fondation|%org)(?: [\w-]+)? (?:prend|accepte|vend|offre|ouvre|ferme|loue|livre|demande|possede|compte|emploie|exporte|a)-(?:t-)?(?:il|elle)
+combien (?:le |la |l'|votre |vous |%org ?)(?:[\w-]+ )?(?:demande\w*|charge\w*|coute\w*|facture\w*)
+si (?:ca prend|ca demande|ca exige) (?:une?|des|la|le) (?:[\w-]+ ){0,2}?(?:licence|permis|diplome|carte|cours|certificat|formation|bac|maitrise|dep|dec)
+combien (?:d'|de )(?!temps|heures|fois|jours|mois|essais|tentatives|semaines|nuits)[\w-]+ (?:l'|votre |la |le )[\w-]+ (?:possede|compte|emploie|exploite|vend|gere|dessert)\w*
+publique ou privee|prive ou public|privee ou publique|public ou prive
 (?:etes|ouvrez|fermez|ferme|ferment|ouvre|ouvrent|ouverts?|ouvertes?|fermes?)(?: [\w'-]+){0,4}? (?:a quelles? heures?|jusqu'a quelle heure|quels jours|quelles journees)|(?:a|jusqu'a) quelles? heures? (?:[\w'-]+ ){0,3}?(?:ouvr|ferm)\w*|(?:votre|le|la) \w+ est-(?:il|elle) ouverte? (?:le|la|les|en|apres)
 (?:ca prend(?:-tu)?|il faut|faut|ca demande|ca exige|il me faudrait|il te faut|on a besoin de|as-tu eu besoin de|prend-on) quel(?:le)?s? (?:permis|diplomes?|cours|formations?|certificats?|cartes?|licences?|etudes|papiers?|ecole|dep|dec|bac|titres?)
 (?<!comment )(?<!pourquoi )(?<!quand )(?:livrez|vendez|exportez|expediez|louez|desservez|imprimez|cultivez|fabriquez)-vous (?:aussi|seulement|uniquement|surtout|juste|des|du|de la|en|a l'|au|aux|hors|partout|ailleurs|dans)|travaillez-vous (?:aussi |seulement |uniquement |juste |surtout )+(?:au|en|a|dans|hors|pour)
@@ -121,7 +134,7 @@ dans quelles? (?:villes?|regions?|provinces?|pays)
 (?:avez-vous|as-tu|est-ce que vous avez|y a-t-il|a-t-il|a-t-elle|est-ce que \w+ a|possedez-vous|ont-ils) (?:\w+ )?(?:des|un|une|d'autres|aussi des|aussi un) (?:\w+ )?(?:bureaux?|succursales?|site (?:web|internet)|points? de (?:vente|service)|magasins?|cliniques?|boutiques?|usines?)
 combien (?:d'|de |y a-t-il d'|y a-t-il de |avez-vous d'|avez-vous de |compte\w* d'|etes-vous|sont-ils)(?: ?)(?:employee?s?|personnes (?:travaill\w+|y|emploie|employ\w+|compte|sont)|salariee?s?|bureaux|succursales|magasins|points de|membres|cliniques|pays|villes|usines|benevoles|travailleu\w+|gens (?:travaill\w+|y)|eleves|patients|clients|lits|camions|effectifs?)
 (?:nombre|taille) (?:d'employes|de l'entreprise|de votre (?:entreprise|equipe|organisation)|de succursales|de bureaux|de membres|de l'effectif)
-(?:en quelle annee|quand(?! vous| tu| j| on| nous)|depuis (?:quand|combien de temps|combien d'annees|quelle annee)|a quelle date|quel age)(?: [\w'%-]+){0,6}? ?(?:fondee?s?|creee?s?|ouverte?s?|ouvert|etablie?|existe\w*|demarre\w*|lancee?s?|en affaires|a-t-(?:il|elle)|vu le jour|constitue\w*|a l'entreprise|%org|ouvert ses portes|nee?)
+(?:en quelle annee|quand(?! vous| tu| j| on| nous| ca| c'| tout)|depuis (?:quand|combien de temps|combien d'annees|quelle annee)|a quelle date|quel age)(?: [\w'%-]+){0,6}? ?(?:fondee?s?|creee?s?|ouverte?s?|ouvert|etablie?|existe\w*|demarre\w*|lancee?s?|en affaires|a-t-(?:il|elle)|vu le jour|constitue\w*|a l'entreprise|%org|ouvert ses portes|nee?)
 (?:qui a (?:fonde|cree|lance)|qui (?:est|dirige|possede) (?:le|la|votre|l'|%org)(?: \w+)? ?(?:pdg|presidente?|proprietaire|direct\w+|fondat\w+|patron\w*|entreprise|organisme|ministre|%org)?|a qui appartient)
 heures? d'ouverture|horaires? d'ouverture|a quelles? heures?(?: est-ce que)?(?: \w+){0,2}? ?(?:ouvr\w+|ferm\w+|etes-vous ouverts?)|vos heures|(?:etes-vous|est-ce que vous etes|est-ce que c'est|est-il|est-elle|etes vous) ouverte?s? (?:le|la|les|l'|en|tous|apres)
 quelle est (?:l'|votre|son|sa|la|ton|leur) ?(?:adresse|mission|devise|adresse (?:web|postale|courriel|civique))(?! (?:pour vous|a vos yeux))
@@ -139,8 +152,9 @@ comment (?:devient-on|fait-on pour (?:devenir|etre)|est-ce qu'on devient|on fait
 )";
 
 constexpr QStringView searchedFr = uR"(
+(?:aucune|pas|nulle) (?:envie|intention) de (?:vous |te )?demander
 (?:promis|promets|promesse|jure|ne vais pas|ne vous demander\w*|ne te demander\w*|sans (?:vous |te )?demander|inutile|pas besoin|plutot que de|au lieu de|n'est pas pour|pas pour (?:vous |te )?demander|ne (?:viens|veux) pas|rassurez-vous|n'aurez pas)
-(?:j'ai|je l'ai|j'avais)(?: deja| bien| tout)* (?:lu|trouve|consulte|verifie|regarde|vu|appris|cherche)|je sais (?:deja |bien )?(?:ce|que|ou|combien|quand)
+(?:j'ai|je l'ai|j'avais)(?: deja| bien| tout)* (?:lu|trouve|consulte|verifie|regarde|vu(?! (?:qu'il|que je|que j'))|appris(?! que j)|cherche)|je sais (?:deja |bien )?(?:ce|que|ou|combien|quand)
 (?:le|votre|son) site (?:web |internet )?(?:le |m'|l'|explique|dit|repond|indique|precise)
 )";
 

@@ -75,7 +75,8 @@ constexpr QStringView genericEn = u"forget forgot remember tournament event fair
     "coworker teammate day-to-day calendar crossroad footing privileged precede precedes weighed approachable "
     "devotion newcomers newbie beginner beginners exceptional accomplishment succeed dreams dreamed driven "
     "determined curiosity humbly respectful sincere flattered mentors model models idol pointers nugget "
-    "nuggets footsteps door doors ears horizon horizons compass roadmap leap";
+    "nuggets footsteps door doors ears horizon horizons compass roadmap leap "
+    "age ages ups downs shed sheds light favor alike punctual everybody whoever matters";
 
 constexpr QStringView selfEn = uR"(
 i|i'm|i've|i'd|i'll|my|me|we|we're|our

@@ -55,7 +55,8 @@ constexpr QStringView genericFr = u"modele exemple jeunes jeune veuillez agreer 
     "devouement devoue engagement leadership determine determination perseverance humble paroles esperer "
     "attendre impatience enchante enchantee charme facile impossible recul piste pistes repere reperes clef "
     "cle cles porte tourbillon debordee deborde contraintes flexible flexibilite cliente clients patiente "
-    "salue transmettre voisin voisine patron patronne proprietaire professeur professeure superviseur";
+    "salue transmettre voisin voisine patron patronne proprietaire professeur professeure superviseur "
+    "peuvent plupart pareille pareil devant recevez semblable semblables peser pese messages autrui quiconque certains reseautage";
 
 constexpr QStringView selfFr = uR"(
 je|j'\w+|mon|ma|mes|me|m'\w+|moi|nous|notre|nos

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype wordsThatTell = 2;
 constexpr qsizetype shortestWord = 3;
 /// What nobody is said to have done tells of the person when it is told at such length.
-constexpr qsizetype wordsThatTellAlone = 5;
+constexpr qsizetype wordsThatTellAlone = 3;
 
 /// Letters are compared in the stretches between commas and the like.
 QList<Span> stretchesOf(const LetterText &text, Span sentence)

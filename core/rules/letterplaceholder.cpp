@@ -43,7 +43,7 @@ std::optional<Span> placeholderIn(const LetterText &text)
         expression(u"\\{[^}\\n]{0,80}\\}+"),
         expression(u"<(?![3\\-/])[^<>@:/\\n]{1,60}>"),
         expression(u"_{3,}"),
-        expression(u"(?<!\\w)insert (?:[\\w']+ ){1,3}here(?!\\w)|\\((?:a )?(?:remplacer|completer|remplir|changer|verifier|fill in|replace|change|complete|check)[^)\\n]{0,30}\\)"),
+        expression(u"(?<!\\w)insert (?:[\\w']+ ){1,3}here(?!\\w)|\\((?:a |to be )?(?:remplacer|completer|remplir|changer|verifier|preciser|confirmer|determiner|inserer|confirmed|decided|added|filled in|fill in|replace|change|complete|check)[^)\\n]{0,30}\\)"),
         expression(u"\\.{6,}|\u2026{2,}|\u2026\\.{3,}|(?:\\. ){4,}\\."),
         expression(u"(?<!\\w)x{2,4}[- ]?(?:min\\w*|hours?|heures?|h(?!\\w)|days?|jours?|weeks?|semaines?|%|\\$|students?|years?|ans(?!\\w))"),
         expression(u"(?<!\\w)(?:x{2,}[:h/.-]x{2,}|x{4,}|(?:%|\\$|#|@@)[a-z_]{3,}(?:%|\\$|#|@@))(?!\\w)"),

@@ -22,6 +22,16 @@ was|were|met|heard|saw|seen|read|watched|listened|attended|taught|gave|came|spok
 )";
 
 constexpr QStringView sourceEn = uR"(
+i (?:\w+ )?(?:stand|sit|sing|row|work|live|park|skate|swim|play|train|run|walk|dance|volunteer|curl|lift|bike) (?:[\w-]+ ){0,4}?(?:behind|beside|next to|near|across from|opposite|with|above|below|under|in front of|downstairs from|upstairs from) you\b
+(?<!if )you (?:taught|ran|led|coached|hosted|organi[sz]ed|judged|directed|managed|owned|drove|captained|refereed|chaired|played|opened|built|fixed|sold) [^.!?\n]{0,70}\b(?:where|when|in which|while) (?:i|we|my|our)\b
+(?:photo|photograph|picture|drawing|portrait|painting|poster|clipping|bust|cartoon) (?:\w+ )?of you
+(?:quoted|quotes|cited|cites|mentioned|mentions|named|names|credited|credits|profiled|featured|features|interviewed|praised) (?:you\b|your (?:name|work|book|shop|crew|team|farm|study|research))(?! (?:as a|for))
+(?:apprenticed|trained|studied|learned|learnt|worked|articled|interned|sang|played|danced|served|rowed|volunteered) (?:[\w-]+ ){0,3}?(?:under|with|for|beside|alongside) you
+(?:my|our) (?:[\w-]+ ){1,3}(?:is|was) your (?:[\w-]+-in-law|brother|sister|cousin|nephew|niece|uncle|aunt|mother|father|son|daughter|neighbou?r|friend|student|tenant|dentist|colleague|old \w+)
+(?:picked up|took home|found|kept|pocketed|pinned|clipped|cut out|tore out|have) (?:a copy of |one of )?your (?:leaflet|flyer|brochure|pamphlet|card|sticker|poster|letter|column|recipe|zine|article)
+after your (?:[\w-]+ )?(?:lecture|talk|reading|workshop|concert|demonstration|tour|class|speech|show|performance|session|presentation)(?! (?:would|could|is over|ends))
+(?:were|got|was|sat|stood|stuck|waited|met) (?:\w+ ){0,2}?(?:in|on|at|in line at) the same (?:elevator|bus|train|ferry|flight|plane|table|bench|class|team|waiting room|lineup|shift|crew|cabin)
+when you (?:read|spoke|sang|played|lectured|performed|presented|visited|demonstrated|opened|launched|came) (?:[\w-]+ ){0,2}?(?:at|in|to|on|from) (?:the|our|my|a)?
 how i (?:\w+ )?(?:know|knew|come|came|found|heard|met|learned|got|discovered) (?:[\w-]+ ){0,3}?(?:you|your|yours)
 (?:list|roster|map|poster|page|class|catalogue)[^.!?\n]{0,60}\byou(?:'re| are| were) (?:on it|in it|on there|among|the first|at the top)|(?:acknowledg\w+|credits|plaque|cover|sleeve|footnotes?|caption|preface|program(?:me)?)[^.!?\n]{0,50} (?:thanks?|names?|credits?|lists?|mentions?|cites?) (?:you|your)
 (?:patient|student|customer|client|reader|listener|neighbou?r|friend|colleague|fan|pupil|subscriber|follower|regular|cousin|classmate|teammate) of yours|(?:i'm|i am|i was|i've been|i have been) (?:one of )?your (?:\w+ )?(?:patient|student|customer|client|reader|neighbou?r|pupil|subscriber|tenant|passenger)s?
@@ -41,7 +51,7 @@ we both know
 (?:suggestion|recommendation|advice|urging|referral|introduction|encouragement) (?:of|from|by)|(?:a )?mutual (?:friend|acquaintance|contact|connection|colleague)
 you (?:and|&) (?:i|my [\w-]+)|your (?:son|daughter|wife|husband|sister|brother|mother|father|cousin|niece|nephew|aunt|uncle|partner|neighbou?r|colleague|former \w+|old \w+|friend|student|apprentice|boss|assistant|bookkeeper|receptionist|teammate) (?:[\w' ,-]{0,30})?(?:says|said|told|tells|mentioned|suggested|thinks|thought|swears|gave|sent|is my|was my|and i|lent|pointed|showed)
 your name (?:on|in|at|beside|under|above|carved|printed|painted|at the)|(?:best|first|only|finest|funniest|last|kindest|truest) (?:thing|[\w-]+) i've (?:ever )?(?:read|heard|seen|watched)|reading [^.!?\n]{0,40}\byours?\b
-(?:it's|it is|this is|i'm|i am) [\w .'-]{2,40},? (?:the one|the (?:[\w-]+ ){1,3}(?:who|with|whose|that)|[\w-]+'s [\w-]+|one of your|your (?:former|old|neighbou?r\w*|student|niece|nephew|cousin|friend|customer|patient|client))
+(?:it's|it is|this is|i'm|i am) [\w .'-]{2,40},? (?:the one|the (?:[\w-]+ ){1,3}(?:who|with|whose|that)|(?!what|that|there|here|who|let)[\w-]+'s [\w-]+|one of your|your (?:former|old|neighbou?r\w*|student|niece|nephew|cousin|friend|customer|patient|client))
 (?:it's|it is|this is|i'm|i am) [\w .'-]{2,40}, from (?:the|your|our|last|\w+day)(?! (?:university|faculty|college|department|school))
 you (?:may|might|probably|will|won't|must|surely|perhaps|likely) (?:\w+ )?(?:remember|recall)|(?:do|if) you remember|you'll (?:remember|recall)
 (?:someone|somebody|one|a few|two|people|folks|friends?|a man|a woman) (?:from|of|in|at|on|among) (?:your|my|our)
@@ -59,7 +69,7 @@ your (?:name|number|contact|e-?mail|address|card) (?:is|was|came|comes|appears|a
 since (?:we|i|you|our) (?:\w+ )?(?:met|talked|spoke|last|conversation|chat|heard|saw|took|days)
 (?:yearbook|newsletter|magazine|newspaper|podcast|radio|cbc|gazette|herald|tribune|chronicle|bulletin|brochure|walrus|documentary|poster)(?=[^.!?\n]{0,70}\syour?\b)
 i (?:still |often |always |well )?remember (?:you|your|how you|when you|the (?:day|time|way))|reminded me of you
-(?<!how )(?<!what )(?<!why )(?<!when )(?<!where )(?<!which )(?<!could )(?<!would )(?<!if )you (?:once |also |even |never |always |kindly |just )?(?!inspired|impressed|amazed|fascinated|intrigued|motivated|interested|needed|wanted|learned|decided|moved)(?:\w+ed|taught|told|gave|showed|made|drew|built|sold|lent|sent|sang|wrote|led|drove|caught|saw|heard|held|bought|found|cut|read|ran|took|did|put|stood|brought|fed|beat|left|kept|threw|flew|strung|hung|swung|slung|chose|spoke|rode|swam|swept|spent|fought|shook|woke|broke|wore|tore|grew|blew|slid|hid|lit|shot|won|spun|stuck|struck|dug|set|laid|paid|rang|dealt|knelt|wove|sat|met|let|had(?= (?:me|us|my|our))) (?:[\w'-]+ ){0,6}?(?:me|us|my|our)
+(?<!how )(?<!what )(?<!why )(?<!when )(?<!where )(?<!which )(?<!could )(?<!would )(?<!if )you (?:once |also |even |never |always |kindly |just )?(?!inspired|impressed|amazed|fascinated|intrigued|motivated|interested|needed|wanted|learned|decided|moved)(?:\w+ed|taught|told|gave|showed|made|drew|built|sold|lent|sent|sang|wrote|led|drove|caught|saw|heard|held|bought|found|cut|read|ran|took|did|put|stood|brought|fed|beat|left|kept|threw|flew|strung|hung|swung|slung|chose|spoke|rode|swam|swept|spent|fought|shook|woke|broke|wore|tore|grew|blew|slid|hid|lit|shot|won|spun|stuck|struck|dug|set|laid|paid|rang|dealt|knelt|wove|sat|met|let|had(?= (?:me|us|my|our))) (?:(?!is\b|are\b|was\b|were\b|has\b|and i\b)[\w'-]+ ){0,6}?(?:me|us|my|our)
 you (?:\w+ )?(?:gave|taught|coached|showed|told|helped|visited|spoke|came|lent|hosted|judged|supervised|mentored|introduced|let|led|fixed|treated|signed|sold|trained|walked|said|mentioned|offered|handed|explained|marked|graded|graduated with|used to|worked with|played|lived|advised|interviewed|hired|taking|answered|invited|drove|cut|were|delivered|rescued|looked after|babysat|cleaned|did my|examined|wrote my|talked|presented|once|have known|knew|organized|ran|warned|promised|asked|caught|pulled|threw|sent|saved|put|made|let|left|wrote|read) (?:\w+ )?(?:\w+ )?(?:me|us|my|our|to our|at our|at my|for my|for me|with me|with my|the (?:room|class|talk|tour|workshop|session|panel|seminar|lecture|students|crowd|audience)|a (?:talk|tour|workshop|session|lecture|guest))
 the (?:one|guy|girl|kid|boy|person|student|woman|man|neighbou?r) (?:whose|who (?:was|had|asked|came|sat|kept|broke|dropped|walked|could|never|always)|that|with the)
 (?:it's|it is|this is|i'm|i am) [\w .'-]{2,40},? from (?:[\w'-]+ ){0,4}(?:doors?|street|road|block|hall|down|upstairs|downstairs|next door|across|floor|avenue|lane)
@@ -117,6 +127,7 @@ video|videos?|video-?calls?|videoconference|video-?chat|zoom|zooming|teams|ms te
 )";
 
 constexpr QStringView noModeEn = uR"(
+come to the phone
 (?:while|when|whenever) (?:you(?:'re| are)|i(?:'m| am)) (?:back |done |still )?(?:at|in|on) (?:the |your |my |a )?[\w-]+|(?:shifts?|work|job|classes|class|courses?|studies|studying|training) (?:at|in|by|near) (?:the |your |my |a )?[\w-]+|i (?:study|live|work|train|volunteer|finish|teach|go to school) (?:at|in|by|near|on|for) (?:the |your |my |a )?[\w-]+
 (?:reach|contact|text|find|answer|reply to) me (?:\w+ )?(?:by|at|on|via|through)[^.?!;\n]{0,60}
 (?:my|your|the|a) (?:phone |cell |telephone )?number|(?:phone|cell|telephone) number|phone book|so-called|called|on-?line (?:shop|store|course|courses|degree|class|classes|portfolio|magazine|form|directory|article|profile|talk|program)|video (?:games?|essay|series|about|of|on|you|production|editing|editor|channel|posted|from)|your (?:\w+ )?videos?|(?:the|that|a) video (?:about|of|on|you|where|in which|from)|(?:your|the|our|their|sales|two|both|other|which|different|several|project|design|of) teams|teams (?:that|who|of|at|in|you|work)|virtual (?:reality|production|fair|panel|conference|event|tour|talk)|remote (?:sensing|work|communities|community|work|control|camp|area|areas|north)
@@ -129,6 +140,7 @@ constexpr QStringView placeEn = uR"(
 )";
 
 constexpr QStringView comingEn = uR"(
+(?:we|us|i|could|to) (?:\w+ )?(?:meet|get together|sit down)(?: up)?(?: with you| you)?(?! (?:by|on|over|via|online|virtually|you on))
 (?:can|could|may|might|i'd|i'll|happy to|glad to|love to|like to|able to|willing to|me|or|to|would|,|i) (?:also |even |gladly |happily |just |easily |certainly )?(?:come|drive|bike|cycle|walk|bus|travel|stop|drop|pop|swing|visit|stand|sit|ride|hop|bring|buy you|treat you|take you|see you|join you|meet you|meet up|help|carry|hold|tag along|shadow|follow you|paddle|ski|fly|sail)
 (?:come|coming|stop|stopping|drop|dropping|pop|swing|swinging) (?:by|in|over|up|down|out|thru|through|around|round|see|to)
 )";

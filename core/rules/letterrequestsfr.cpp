@@ -17,6 +17,19 @@ il y a|hier|(?:semaine|mois|an|annee|hiver|ete|automne|printemps|session|lundi|m
 )";
 
 constexpr QStringView sourceFr = uR"(
+je (?:\w+ )?(?:chante|joue|nage|cours|travaille|marche|rame|danse|habite|patine|suis assise?|m'assois|m'entraine) (?:[\w'-]+ ){0,4}?(?:derriere|a cote de|pres de|avec|en face de|au-dessus de|en dessous de|au-dessous de|devant) (?:chez )?(?:vous|toi)\b
+(?:que|ou) (?:vous ayez|tu aies) (?:[\w'-]+ ){1,7}?(?:moi|nous|mon|ma|mes|nos|notre)\b|(?:vous (?:avez|aviez)|tu (?:as|avais)) [^.!?\n]{0,70}\W(?:ou|quand|pendant que) (?:j'|je|nous|mon|ma|notre)\b
+(?:ton|ta|votre) (?:ancien(?:ne)?|vieil|vieille) (?:coloc\w*|voisine?|eleve|etudiante?|collegue|camarade|coequipi\w+|joueu\w+|patiente?|amie?)
+(?:photo|photographie|dessin|portrait|peinture|affiche|caricature|coupure) (?:\w+ )?(?:de vous|de toi)\b
+(?:vous|te|t'|l') ?(?:a|ont|avait) (?:\w+ )?(?:citee?s?|nommee?s?|mentionnee?s?|interviewee?s?|louangee?s?|vantee?s?|presentee?s?)\b
+(?:mon|ma|notre) (?:[\w'-]+ ){1,4}(?:est|etait) (?:votre|ton|ta) (?:beau-\w+|belle-\w+|frere|soeur|cousine?|neveu|niece|oncle|tante|mere|pere|fils|fille|voisine?|amie?|collegue|eleve|etudiante?|locataire)
+(?:appris|etudie|travaille|fait (?:son|mon) (?:apprentissage|stage)|forme\w*|chante|joue|servi|milite)(?: [\w'-]+){0,3} (?:chez|avec|sous|aupres de|a cote de|pour) (?:vous|toi)\b
+(?:ramasse|garde|decoupe|epingle|conserve|empoche|achete|trouve) (?:votre|ton|un de vos|une de vos|vos) (?:depliant|feuillet|brochure|carte|autocollant|affiche|lettre|chronique|recette|article|texte)
+apres (?:votre|ton|ta) (?:conference|lecture|atelier|concert|demonstration|visite|cours|discours|spectacle|seance|presentation|expose)
+coincee?s? dans le meme|(?:dans|a|sur) (?:le|la) meme (?:ascenseur|autobus|bus|train|traversier|vol|avion|table|banc|classe|cours|equipe|salle d'attente|file|couloir|chorale)(?=[^.!?\n]{0,60}(?:que vous|que toi|ensemble)|[^.!?\n]{0,5}[.,;!])
+(?:nous|m'|t'|vous) ?(?:a|ont) (?:\w+ )?(?:mis|mise|mises|jumele\w*|apparie\w*) (?:en contact|en lien|en relation|ensemble|avec vous|avec toi)
+(?:vous|tu) (?:jugiez|jugeais|animiez|animais|presidiez|dirigiez|dirigeais|entrainiez|entrainais|gardiez|gardais|coachiez)
+(?:votre|ton) (?:texte|lettre|chronique|article|poeme|recit|billet|entrevue) (?:dans|a|au|sur|paru)(?! (?:lequel|quel))
 (?:l'|(?:le|la|les|un|une|cet|ce|cette|du|au|dans) )(?:[\w-]+ )?(?:article|reportage|documentaire|entrevue|portrait|balado|episode|texte|emission|capsule|numero|billet|chronique|film|video|temoignage|affiche|depliant|photo|catalogue)(?=[^.!?\n]{0,90}\W(?:ou|que|qui|dont|dans (?:lequel|laquelle)) (?:on )?(?:l'on )?(?:vous|tu|te|votre|ton)\b)
 c'est (?:vous|toi) qui (?:avez|as|aviez|avais|etiez|etais|m'avez|m'as|nous avez)[^.!?\n]{0,60}\W(?:mon|ma|mes|notre|nos|me|nous|moi)\b
 (?:pense|croit|dit|trouve|assure|affirme|jure) que (?:vous|tu) (?:etes|seriez|pourriez|avez|savez|es|serais|pourrais|connaissez|aurez|saurez|sauriez|auriez)
@@ -29,7 +42,7 @@ nous (?:etions|avons ete)|(?:porte|portait|avec|affiche|affichait|mentionne|ment
 (?:c'est|ici|moi c'est|je suis) [\w' -]{2,40}, (?:le|la|l'|celui|celle|un|une|votre|ton)[\w' -]{0,40} (?:qui|que|dont|a qui|avec qui|de|du|des|d'\w+|a)
 (?:m'a fait|quel|ce fut un|c'etait un|un vrai|avec) (?:grand |vrai |tel )?(?:plaisir|bonheur|honneur) (?:de|que de) (?:vous|te|t') ?(?:revoir|rencontrer|croiser|entendre|lire|ecouter|avoir|voir|parler)
 (?:m'a|nous a|m'ont|nous ont) (?:\w+ )?(?:montre|fait (?:lire|voir|ecouter|decouvrir)|lu|prete|donne|note|griffonne|inscrit)(?: [\w'-]+){0,3}? (?:votre|vos|ton|tes|vous)
-(?:votre|ton) (?:[\w-]+ ){0,2}(?:entrevue|livre|article|chronique|balado|essai|conference|atelier|exposé|episode|publication|video|reportage) (?:[\w'-]+ ){0,4}?(?:dans|sur|au|aux|a la|a l'\w+|en|m'a|me|vit|traine|dort)
+(?:votre|ton) (?:[\w-]+ ){0,2}(?:entrevue|livre|article|chronique|balado|essai|conference|atelier|exposé|episode|publication|video|reportage) (?:(?!ou\b)[\w'-]+ ){0,4}?(?:dans|sur|au(?! (?:telephone|bout|tel\b))|aux|a la|a l'\w+|en|m'a|me|vit|traine|dort)
 (?:votre|ton|ta) (?:cousine?|soeur|frere|fils|fille|mere|pere|voisine?|tante|oncle|amie?|collegue|ancien\w* \w+)(?: [\w'-]+)? (?:est|etait|habite|travaille|enseigne|chante|joue)
 (?:j'ai|j'avais|je(?! (?:voudr|aimer|souhait|pourr|peux|puis|viendr|ser|propos|demand|me demand|suis (?:pret|dispo)))|nous avons|on a|ma \w+ a|mon \w+ a|ma \w+|mon \w+) (?:[\w'-]+ ){0,8}?(?:votre|ton|vos|tes) (?:boutique|magasin|atelier|ferme|kiosque|clinique|cours|classe|conference|visite|expo\w*|spectacle|concert|livre|chronique|balado|chaine|infolettre|jardin|boulangerie|cuisine|restaurant|camion|equipe|seance|lecture|panel|demonstration|film|site|page|fil|blogue|affiche|article|entrevue|rapport|these|memoire|carte|jeu|appli\w*|musee|galerie|ecole|serres?|vignoble|brasserie|texte|temoignage|emission)(?= (?:a|au|aux|de|du|des|en|sur|dans|lors|pendant|hier|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|depuis|chaque|cet|l'|ce)\b)
 (?:votre|ton|ta) (?:fils|fille|femme|mari|conjointe?|soeur|frere|mere|pere|cousine?|niece|neveu|tante|oncle|voisine?|collegue|ancien\w* \w+|amie?|etudiante?|apprentie?|patronne?|adjointe?|coequipi\w+) [^.!?\n]{0,40}(?:m'a|m'ont|me dit|dit que|pense que|est mon|est ma|et moi|jure|assure|suggere)
@@ -40,14 +53,14 @@ j'ai (?!(?:tant|tellement|toujours|tres|beaucoup|vraiment) )\w+ (?:vos|votre|ton
 linkedin|annuaire|repertoire|bottin|anciens? (?:etudiants?|eleves?|diplomes?)|anciennes? (?:etudiantes?|eleves?|diplomees?)|diplomees? (?:de|du)|ten thousand coffees|10 ?000 cafes|dix mille cafes|liste des (?:membres|mentors|diplomes|conferenciers|anciens|finissants)|tableau de l'ordre|registre|page des (?:mentors|anciens|membres)|plateforme de mentorat|site d'emplois?|babillard|association|ordre des|chambre de commerce
 (?:yearbook|journal|magazine|revue|radio|infolettre|balado|reportage|la presse|le devoir|le soleil|bulletin|documentaire|depliant)(?=[^.!?\n]{0,70}\s(?:vous|votre|vos|ton|ta|tes)\b)
 je (?:me |m'en )(?:rappelle|souviens|souvenais|rappelais)|je (?:relis|lis|reecoute|ecoute|regarde|suis) (?:votre|ton|vos|tes)
-(?<!comment )(?<!pourquoi )(?<!ou )(?<!dont )(?<!si )(?:vous (?:m'|nous )?(?:avez|aviez)|(?:tu |t')(?:m'|nous )?(?:as|avais)|vous etes venue?|(?:tu |t')es venue?)(?: [\w'-]+){1,8}? (?:moi|nous|mon|ma|mes|nos|notre)
+(?<!comment )(?<!pourquoi )(?<!ou )(?<!dont )(?<!si )(?:vous (?:m'|nous )?(?:avez|aviez)|(?:tu |t')(?:m'|nous )?(?:as|avais)|vous etes venue?|(?:tu |t')es venue?)(?: (?!se\b|est\b|sont\b|qui\b|fait\b)[\w'-]+){1,8}? (?:moi|nous|mon|ma|mes|nos|notre)
 (?:c'est|ici) [\w'-]+(?: [\w'-]+)?, (?:le|la|l')[\w' -]{2,25} (?:a|de|du|d') ?\w+
 (?<!avez )(?<!as )(?<!aviez )(?<!avais )(?:trouve|trouvee?|vu|vue|note|decouvert|decouverte|apercu|repere|pris|obtenu|eu|recu|releve|recupere|garde|lu|remarque) (?:sur \w+ |dans \w+ |\w+ )?(?:votre|ton|vos|tes) ?(?:\w+ )?(?:nom|numero|profil|courriel|adresse|coordonnees|carte|fiche|page|site|article|affiche|kiosque|texte|travail|travaux|\w+)
 (?:tombee?|arrivee?) (?:\w+ )?(?:sur|a votre|a ton)
 (?:votre|ton) (?:nom|numero|profil|courriel|carte|fiche) (?:est|etait|figure|apparait|apparaissait|revient|circule|m'a|se trouve|m'est|paraissait|parait|y)
-(?:j'ai|j'avais|je vous ai|je t'ai|je l'ai|je les ai|je viens de|viens de|nous avons|on a|ayant|apres avoir|en(?= (?:\w+ )?\w+ant\b)) (?:\w+ ){0,2}?(?:vue?s?|lu|lue|lus|lues|lire|lisant|voir|entendue?s?|entendre|ecoutee?s?|ecoute|ecouter|ecoutant|assiste|assister|assistant|visite|visitee?|suivi|suivie|suivre|rencontree?s?|croisee?s?|connue?s?|regarde|regardee?|visionne|devore|aime|adore|apprecie|decouverte?s?|relu|relue|participe|achete|travaille (?:avec|pour|chez|sous)|etudie (?:avec|sous)|entendu parler|eu (?:le plaisir|la chance|vent)|vous entendre|vous voir)(?! a la maitrise)
+(?=[^.!?\n]{0,160}\b(?:vous|votre|vos|te|t'\w+|toi|ton|ta|tes|article|entrevue|reportage|documentaire|balado|conference|atelier|emission|exposition|spectacle|profil|portrait|radio|journal|salon|colloque|texte|livre|film|nom|visite|presentation|cours|affiche|concert|chronique|kiosque|site|panel|table)\b)(?:j'ai|j'avais|je vous ai|je t'ai|je l'ai|je les ai|je viens de|viens de|nous avons|on a|ayant|apres avoir|en(?= (?:\w+ )?\w+ant\b)) (?:\w+ ){0,2}?(?:vue?s?|lu|lue|lus|lues|lire|lisant|voir|entendue?s?|entendre|ecoutee?s?|ecoute|ecouter|ecoutant|assiste|assister|assistant|visite|visitee?|suivi|suivie|suivre|rencontree?s?|croisee?s?|connue?s?|regarde|regardee?|visionne|devore|aime|adore|apprecie|decouverte?s?|relu|relue|participe|achete|travaille (?:avec|pour|chez|sous)|etudie (?:avec|sous)|entendu parler|eu (?:le plaisir|la chance|vent)|vous entendre|vous voir)(?! a la maitrise)
 (?:je|on) (?:vous|te|t') ?(?:suis|ecoute|lis|regarde|lisais|ecoutais|connais|croise) (?:\w+ )?(?:sur|chaque|tous|depuis|a la|dans|au|fidelement)?
-(?=[^.!?\n]{0,130}\W(?:vous|votre|vos|te|t'\w+|toi|ton|ta|tes)\b)(?:m'a|m'ont|nous a|m'avait|me l'a|m'a bien|m'a souvent|m'a aussi) (?:\w+ )?(?:parle|parlee?|suggere|recommande|dit|donne|encouragee?|conseillee?|referee?|invitee?|propose|aiguillee?|dirigee?|pousse|poussee|refile|transmis|ecrit|raconte|mise? en contact|vante|orientee?|envoyee?|glisse|laisse|permis|assure|chaudement|mentionne|montre|pointee?|souffle|filee?|partage)
+(?=[^.!?\n]{0,130}\W(?:vous|votre|vos|te|t'\w+|toi|ton|ta|tes)\b)(?:m'a|m'ont|nous a|m'avait|me l'a|m'a bien|m'a souvent|m'a aussi) (?:\w+ )?(?:parle|parlee?|suggere|recommande|dit(?! que (?:j'|je ))|donne|encouragee?|conseillee?|referee?|invitee?|propose|aiguillee?|dirigee?|pousse|poussee|refile|transmis|ecrit|raconte|mise? en contact|vante|orientee?|envoyee?|glisse|laisse|permis|assure|chaudement|mentionne|montre|pointee?|souffle|filee?|partage)
 (?:de la part|sur (?:la recommandation|le conseil|les conseils|la suggestion|l'invitation)|recommandation|par l'entremise|par l'intermediaire|par le biais|a l'invitation|a la suggestion) (?:de|du|des|d'\w+)|grace (?:a|au)|(?:suggere|referee?|conseillee?|recommande) par|dirigee? vers vous
 (?:nous nous|on s'est|on s'etait|nous nous etions|on se) (?:\w+ )?(?:sommes|rencontree?s?|parlee?s?|parle|croisee?s?|vue?s?|connait|connaissait|connaissons|serre|cotoye\w*|vus|saluee?s?|etions|jase)
 (?:nous avons|on a|on avait|nous avions) (?:\w+ )?(?:jase|parle|discute|echange|bavarde|travaille|etudie|partage|joue|chante|fait|pris|ri|suivi|siege|milite|couru|campe|grandi|brievement)
@@ -81,6 +94,7 @@ constexpr QStringView lengthOfOtherFr = uR"(
 )";
 
 constexpr QStringView inPersonFr = uR"(
+(?:vous|te) serrer la main|une (?:petite |courte |breve )?visite(?! (?:virtuelle|en ligne))
 de visu|en chair et en os|tete[- ]a[- ]tete|je me deplace\w*|un banc|une jasette (?:dans|a|au|chez|sur)|me recev\w+|(?:vous|te) retrouver
 (?:prendre|essayer|visiter|suivre|observer) (?:votre|ton|vos) \w+|(?:vous|t'|te) ?(?:accompagner|observer|suivre sur)|assister a (?:une|un|votre)
 en personne|de vive voix|face a face|en presentiel|presentiel|en presence|cafes?|espresso|expresso|latte|the|tisane|chocolat chaud|diner|lunch|dejeuner|souper|biere|verre|croissant|beigne|tim hortons|tim|resto|restaurant|poutine|bouchee|marche avec|une marche|promenade|balade
@@ -91,6 +105,7 @@ pres de (?:chez )?(?:vous|toi|votre)|chez vous|chez toi|sur place|sur les lieux|
 )";
 
 constexpr QStringView phoneFr = uR"(
+(?:ou|,) (?:alors )?je (?:vous |te )?rappelle(?:rai)?
 on s'appelle|me sonner|donner un coup de telephone
 (?:au|par|le) tel\.?|telephone|telephonique|telephoner|tel|au bout du fil|un coup de fil|coup de fil|de vive voix au|appels?(?! (?:video|zoom|teams|facetime|visio\w*|en visio\w*|en video|sur (?:zoom|teams)|skype|whatsapp|messenger))|rappeler|rappellerais?|vous appeler|t'appeler|vous rappeler|te rappeler|vous telephoner|te telephoner|je (?:vous |t')?appelle|m'appeler|passer un coup|un petit coup de fil|appeler
 )";
