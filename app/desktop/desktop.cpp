@@ -44,9 +44,13 @@ Desktop::Desktop(MainWindow &window, const Surroundings &surroundings)
     : m_window(window)
     , m_surroundings(surroundings)
 {
+    m_window.setLastWord([this] { return !m_session || m_session->outbox().mayClose(); });
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    m_window.setLastWord({});
+}
 
 bool Desktop::open(const QString &path)
 {
@@ -90,6 +94,7 @@ void Desktop::start(const QString &path, Session::Open open, Place::Kind first)
     };
     connect(session, &Session::failed, this, failed, Qt::QueuedConnection);
     connect(&session->choice, &WorkspaceChoice::wanted, this, &Desktop::change, Qt::QueuedConnection);
+    connect(&session->outbox(), &Outbox::closeWanted, &m_window, &MainWindow::close);
     m_window.showContent(&session->shell);
     session->begin(first);
 }

@@ -6,8 +6,11 @@
 #include "app/desktop/pictures.h"
 #include "app/desktop/startmark.h"
 #include "app/desktop/translations.h"
+#include "core/delivery/keychainpasswords.h"
+#include "core/delivery/smtpsender.h"
 #include "core/domain/idgenerator.h"
 #include "core/system/process.h"
+#include "core/workflow/mailing.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
@@ -25,6 +28,11 @@ void nameProgram()
     QApplication::setApplicationDisplayName(QStringLiteral("Demitasse"));
     QApplication::setApplicationVersion(QStringLiteral(DEMITASSE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("demitasse"));
+}
+
+std::unique_ptr<Demitasse::MailSender> mailSenderTo(const Demitasse::MailAccount &account)
+{
+    return std::make_unique<Demitasse::SmtpSender>(account);
 }
 
 } // namespace
@@ -46,8 +54,10 @@ int main(int argc, char **argv)
     const Translations translations(options.language);
     const Preferences preferences;
     Theme theme(preferences.theme(), preferences.calmMotion());
+    KeychainPasswords passwords;
+    Mailing mailing(mailAccountFile(), passwords, mailSenderTo);
     MainWindow window;
-    Desktop desktop(window, {*clock, ids, theme});
+    Desktop desktop(window, {*clock, ids, theme, mailing});
     if (!desktop.open(options.workspace))
         return 0;
     std::optional<StartMark> mark;

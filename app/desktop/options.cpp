@@ -108,6 +108,11 @@ QString workspaceToStart()
     return Preferences().inSample() && QFileInfo::exists(sampleWorkspace()) ? sampleWorkspace() : ownWorkspace();
 }
 
+QString mailAccountFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/demitasse/mail.json"_s;
+}
+
 std::unique_ptr<Clock> makeClock(const Options &options)
 {
     if (options.now)

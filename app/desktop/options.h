@@ -42,6 +42,9 @@ QString sampleWorkspace();
 /// taken up again.
 QString workspaceToStart();
 
+/// Where the mail account of this machine is kept: beside the other settings of its user, in no workspace.
+QString mailAccountFile();
+
 std::unique_ptr<Clock> makeClock(const Options &options);
 
 } // namespace Demitasse

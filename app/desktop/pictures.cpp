@@ -7,9 +7,11 @@
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/translations.h"
+#include "core/delivery/keychainpasswords.h"
 #include "core/domain/idgenerator.h"
 #include "core/system/standingclock.h"
 #include "core/text/errortext.h"
+#include "core/workflow/mailing.h"
 #include "core/workflow/settingup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -104,8 +106,10 @@ Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice 
     IdGenerator ids(clock, 2);
     const Translations translations(language);
     Theme theme(look, true);
+    KeychainPasswords passwords;
+    Mailing mailing(workspace + u".mail"_s, passwords, {});
     MainWindow window;
-    Session session(workspace, openExisting(workspace), {clock, ids, theme});
+    Session session(workspace, openExisting(workspace), {clock, ids, theme, mailing});
     window.showContent(&session.shell);
     window.resize(PictureSize);
     window.show();

@@ -28,7 +28,9 @@ Session::Session(const QString &path, Open open, const Surroundings &surrounding
     : choice(path)
     , m_worker([this, surroundings, open = std::move(open)] { return open(surroundings, m_changes); })
     , m_contacts(m_worker, m_changes, m_notices)
-    , m_context{m_worker, m_changes, surroundings.clock, surroundings.ids, m_navigator, m_notices, m_contacts, path}
+    , m_outbox(surroundings.mailing, m_worker, m_navigator, m_notices)
+    , m_context{m_worker, m_changes, surroundings.clock, surroundings.ids, m_navigator, m_notices, m_contacts, m_outbox,
+          path}
     , m_undo(m_worker, m_changes, m_notices)
     , shell(m_context, allPages(surroundings.theme, choice), m_undo)
 {

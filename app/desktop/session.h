@@ -5,6 +5,7 @@
 
 #include "core/workflow/changes.h"
 #include "core/workflow/worker.h"
+#include "ui/mail/outbox.h"
 #include "ui/models/contactbook.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -15,6 +16,7 @@
 
 namespace Demitasse {
 
+class Mailing;
 class Theme;
 
 /// What outlives every workspace.
@@ -23,6 +25,7 @@ struct Surroundings
     const Clock &clock;
     IdGenerator &ids;
     Theme &theme;
+    Mailing &mailing;
 };
 
 /// One workspace in the window, from opening to closing: its parts, in the order in which they need each other.
@@ -47,6 +50,7 @@ private:
     Navigator m_navigator;
     Notices m_notices;
     ContactBook m_contacts;
+    Outbox m_outbox;
     UiContext m_context;
     UndoKeeper m_undo;
 
@@ -55,6 +59,7 @@ public:
     Worker &worker() { return m_worker; }
     Notices &notices() { return m_notices; }
     Navigator &navigator() { return m_navigator; }
+    Outbox &outbox() { return m_outbox; }
 
 signals:
     void opened();

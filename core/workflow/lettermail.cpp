@@ -10,16 +10,13 @@
 
 namespace Demitasse {
 
-Result<QUrl> mailLinkOf(const WrittenLetter &letter, const QString &address)
-{
-    return mailtoLink({address}, letter.subject, letter.body);
-}
+namespace {
 
-Result<> saveAsMail(const QString &path, const WrittenLetter &letter, const MailParty &to, const Student &from,
+MailMessage messageOf(const WrittenLetter &letter, const MailParty &to, const MailParty &from, const QString &zoneName,
     const QDateTime &now)
 {
-    const QTimeZone zone(from.zone.toLatin1());
-    const MailMessage message {.from = {from.name, from.email},
+    const QTimeZone zone(zoneName.toLatin1());
+    return {.from = from,
         .to = {to},
         .subject = letter.subject,
         .body = letter.body,
@@ -27,7 +24,40 @@ Result<> saveAsMail(const QString &path, const WrittenLetter &letter, const Mail
         .invitation = {},
         .id = QUuid::createUuid(),
         .date = zone.isValid() ? now.toTimeZone(zone) : now};
-    const Result<QByteArray> bytes = writeMessage(message, MailUse::Draft);
+}
+
+} // namespace
+
+Result<QUrl> mailLinkOf(const WrittenLetter &letter, const QString &address)
+{
+    return mailtoLink({address}, letter.subject, letter.body);
+}
+
+Result<OutgoingMail> letterMail(const WrittenLetter &letter, const MailParty &to, const MailAccount &account,
+    const Student &from, const QDateTime &now)
+{
+    return outgoing(messageOf(letter, to, {from.name, from.email}, from.zone, now), account);
+}
+
+Result<OutgoingMail> outgoing(MailMessage message, const MailAccount &account)
+{
+    message.from.address = account.sender;
+    if (!account.senderName.isEmpty())
+        message.from.name = account.senderName;
+    const Result<QByteArray> bytes = writeMessage(message);
+    if (!bytes)
+        return failure(bytes);
+    OutgoingMail mail {account.sender, {}, *bytes};
+    for (const MailParty &party : std::as_const(message.to))
+        mail.recipients.append(party.address);
+    return mail;
+}
+
+Result<> saveAsMail(const QString &path, const WrittenLetter &letter, const MailParty &to, const Student &from,
+    const QDateTime &now)
+{
+    const Result<QByteArray> bytes
+        = writeMessage(messageOf(letter, to, {from.name, from.email}, from.zone, now), MailUse::Draft);
     return bytes ? writeDurably(path, *bytes) : Result<> {failure(bytes)};
 }
 

@@ -83,10 +83,12 @@ public:
     /// Told from the last ten that went to anybody else.
     Result<OwnVoice> voiceBeside(ContactId reader);
 
+    /// Whether it may go out as it stands. NoSuchContact; ValueMissing without a text; LetterHasGaps with a placeholder
+    /// left (as `placeholderIn` finds it); LetterSent when it went out already.
+    Result<> checkReady(const WrittenLetter &letter);
     /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch) and moves the contact as
     /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact
-    /// `about` to Introduction asked. LetterHasGaps with a placeholder left (as `placeholderIn` finds it); LetterSent
-    /// when it went out already.
+    /// `about` to Introduction asked. Fails as `checkReady`.
     Result<ContactView> markSent(const WrittenLetter &letter, std::optional<ContactId> about = std::nullopt);
 
     /// The student's own, by name.

@@ -43,7 +43,7 @@ QString gapIn(const WrittenLetter &letter)
 
 } // namespace
 
-Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional<ContactId> about)
+Result<> Letters::checkReady(const WrittenLetter &letter)
 {
     const Result<std::optional<Contact>> contact = m_workspace.contacts.find(letter.contact);
     const Result<std::optional<WrittenLetter>> before = unsent(letter.id);
@@ -55,6 +55,16 @@ Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional
         return failure(ErrorCode::ValueMissing, {u"text"_s});
     if (const QString gap = gapIn(letter); !gap.isEmpty())
         return failure(ErrorCode::LetterHasGaps, {gap});
+    return {};
+}
+
+Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional<ContactId> about)
+{
+    if (const Result<> ready = checkReady(letter); !ready)
+        return failure(ready);
+    const Result<std::optional<Contact>> contact = m_workspace.contacts.find(letter.contact);
+    if (!contact)
+        return failure(contact);
     LetterRequest request = requestOf(letter);
     request.about = about;
     const Result<std::optional<ContactId>> whom = LetterReading(m_workspace, m_pipeline, m_clock.now()).about(request);

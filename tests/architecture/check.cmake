@@ -19,7 +19,8 @@ set(allowed_workflow
     "core/domain;core/rules;core/system;core/text;core/storage;core/exchange;core/delivery")
 set(allowed_ui "core/domain;core/rules;core/text;core/workflow")
 set(allowed_cli "core/domain;core/rules;core/text;core/workflow;core/system;core/storage")
-set(allowed_desktop "core/domain;core/rules;core/text;core/workflow;core/system;core/storage;ui")
+set(allowed_desktop
+    "core/domain;core/rules;core/text;core/workflow;core/system;core/storage;core/delivery;ui")
 
 # Qt classes by module, as far as a room below might be tempted.
 set(widgets "QWidget|QApplication|QMainWindow|QDialog|QLabel|QPushButton|QMessageBox|QtWidgets.*|QListView|QTableView")

@@ -3,9 +3,12 @@
 
 #include "tests/support/livedesk.h"
 
+#include "core/delivery/smtpsender.h"
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -36,6 +39,14 @@ ContactCandidate person(int number)
     return candidate;
 }
 
+std::unique_ptr<MailSender> makeSender(const MailAccount &account)
+{
+    SmtpTerms terms;
+    terms.patience = {3s, 3s, 3s, 300ms};
+    terms.authorities = QStringLiteral(DEMITASSE_SOURCE_DIR "/tests/data/tls/authority.pem");
+    return std::make_unique<SmtpSender>(account, terms);
+}
+
 } // namespace
 
 LiveDesk::LiveDesk()
@@ -53,6 +64,7 @@ LiveDesk::LiveDesk()
             return failure(created);
         return Desk::open(path, {}, clock, ids, changes);
     })
+    , mailing(m_folder.filePath(u"mail.json"_s), passwords, makeSender)
 {
     QObject::connect(&notices, &Notices::posted, &notices, [this](const Notice &notice) { posted.append(notice); });
     book.load();

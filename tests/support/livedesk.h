@@ -7,6 +7,8 @@
 #include "core/workflow/changes.h"
 #include "core/workflow/worker.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakepasswords.h"
+#include "ui/mail/outbox.h"
 #include "ui/models/contactbook.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -59,7 +61,11 @@ public:
     QList<Notice> posted;
     Worker worker;
     ContactBook book{worker, changes, notices};
-    UiContext context{worker, changes, clock, ids, navigator, notices, book};
+    FakePasswords passwords;
+    /// Trusts the authority of tests/data/tls, and soon loses patience.
+    Mailing mailing;
+    Outbox outbox{mailing, worker, navigator, notices};
+    UiContext context{worker, changes, clock, ids, navigator, notices, book, outbox};
 };
 
 } // namespace Demitasse

@@ -7,6 +7,8 @@
 #include "core/workflow/changes.h"
 #include "core/workflow/settingup.h"
 #include "core/workflow/worker.h"
+#include "tests/support/fakepasswords.h"
+#include "ui/mail/outbox.h"
 #include "ui/models/contactbook.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -24,7 +26,9 @@ public:
             return Desk::open(path, {.probe = probe}, clock, ids, changes);
         })
         , contacts(worker, changes, notices)
-        , context {worker, changes, clock, ids, navigator, notices, contacts, path}
+        , mailing(path + QStringLiteral(".mail"), passwords, {})
+        , outbox(mailing, worker, navigator, notices)
+        , context {worker, changes, clock, ids, navigator, notices, contacts, outbox, path}
     {
     }
 
@@ -41,6 +45,9 @@ public:
     Notices notices;
     Worker worker;
     ContactBook contacts;
+    FakePasswords passwords;
+    Mailing mailing;
+    Outbox outbox;
     UiContext context;
 };
 

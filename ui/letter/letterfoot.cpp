@@ -47,8 +47,10 @@ QString stateText(LetterKeeper::State state)
 
 LetterFoot::LetterFoot(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
     , m_length(makeParagraph({}, TypeRole::Body, Tone::Quiet))
-    , m_state(makeLabel({}, TypeRole::Body, Tone::Quiet))
+    , m_state(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_error(makeParagraph({}, TypeRole::Body, Tone::Bad))
     , m_copy(usualButton(tr("Copy")))
     , m_mail(usualButton(tr("Open in mail program")))
@@ -69,30 +71,28 @@ LetterFoot::LetterFoot(QWidget *parent)
     m_mark->showIcon(Icon::Check);
     m_error->setMinimumWidth(1);
     m_error->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Wide, Space::Small, Space::Wide, Space::Close);
-    column->setSpacing(Space::Small);
-    column->addWidget(m_error);
-    column->addLayout(buildRow());
+    m_column->setContentsMargins(Space::Wide, Space::Small, Space::Wide, Space::Close);
+    m_column->setSpacing(Space::Small);
+    m_column->addWidget(m_error);
+    buildRow();
+    m_column->addLayout(m_row);
     connect(m_copy, &QPushButton::clicked, this, &LetterFoot::copyWanted);
     connect(m_mail, &QPushButton::clicked, this, &LetterFoot::mailWanted);
     connect(m_mark, &QPushButton::clicked, this, &LetterFoot::markWanted);
     connect(m_more, &QToolButton::clicked, this, &LetterFoot::openMenu);
 }
 
-QHBoxLayout *LetterFoot::buildRow()
+void LetterFoot::buildRow()
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_length);
     words->addWidget(m_state);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Small);
-    row->addLayout(words, 1);
-    row->addWidget(m_more);
+    m_row->setSpacing(Space::Small);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_more);
     for (Button *button : {m_copy, m_mail, m_mark})
-        row->addWidget(button);
-    return row;
+        m_row->addWidget(button);
 }
 
 void LetterFoot::showKind(const WrittenLetter &letter)
@@ -135,6 +135,17 @@ void LetterFoot::hideError()
 void LetterFoot::addMore(QAction *action)
 {
     m_menu->addAction(action);
+}
+
+void LetterFoot::addSending(QWidget *line, Button *button)
+{
+    m_column->insertWidget(0, line);
+    m_row->addWidget(button);
+}
+
+void LetterFoot::setMarkRank(bool isPrimary)
+{
+    m_mark->setRank(isPrimary ? Button::Rank::Primary : Button::Rank::Usual);
 }
 
 void LetterFoot::openMenu()

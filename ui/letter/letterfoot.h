@@ -12,6 +12,7 @@
 class QHBoxLayout;
 class QMenu;
 class QToolButton;
+class QVBoxLayout;
 
 namespace Demitasse {
 
@@ -36,6 +37,10 @@ public:
     void hideError();
     /// Something more that can be done with it, in the menu.
     void addMore(QAction *action);
+    /// The way out by mail: its button beside the others, and above them how it goes.
+    void addSending(QWidget *line, Button *button);
+    /// Marking is the page's primary action unless there is a better one.
+    void setMarkRank(bool isPrimary);
 
 signals:
     void copyWanted();
@@ -43,9 +48,11 @@ signals:
     void markWanted();
 
 private:
-    QHBoxLayout *buildRow();
+    void buildRow();
     void openMenu();
 
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_row;
     Label *m_length;
     Label *m_state;
     Label *m_error;

@@ -13,6 +13,7 @@
 #include "ui/letter/letterchoice.h"
 #include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
+#include "ui/letter/lettersendbar.h"
 #include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/shell/aside.h"
@@ -37,6 +38,7 @@ LetterPage::LetterPage(UiContext &context, QWidget *parent)
     , m_keeper(new LetterKeeper(context.worker, this))
     , m_sheet(new LetterSheet)
     , m_foot(new LetterFoot)
+    , m_sending(new LetterSendBar(context))
     , m_choice(m_sheet->choice())
     , m_subject(m_sheet->field(LetterField::Subject))
     , m_body(m_sheet->field(LetterField::Body))
@@ -53,6 +55,7 @@ LetterPage::LetterPage(UiContext &context, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseInLetter);
     connect(&m_pause, &QTimer::timeout, this, &LetterPage::review);
+    m_foot->addSending(m_sending, m_sending->button());
     addKeys();
     listen();
 }
@@ -74,6 +77,8 @@ void LetterPage::addKeys()
     addKey(tr("Next thing to mend"), Qt::Key_F8, &LetterPage::goToNext);
     addKey(tr("Previous thing to mend"), QKeyCombination(Qt::ShiftModifier, Qt::Key_F8), &LetterPage::goToPrevious);
     addKey(tr("Mend it"), QKeyCombination(Qt::AltModifier, Qt::Key_Return), &LetterPage::mendCurrent);
+    addKey(tr("Send by mail"), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Return),
+        &LetterPage::pressSend);
     addKey(tr("Mark as sent"), QKeyCombination(Qt::ControlModifier, Qt::Key_Return), &LetterPage::markSent);
     m_foot->addMore(addKey(tr("Save as an e-mail file…"), {}, &LetterPage::saveMail));
     m_foot->addMore(addKey(tr("Throw this draft away"), {}, &LetterPage::discard));
@@ -97,6 +102,8 @@ void LetterPage::listen()
     connect(m_foot, &LetterFoot::copyWanted, this, &LetterPage::copy);
     connect(m_foot, &LetterFoot::mailWanted, this, &LetterPage::openMail);
     connect(m_foot, &LetterFoot::markWanted, this, &LetterPage::markSent);
+    connect(m_sending, &LetterSendBar::sendWanted, this, &LetterPage::sendMail);
+    connect(m_sending, &LetterSendBar::changed, this, &LetterPage::freeze);
     const auto concerns = [this](const QList<ContactId> &ids) {
         if (m_here && m_isLoaded && ids.contains(m_letter.contact))
             refresh();
@@ -110,8 +117,10 @@ void LetterPage::arrive(const Place &place)
     m_here = true;
     loadTemplates();
     const bool isSame = m_isLoaded && !m_letter.sentAs && place == m_asked;
-    if (isSame)
+    if (isSame) {
+        showSending();
         return refresh();
+    }
     m_place = m_asked = place;
     m_keeper->flush();
     m_isLoaded = false;
@@ -188,6 +197,7 @@ void LetterPage::showKind()
     m_sheet->showKind(
         m_letter, tr("Sent %1").arg(nearDateText(m_letter.sentAt, context().clock.now(), m_student.zone)));
     m_foot->showKind(m_letter);
+    showSending();
 }
 
 /// After something changed elsewhere: nothing that is being typed is touched.

@@ -17,6 +17,7 @@ class DraftField;
 class LetterChoice;
 class LetterFoot;
 class LetterKeeper;
+class LetterSendBar;
 class LetterSheet;
 struct LoadedLetter;
 
@@ -47,6 +48,8 @@ private:
     void showLetter(const LetterOnDesk &desk, bool isStored);
     void showKind();
     void showState();
+    void showSending();
+    void freeze();
     void refresh();
     void loadTemplates();
 
@@ -76,6 +79,12 @@ private:
     void saveMail();
     void writeMail(const QString &path);
     void markSent();
+    /// Goes to the first gap, if there is one.
+    bool stopsAtGap();
+    void pressSend();
+    void sendMail();
+    void handIn(const WrittenLetter &letter);
+    static void tellSent(UiContext &context, Stage before, const ContactView &after);
     void discard();
 
     /// Where one went, and what came of it: a letter to an introducer is about somebody.
@@ -98,6 +107,7 @@ private:
 
     LetterSheet *m_sheet;
     LetterFoot *m_foot;
+    LetterSendBar *m_sending;
     LetterChoice *m_choice;
     DraftField *m_subject;
     DraftField *m_body;

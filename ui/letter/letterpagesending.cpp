@@ -4,11 +4,11 @@
 #include "ui/letter/letterpage.h"
 
 #include "core/domain/clock.h"
-#include "core/text/wordtext.h"
 #include "core/workflow/lettermail.h"
 #include "ui/letter/draftfield.h"
 #include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
+#include "ui/letter/lettersendbar.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/models/contactwords.h"
 #include "ui/shell/aside.h"
@@ -80,16 +80,21 @@ void LetterPage::writeMail(const QString &path)
         [this](const Error &error) { m_foot->showError(error); });
 }
 
+bool LetterPage::stopsAtGap()
+{
+    review();
+    if (m_review.gaps.isEmpty())
+        return false;
+    const LetterGap gap = m_review.gaps.first();
+    m_foot->showError(tr("Fill in “%1” first: whoever reads it would see the gap.").arg(gap.text.left(60)));
+    fillGap(gap);
+    return true;
+}
+
 void LetterPage::markSent()
 {
-    if (!m_isLoaded || m_letter.sentAs)
+    if (!m_isLoaded || m_letter.sentAs || m_sending->isUnderWay() || stopsAtGap())
         return;
-    review();
-    if (!m_review.gaps.isEmpty()) {
-        const LetterGap gap = m_review.gaps.first();
-        m_foot->showError(tr("Fill in “%1” first: whoever reads it would see the gap.").arg(gap.text.left(60)));
-        return fillGap(gap);
-    }
     m_keeper->forget();
     auto sent = [letter = m_letter, slot = m_keeper->slot(), about = m_place.about](Desk &desk) mutable -> Result<LoadedLetter> {
         letter.id = *slot;
@@ -106,12 +111,7 @@ void LetterPage::markSent()
         [this, before = m_contact.contact.stage](const LoadedLetter &loaded) {
             showPerson(loaded);
             showLetter(loaded.desk, true);
-            const Stage stage = loaded.contact.contact.stage;
-            const QString name = listedName(loaded.contact);
-            const QString kept = tr("Kept among the letters to %1.").arg(name);
-            const QString moved = tr("%1 is at “%2” now.").arg(name, stageText(stage));
-            context().notices.post({Notice::Tone::Good, {}, stage == before ? kept : moved, tr("Undo"),
-                [context = &context()] { takeBackLast(*context, GroupKind::LetterSentOff); }});
+            tellSent(context(), before, loaded.contact);
         },
         [this](const Error &error) {
             m_keeper->edit(m_letter);
@@ -121,7 +121,7 @@ void LetterPage::markSent()
 
 void LetterPage::discard()
 {
-    if (!m_isLoaded || m_letter.sentAs)
+    if (!m_isLoaded || m_letter.sentAs || m_sending->isUnderWay())
         return;
     m_keeper->forget();
     m_isLoaded = false;

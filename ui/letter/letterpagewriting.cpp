@@ -12,6 +12,7 @@
 #include "ui/letter/letterchoice.h"
 #include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
+#include "ui/letter/lettersendbar.h"
 #include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/shell/navigator.h"
@@ -32,6 +33,7 @@ void LetterPage::typed()
     m_letter.subject = m_subject->text();
     m_letter.body = m_body->text();
     m_foot->hideError();
+    m_sending->letGo();
     m_keeper->edit(m_letter);
     m_pause.start();
 }
@@ -58,6 +60,7 @@ void LetterPage::review()
     m_checks->show(m_review, m_letter.channel);
     m_checks->setCurrent(m_current);
     m_foot->showLength(m_review.length, m_letter.channel);
+    showSending();
 }
 
 LetterRequest LetterPage::request() const

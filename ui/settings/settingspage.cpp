@@ -4,11 +4,14 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/lookssection.h"
+#include "ui/settings/mailsection.h"
 #include "ui/settings/personsection.h"
 #include "ui/settings/workspacesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Demitasse {
@@ -18,14 +21,15 @@ SettingsPage::SettingsPage(UiContext &context, Theme &theme, WorkspaceChoice &ch
     , m_sections {
           new PersonSection(context),
           new LooksSection(context, theme),
+          new MailSection(context),
           new WorkspaceSection(context, choice),
       }
+    , m_scroll(new ScrollColumn(Measure::NarrowColumn))
 {
-    auto *scroll = new ScrollColumn(Measure::NarrowColumn);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    QVBoxLayout *column = scroll->column();
+    whole->addWidget(m_scroll);
+    QVBoxLayout *column = m_scroll->column();
     column->setSpacing(Space::Wide);
     column->addWidget(makeLabel(tr("Settings"), TypeRole::PageTitle));
     for (SettingsSection *section : m_sections)
@@ -33,10 +37,22 @@ SettingsPage::SettingsPage(UiContext &context, Theme &theme, WorkspaceChoice &ch
     column->addStretch();
 }
 
-void SettingsPage::arrive(const Place &)
+void SettingsPage::arrive(const Place &place)
 {
-    for (SettingsSection *section : m_sections)
+    for (SettingsSection *section : m_sections) {
         section->arrive();
+        if (!place.text.isEmpty() && section->objectName() == place.text)
+            goTo(section);
+    }
+}
+
+/// Once everything has its place.
+void SettingsPage::goTo(SettingsSection *section)
+{
+    QTimer::singleShot(0, section, [this, section] {
+        section->setFocus();
+        m_scroll->verticalScrollBar()->setValue(section->y() - Space::Wide);
+    });
 }
 
 void SettingsPage::leave()

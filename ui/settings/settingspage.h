@@ -7,11 +7,12 @@
 
 namespace Demitasse {
 
+class ScrollColumn;
 class SettingsSection;
 class Theme;
 class WorkspaceChoice;
 
-/// About the person, how it looks, and the file it is all in: a column of sections, each a small form of its own.
+/// About the person, how it looks, how mail goes out, and the file it is all in: a column of sections, each a small form of its own.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -23,7 +24,10 @@ public:
     void leave() override;
 
 private:
+    void goTo(SettingsSection *section);
+
     QList<SettingsSection *> m_sections;
+    ScrollColumn *m_scroll;
 };
 
 } // namespace Demitasse

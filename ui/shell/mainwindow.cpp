@@ -76,6 +76,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     Preferences().setLayout(WindowLayout, saveGeometry());
     QMainWindow::closeEvent(event);
 }

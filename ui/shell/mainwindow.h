@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace Demitasse {
 
 /// The window itself: its place on the screen, its title. What is in it comes and goes with the workspace.
@@ -17,6 +19,8 @@ public:
 
     /// Takes the place of what was there, which is gone after that.
     void showContent(QWidget *content);
+    /// Asked each time somebody closes the window; it stays while the answer is no.
+    void setLastWord(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 public slots:
     void setPageTitle(const QString &title);
@@ -29,6 +33,8 @@ protected:
 
 private:
     void restorePlace();
+
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace Demitasse

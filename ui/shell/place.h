@@ -33,7 +33,7 @@ struct Place
     MeetingId meeting {};
     /// Import: files that were dropped or named, to begin with.
     QStringList files {};
-    /// Paste: what to read, to begin with.
+    /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail".
     QString text {};
     /// Organization: which one is chosen (null: as it was).
     OrganizationId organization {};

@@ -16,6 +16,7 @@ class ContactBook;
 class IdGenerator;
 class Navigator;
 class Notices;
+class Outbox;
 
 /// What every page is given. Made once, in `app/desktop`, and outlives all pages.
 struct UiContext
@@ -28,6 +29,8 @@ struct UiContext
     Notices &notices;
     /// All contacts in memory, kept true by `changes`.
     ContactBook &contacts;
+    /// What is being sent by mail, and the account that it goes through.
+    Outbox &outbox;
     /// Where the open workspace lies; drafts of a live interview are kept beside it.
     QString workspacePath {};
 };

@@ -4,8 +4,10 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/options.h"
 #include "core/domain/idgenerator.h"
+#include "core/workflow/mailing.h"
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakepasswords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
@@ -36,7 +38,7 @@ protected:
     DesktopTest()
         : ids(clock)
         , theme(Theme::Choice::Light, true)
-        , desktop(std::make_unique<Desktop>(window, Surroundings{clock, ids, theme}))
+        , desktop(std::make_unique<Desktop>(window, Surroundings{clock, ids, theme, mailing}))
     {
         window.show();
     }
@@ -76,6 +78,8 @@ protected:
     FakeClock clock;
     IdGenerator ids;
     Theme theme;
+    FakePasswords passwords;
+    Mailing mailing{folder.filePath(u"mail.json"_s), passwords, {}};
     MainWindow window;
     std::unique_ptr<Desktop> desktop;
 };
@@ -185,7 +189,7 @@ TEST_F(DesktopTest, AWorkspaceThatCanOnlyBeReadSaysSoInABar)
         options.mode = Workspace::Mode::ReadOnly;
         return Desk::open(file, options, around.clock, around.ids, changes);
     };
-    Session session(file, readOnly, {clock, ids, theme});
+    Session session(file, readOnly, {clock, ids, theme, mailing});
     window.showContent(&session.shell);
     session.begin(Place::Kind::Today);
     const auto isSaid = [&session] {

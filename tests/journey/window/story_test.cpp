@@ -3,8 +3,10 @@
 
 #include "app/desktop/session.h"
 #include "core/domain/idgenerator.h"
+#include "core/workflow/mailing.h"
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakepasswords.h"
 #include "ui/interview/noteline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -36,7 +38,7 @@ protected:
     {
         const QString path = folder.filePath(u"my.demitasse"_s);
         EXPECT_TRUE(createWorkspace(path, {u"Ada"_s, u"ada@example.org"_s, u"America/Toronto"_s, u"en"_s}, clock, ids));
-        session = std::make_unique<Session>(path, openExisting(path), Surroundings {clock, ids, theme});
+        session = std::make_unique<Session>(path, openExisting(path), Surroundings {clock, ids, theme, mailing});
         window.showContent(&session->shell);
         window.resize(1280, 800);
         window.show();
@@ -75,6 +77,8 @@ protected:
     FakeClock clock;
     IdGenerator ids;
     Theme theme;
+    FakePasswords passwords;
+    Mailing mailing{folder.filePath(u"mail.json"_s), passwords, {}};
     MainWindow window;
     std::unique_ptr<Session> session;
 };

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/error.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QProgressBar;
+
+namespace Demitasse {
+
+class Button;
+class Label;
+class Outbox;
+class Navigator;
+
+/// How it goes with one message: how far it is, the password that is asked for, or what went wrong with a way out.
+/// Nothing at all while that message is not in the outbox.
+class SendingLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SendingLine(Outbox &outbox, Navigator &navigator, QWidget *parent = nullptr);
+
+    /// From now on that message (`Parcel::about`).
+    void follow(const QString &about);
+
+private:
+    QWidget *buildProgress();
+    QWidget *buildSecret();
+    QWidget *buildFailure();
+    void refresh();
+    void showProgress();
+    void askSecret();
+    void showFailure(const Error &error);
+    void giveSecret();
+
+    Outbox &m_outbox;
+    Navigator &m_navigator;
+    QString m_about;
+    QWidget *m_progressRow;
+    Label *m_state;
+    QProgressBar *m_progress;
+    Button *m_cancel;
+    QWidget *m_secretRow;
+    Label *m_refusal;
+    Label *m_prompt;
+    QLineEdit *m_secret;
+    QCheckBox *m_remember;
+    QWidget *m_failureRow;
+    Label *m_failure;
+    Button *m_again;
+    Button *m_arrived;
+    Button *m_settings;
+    Button *m_drop;
+};
+
+} // namespace Demitasse
