@@ -656,10 +656,6 @@
         <translation>Le fuseau horaire de --start; sinon, celui de la rencontre.</translation>
     </message>
     <message>
-        <source>Write the invitation to a file that calendars understand.</source>
-        <translation>Écrire l’invitation dans un fichier que les agendas comprennent.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -1471,6 +1467,26 @@
     <message>
         <source>Keep it as a draft.</source>
         <translation>La conserver comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Only a cancellation goes to one person alone.</source>
+        <translation>Seule une annulation s&apos;adresse à une personne seule.</translation>
+    </message>
+    <message>
+        <source>Say --method cancel with --to, or leave --to out to invite everybody.</source>
+        <translation>Ajoutez --method cancel à --to, ou omettez --to pour inviter tout le monde.</translation>
+    </message>
+    <message>
+        <source>Write the invitation to a file that calendars understand, or as a mail (.eml).</source>
+        <translation>Écrit l&apos;invitation dans un fichier que les calendriers comprennent, ou comme courriel (.eml).</translation>
+    </message>
+    <message>
+        <source>With “--method cancel”: somebody who was taken out after the invitation went out.</source>
+        <translation>Avec «&#xa0;--method cancel&#xa0;»&#xa0;: une personne retirée après l&apos;envoi de l&apos;invitation.</translation>
+    </message>
+    <message>
+        <source>Note: %1 was invited and does not know. Write a cancellation with “meeting invite %2 FILE --method cancel --to %3”.</source>
+        <translation>Remarque&#xa0;: %1 avait été invité et ne le sait pas. Écrivez une annulation avec «&#xa0;meeting invite %2 FICHIER --method cancel --to %3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3496,136 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::InvitationFileSaver</name>
+    <message>
+        <source>Save as a mail</source>
+        <translation>Enregistrer comme courriel</translation>
+    </message>
+    <message>
+        <source>Invitation %1.eml</source>
+        <translation>Invitation %1.eml</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in your mail program, and send it there.</source>
+        <translation>Enregistré sous %1. Ouvrez-le dans votre logiciel de courriel et envoyez-le de là.</translation>
+    </message>
+    <message>
+        <source>Save my reminders</source>
+        <translation>Enregistrer mes rappels</translation>
+    </message>
+    <message>
+        <source>Reminders %1.ics</source>
+        <translation>Rappels %1.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in your calendar; after a change, save and open it again, and it replaces itself.</source>
+        <translation>Enregistré sous %1. Ouvrez-le dans votre calendrier&#xa0;; après un changement, enregistrez-le et ouvrez-le de nouveau&#xa0;: il se remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InvitationWays</name>
+    <message>
+        <source>Save as a mail draft…</source>
+        <translation>Enregistrer comme brouillon…</translation>
+    </message>
+    <message>
+        <source>Reminders for my calendar…</source>
+        <translation>Rappels pour mon calendrier…</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>Qui est au courant</translation>
+    </message>
+    <message>
+        <source>A file that your mail program opens, with the invitation in it</source>
+        <translation>Un fichier que votre logiciel de courriel ouvre, avec l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>To confirm the day before, to leave in time, and to say thank you</source>
+        <translation>Pour confirmer la veille, partir à temps et remercier</translation>
+    </message>
+    <message>
+        <source>To send it: keep the change first.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: gardez d&apos;abord la modification.</translation>
+    </message>
+    <message>
+        <source>To send it: your own e-mail address is missing in the settings.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: votre adresse de courriel manque dans les réglages.</translation>
+    </message>
+    <message>
+        <source>To send it: no e-mail address of %1 is on record.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: aucune adresse de courriel de %1 n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>To send it: another message is on its way, one moment.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: un autre message est en route, un instant.</translation>
+    </message>
+    <message>
+        <source>Set up mail…</source>
+        <translation>Régler le courriel…</translation>
+    </message>
+    <message>
+        <source>Send the cancellation again</source>
+        <translation>Renvoyer l&apos;annulation</translation>
+    </message>
+    <message>
+        <source>Send the cancellation</source>
+        <translation>Envoyer l&apos;annulation</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Envoyer l&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Send the change</source>
+        <translation>Envoyer la modification</translation>
+    </message>
+    <message>
+        <source>They were told that it is cancelled.</source>
+        <translation>L&apos;annulation leur a été annoncée.</translation>
+    </message>
+    <message>
+        <source>They have it as it stands.</source>
+        <translation>Ils l&apos;ont reçue telle qu&apos;elle est.</translation>
+    </message>
+    <message>
+        <source>They do not know yet that it is cancelled.</source>
+        <translation>Ils ne savent pas encore que c&apos;est annulé.</translation>
+    </message>
+    <message>
+        <source>They have an earlier version, and do not know yet what changed.</source>
+        <translation>Ils ont une version antérieure et ne savent pas encore ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>%1 was invited, and does not know of coming no longer.</source>
+        <translation>%1 avait reçu l&apos;invitation et ne sait pas que c&apos;est sans objet.</translation>
+    </message>
+    <message>
+        <source>Send a cancellation</source>
+        <translation>Envoyer une annulation</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::LetterChoice</name>
     <message>
         <source>What it is for</source>
@@ -3687,6 +3833,37 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Envoyer par courriel</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LetterSendBar</name>
+    <message>
+        <source>To send it: no e-mail address of %1 is on record.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: aucune adresse de courriel de %1 n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>To send it: fill in the gaps first.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: remplissez d&apos;abord les blancs.</translation>
+    </message>
+    <message>
+        <source>To send it: another message is on its way, one moment.</source>
+        <translation>Pour l&apos;envoyer&#xa0;: un autre message est en route, un instant.</translation>
+    </message>
+    <message>
+        <source>Set up mail…</source>
+        <translation>Régler le courriel…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>To send letters from here</source>
+        <translation>Pour envoyer des lettres d&apos;ici</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::LetterSheet</name>
@@ -3802,6 +3979,148 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Nothing moves</source>
         <translation>Sans animation</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::MailSection</name>
+    <message>
+        <source>This provider wants a password made for programs. Make one where your account&apos;s security is set; your usual password will be refused.</source>
+        <translation>Ce fournisseur veut un mot de passe fait pour les applications. Créez-en un dans les réglages de sécurité de votre compte&#xa0;; votre mot de passe habituel sera refusé.</translation>
+    </message>
+    <message>
+        <source>This provider no longer takes passwords from programs, only an access token. Where you have none, open letters in your mail program instead.</source>
+        <translation>Ce fournisseur n&apos;accepte plus de mot de passe des applications, seulement un jeton d&apos;accès. Sans jeton, ouvrez plutôt les lettres dans votre logiciel de courriel.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>To send letters and invitations from here. Kept on this computer, not in the workspace; nothing is sent unless you press Send.</source>
+        <translation>Pour envoyer d&apos;ici des lettres et des invitations. Gardé sur cet ordinateur, pas dans l&apos;espace de travail&#xa0;; rien ne part sans que vous appuyiez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation>Serveur d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Nothing is ever sent unencrypted.</source>
+        <translation>Rien n&apos;est jamais envoyé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>From the start (TLS)</source>
+        <translation>Dès le début (TLS)</translation>
+    </message>
+    <message>
+        <source>After a greeting (STARTTLS)</source>
+        <translation>Après un salut (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Se connecter avec</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Access token (XOAUTH2)</source>
+        <translation>Jeton d&apos;accès (XOAUTH2)</translation>
+    </message>
+    <message>
+        <source>Nothing: the server asks for none</source>
+        <translation>Rien&#xa0;: le serveur n&apos;en demande pas</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keychain</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asked for when you send</source>
+        <translation>Demandé à l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>No keychain here: asked for once each time the program runs</source>
+        <translation>Pas de trousseau ici&#xa0;: demandé une fois par démarrage</translation>
+    </message>
+    <message>
+        <source>Known; type here to replace it</source>
+        <translation>Connu&#xa0;; écrivez ici pour le remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::MailTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Keep it untried</source>
+        <translation>Garder sans essayer</translation>
+    </message>
+    <message>
+        <source>Forget this account</source>
+        <translation>Oublier ce compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connects and signs in, sends nothing, and keeps the account when that works</source>
+        <translation>Se connecte sans rien envoyer, et garde le compte si cela fonctionne</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>Type the password or token first.</source>
+        <translation>Écrivez d&apos;abord le mot de passe ou le jeton.</translation>
+    </message>
+    <message>
+        <source>It works: %1 let you in. Nothing was sent, and the account is kept.</source>
+        <translation>Cela fonctionne&#xa0;: %1 vous a laissé entrer. Rien n&apos;a été envoyé, et le compte est gardé.</translation>
+    </message>
+    <message>
+        <source>The account is kept, and was not tried.</source>
+        <translation>Le compte est gardé, sans avoir été essayé.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer, so the password is asked for each time the program runs.</source>
+        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur&#xa0;: le mot de passe sera demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>The account is forgotten, and its password.</source>
+        <translation>Le compte est oublié, et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The account is forgotten. There is no keychain to forget a password.</source>
+        <translation>Le compte est oublié. Il n&apos;y a pas de trousseau où oublier un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4484,21 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Outbox</name>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>A message is on its way. The window closes as soon as the server has it.</source>
+        <translation>Un message est en route. La fenêtre se fermera dès que le serveur l&apos;aura.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5058,69 @@ Montréal (Québec)</translation>
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SendingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>Look at the account</source>
+        <translation>Voir le compte</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translation>Envoi à %1…</translation>
+    </message>
+    <message>
+        <source>Sent; waiting until the server says that it has it…</source>
+        <translation>Envoyé&#xa0;; en attente de la confirmation du serveur…</translation>
+    </message>
+    <message>
+        <source>Access token of %1</source>
+        <translation>Jeton d&apos;accès de %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>It was sent, but that could not be kept here: %1</source>
+        <translation>Le message est parti, mais cela n&apos;a pas pu être gardé ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep it now</source>
+        <translation>Garder maintenant</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7050,18 @@ Montréal (Québec)</translation>
     <message>
         <source>A gap is left in the letter.</source>
         <translation>Il reste un vide dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>%1 comes to this meeting, or was never invited to it.</source>
+        <translation>%1 vient à cette rencontre, ou n&apos;y a jamais été invité.</translation>
+    </message>
+    <message>
+        <source>Only somebody who was invited and then taken out needs a cancellation of their own.</source>
+        <translation>Seule une personne invitée puis retirée a besoin de sa propre annulation.</translation>
     </message>
 </context>
 <context>

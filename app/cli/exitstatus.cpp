@@ -68,6 +68,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::OrganizationNotEmpty:
     case ErrorCode::MeetingNotOpen:
     case ErrorCode::MeetingEmpty:
+    case ErrorCode::NotInvited:
     case ErrorCode::AttendeeAddressMissing:
     case ErrorCode::OrganizerAddressMissing:
     case ErrorCode::InterviewNotStarted:

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/describe.h"
+#include "app/cli/invitationcommands.h"
 #include "app/cli/json.h"
 #include "app/cli/safetext.h"
 #include "app/cli/table.h"
@@ -138,6 +139,25 @@ Result<Reply> moveMeeting(const Call &call, Desk &desk)
     return bookedReply(desk, desk.booking.move(*id, *start, call.value(u"zone"_s), *minutes));
 }
 
+/// And who was invited, comes no longer, and does not know.
+Result<Reply> tellingOfLeavers(Desk &desk, MeetingId id, Result<Reply> reply)
+{
+    const Result<Correspondence> sent = desk.inviting.correspondence(id);
+    if (!reply || !sent)
+        return reply ? Result<Reply> {failure(sent)} : reply;
+    QJsonArray toTell;
+    for (const ContactView &person : sent->toTell) {
+        toTell.append(person.contact.id.text());
+        reply->warnings.append(Cli::tr("Note: %1 was invited and does not know. Write a cancellation with “meeting invite "
+                                       "%2 FILE --method cancel --to %3”.")
+                .arg(safeLine(displayName(person.contact)), id.text(), person.contact.id.text()));
+    }
+    QJsonObject json = reply->json.toObject();
+    json.insert(u"to_tell"_s, toTell);
+    reply->json = json;
+    return reply;
+}
+
 Result<Reply> setPeople(const Call &call, Desk &desk)
 {
     const Result<MeetingId> id = meetingValue(desk, call.argument(0));
@@ -159,7 +179,7 @@ Result<Reply> setPeople(const Call &call, Desk &desk)
                 Cli::tr("See who does with “meeting show”."));
         }
     }
-    return bookedReply(desk, desk.booking.setPeople(*id, people + *added));
+    return tellingOfLeavers(desk, *id, bookedReply(desk, desk.booking.setPeople(*id, people + *added)));
 }
 
 Result<Reply> cancelMeeting(const Call &call, Desk &desk)
@@ -190,33 +210,6 @@ Result<Reply> listMeetings(const Call &, Desk &desk)
     for (const MeetingView &view : *views)
         list.append(meetingJson(view));
     return Reply {list, meetingTable(*views, student->zone)};
-}
-
-Result<Reply> inviteToMeeting(const Call &call, Desk &desk)
-{
-    InvitationMethod method = InvitationMethod::Request;
-    if (call.has(u"method"_s)) {
-        const auto wanted = wordValue<InvitationMethod>(u"method"_s, call.value(u"method"_s));
-        if (!wanted)
-            return failure(wanted);
-        method = *wanted;
-    }
-    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
-    if (!id)
-        return failure(id);
-    const QString &file = call.argument(1);
-    const Result<InvitationFile> made = desk.booking.invite(*id, method, QFileInfo(file).absoluteFilePath());
-    if (!made)
-        return failure(made);
-    return Reply {
-        QJsonObject {
-            {u"file"_s, file},
-            {u"uid"_s, made->uid},
-            {u"sequence"_s, made->sequence},
-            {u"method"_s, word(made->method)},
-        },
-        labelled({{Cli::tr("Invitation"), file}, {Cli::tr("Kind"), word(made->method)}, {Cli::tr("UID"), made->uid},
-            {Cli::tr("Sequence"), QString::number(made->sequence)}})};
 }
 
 QCommandLineOption startOption()
@@ -267,32 +260,6 @@ Command peopleCommand()
         .run = onDesk(Access::Write, setPeople)};
 }
 
-Command inviteCommand()
-{
-    return {.name = u"invite"_s,
-        .summary = Cli::tr("Write the invitation to a file that calendars understand."),
-        .arguments = {u"ID"_s, Cli::tr("FILE")},
-        .options = {{u"method"_s,
-            Cli::tr("What it asks: %1. “publish” is for your own calendar and needs no address.")
-                .arg(wordsText<InvitationMethod>()),
-            Cli::tr("METHOD")}},
-        .examples = {u"meeting invite ID coffee.ics"_s, u"meeting invite ID mine.ics --method publish"_s},
-        .run = onDesk(Access::Write, inviteToMeeting)};
-}
-
-Result<Reply> remindOfMeeting(const Call &call, Desk &desk)
-{
-    const Result<MeetingId> id = meetingValue(desk, call.argument(0));
-    if (!id)
-        return failure(id);
-    const QString &file = call.argument(1);
-    const Result<InvitationFile> made = desk.booking.remind(*id, QFileInfo(file).absoluteFilePath());
-    if (!made)
-        return failure(made);
-    return Reply {QJsonObject {{u"file"_s, file}, {u"uid"_s, made->uid}, {u"sequence"_s, made->sequence}},
-        Cli::tr("Reminders written to %1. Opened again after a change, they replace what was there.").arg(safeLine(file))};
-}
-
 } // namespace
 
 Command meetingCommands()
@@ -320,11 +287,7 @@ Command meetingCommands()
                 .examples = {u"meeting list --json"_s},
                 .run = onDesk(Access::Read, listMeetings)},
             inviteCommand(),
-            {.name = u"reminders"_s,
-                .summary = Cli::tr("Write your own reminders to a file for your calendar: confirm, leave, thank."),
-                .arguments = {u"ID"_s, Cli::tr("FILE")},
-                .examples = {u"meeting reminders ID mine.ics"_s},
-                .run = onDesk(Access::Read, remindOfMeeting)},
+            remindersCommand(),
         }};
 }
 

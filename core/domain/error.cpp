@@ -54,6 +54,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::OrganizationNotEmpty: return u"organization-not-empty"_s;
     case ErrorCode::MeetingNotOpen: return u"meeting-not-open"_s;
     case ErrorCode::MeetingEmpty: return u"meeting-empty"_s;
+    case ErrorCode::NotInvited: return u"not-invited"_s;
     case ErrorCode::AttendeeAddressMissing: return u"attendee-address-missing"_s;
     case ErrorCode::OrganizerAddressMissing: return u"organizer-address-missing"_s;
     case ErrorCode::InterviewNotStarted: return u"interview-not-started"_s;

@@ -62,6 +62,7 @@ enum class ErrorCode {
     OrganizationNotEmpty,
     MeetingNotOpen,
     MeetingEmpty,
+    NotInvited,
     AttendeeAddressMissing,
     OrganizerAddressMissing,
     InterviewNotStarted,

@@ -241,6 +241,7 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , columnMappings(*m_database, who.student)
     , erasures(*m_database, who.student)
     , history(*m_database, who.student, restorables())
+    , invitations(*m_database, who.student)
     , search(*m_database, who.student, notes)
 {
 }

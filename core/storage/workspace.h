@@ -9,6 +9,7 @@
 #include "core/storage/contactstore.h"
 #include "core/storage/erasurestore.h"
 #include "core/storage/historystore.h"
+#include "core/storage/invitationlog.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
@@ -119,6 +120,7 @@ public:
     ColumnMappingStore columnMappings;
     ErasureStore erasures;
     HistoryStore history;
+    InvitationLog invitations;
     SearchStore search;
 
     /// Every store of records, what is referred to before what refers to it.

@@ -164,6 +164,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::MeetingEmpty:
         return {tr("Nobody would be there"), tr("A meeting needs somebody to meet."),
             tr("Name someone else to meet, or cancel the meeting.")};
+    case ErrorCode::NotInvited:
+        return {tr("Nothing to take back"), tr("%1 comes to this meeting, or was never invited to it."),
+            tr("Only somebody who was invited and then taken out needs a cancellation of their own.")};
     case ErrorCode::AttendeeAddressMissing:
         return {tr("No address for the invitation"), tr("There is no e-mail address for %1."),
             tr("Add an address, or save the meeting for your own calendar only."),

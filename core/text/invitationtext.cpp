@@ -40,6 +40,10 @@ struct Phrases
     QString link;
     QString whereOpen;
     QString closing;
+    QString changed;
+    QString changedNote;
+    QString cancelled;
+    QString cancelledNote;
 };
 
 const Phrases &englishPhrases()
@@ -49,7 +53,9 @@ const Phrases &englishPhrases()
         u"%1 would like to hear about your work in an informational interview: a conversation of %2 minutes."_s,
         u"An informational interview about your work: a conversation of %2 minutes."_s, u"When: %1 (%2)"_s,
         u"Your time: %1 (%2)"_s, u"For %3: %1 (%2)"_s, u"Place: %1"_s, u"Phone: %1"_s, u"Video: %1"_s, u"Place: still to be agreed"_s,
-        u"The purpose is to learn from your experience. It is not a request for a job."_s};
+        u"The purpose is to learn from your experience. It is not a request for a job."_s,
+        u"Changed: %1"_s, u"Something about our conversation has changed. This is how it stands now:"_s,
+        u"Cancelled: %1"_s, u"I am sorry: this conversation does not take place as you were asked."_s};
     return phrases;
 }
 
@@ -63,7 +69,9 @@ const Phrases &frenchPhrases()
         u"Quand\u00a0: %1 (%2)"_s, u"À votre heure\u00a0: %1 (%2)"_s,
         u"Pour %3\u00a0: %1 (%2)"_s, u"Lieu\u00a0: %1"_s, u"Téléphone\u00a0: %1"_s,
         u"Vidéo\u00a0: %1"_s, u"Lieu\u00a0: à convenir"_s,
-        u"Le but est d’apprendre de votre expérience. Ce n’est pas une demande d’emploi."_s};
+        u"Le but est d’apprendre de votre expérience. Ce n’est pas une demande d’emploi."_s,
+        u"Modification\u00a0: %1"_s, u"Notre conversation a changé. Voici ce qui vaut maintenant\u00a0:"_s,
+        u"Annulation\u00a0: %1"_s, u"Je suis désolé du contretemps\u00a0: cette conversation n’a pas lieu comme il était demandé."_s};
     return phrases;
 }
 
@@ -127,14 +135,18 @@ QString whereText(const Phrases &phrases, const Meeting &meeting)
     Q_UNREACHABLE_RETURN({});
 }
 
+const Phrases &phrasesFor(const Student &student, const QList<Contact> &people)
+{
+    const QString own = people.value(0).language;
+    const QString language = own.isEmpty() ? student.language : own;
+    return language.startsWith("fr"_L1, Qt::CaseInsensitive) ? frenchPhrases() : englishPhrases();
+}
+
 } // namespace
 
 InvitationPhrases invitationPhrases(const Meeting &meeting, const Student &student, const QList<Contact> &people)
 {
-    const QString own = people.value(0).language;
-    const QString language = own.isEmpty() ? student.language : own;
-    const bool inFrench = language.startsWith("fr"_L1, Qt::CaseInsensitive);
-    const Phrases &phrases = inFrench ? frenchPhrases() : englishPhrases();
+    const Phrases &phrases = phrasesFor(student, people);
     const QString length = QString::number(meeting.minutes);
     QStringList names;
     for (const Contact &person : people)
@@ -147,6 +159,23 @@ InvitationPhrases invitationPhrases(const Meeting &meeting, const Student &stude
         bothKnown ? phrases.summary.arg(joinedNames(QStringList {student.name} + names, phrases.lastJoint)) : phrases.summaryAlone,
         opening + "\n\n"_L1 + whenTexts(phrases, meeting, people).join(u'\n') + u'\n' + whereText(phrases, meeting)
             + "\n\n"_L1 + phrases.closing};
+}
+
+InvitationPhrases invitationMailPhrases(
+    const Meeting &meeting, const Student &student, const QList<Contact> &people, InvitationOccasion occasion)
+{
+    const Phrases &phrases = phrasesFor(student, people);
+    const InvitationPhrases own = invitationPhrases(meeting, student, people);
+    switch (occasion) {
+    case InvitationOccasion::First:
+        return own;
+    case InvitationOccasion::Changed:
+        return {phrases.changed.arg(own.summary), phrases.changedNote + "\n\n"_L1 + own.description};
+    case InvitationOccasion::Cancelled:
+        return {phrases.cancelled.arg(own.summary),
+            phrases.cancelledNote + "\n\n"_L1 + whenTexts(phrases, meeting, people).join(u'\n')};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace Demitasse

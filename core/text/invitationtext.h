@@ -26,4 +26,12 @@ struct InvitationPhrases
 /// request for a job.
 InvitationPhrases invitationPhrases(const Meeting &meeting, const Student &student, const QList<Contact> &people);
 
+/// What a mail with an invitation is sent for.
+enum class InvitationOccasion { First, Changed, Cancelled };
+
+/// The subject and the text of the mail that carries it, in the same language: the invitation's own words, and before
+/// them what has changed.
+InvitationPhrases invitationMailPhrases(
+    const Meeting &meeting, const Student &student, const QList<Contact> &people, InvitationOccasion occasion);
+
 } // namespace Demitasse

@@ -98,6 +98,8 @@ public:
     Result<InvitationFile> invitation(MeetingId id, InvitationMethod method);
     /// Writes it to a file; nothing is remembered when that fails.
     Result<InvitationFile> invite(MeetingId id, InvitationMethod method, const QString &path);
+    /// It went out, with that SEQUENCE: a file was written, or a server has confirmed the mail.
+    Result<> markInvited(MeetingId id, InvitationMethod method, int sequence);
 
     /// The student's own reminders, for their calendar; their uids derive from the meeting's, and they move with it.
     Result<InvitationFile> remind(MeetingId id, const QString &path);

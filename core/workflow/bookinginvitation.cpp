@@ -5,53 +5,19 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/wallday.h"
-#include "core/exchange/invitation.h"
 #include "core/exchange/reminders.h"
 #include "core/rules/remindertimes.h"
 #include "core/system/durablefile.h"
 #include "core/system/systemclock.h"
-#include "core/text/invitationtext.h"
 #include "core/text/namestext.h"
 #include "core/text/remindertext.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/invitationmaking.h"
 #include "core/workflow/stepfacts.h"
-
-#include <algorithm>
 
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Invitation describe(const MeetingView &view, const Student &student, const QDateTime &stamp, InvitationMethod method)
-{
-    const Meeting &meeting = view.meeting;
-    QList<Contact> people;
-    for (const ContactView &contact : view.contacts)
-        people.append(contact.contact);
-    const InvitationPhrases phrases = invitationPhrases(meeting, student, people);
-    Invitation invitation;
-    invitation.method = method;
-    invitation.uid = meeting.uid;
-    invitation.sequence = meeting.sequence;
-    invitation.stamp = stamp;
-    invitation.start = meeting.start.instant;
-    invitation.end = meeting.end();
-    invitation.summary = phrases.summary;
-    invitation.location = meeting.where;
-    invitation.description = phrases.description;
-    invitation.organizer = {student.name, student.email};
-    if (method == InvitationMethod::Publish)
-        return invitation;
-    for (const Contact &person : std::as_const(people)) {
-        const auto attendance = std::ranges::find(meeting.contacts, person.id, &MeetingContact::contact);
-        invitation.attendees.append({displayName(person), person.emails.value(0), attendance->status});
-    }
-    return invitation;
-}
-
-} // namespace
 
 Result<InvitationFile> Booking::invitation(MeetingId id, InvitationMethod method)
 {
@@ -65,7 +31,7 @@ Result<InvitationFile> Booking::invitation(MeetingId id, InvitationMethod method
     const InvitationMethod meant
         = cancelled && method == InvitationMethod::Request ? InvitationMethod::Cancel : method;
     const Invitation described
-        = describe(*meeting, student->value_or(Student {}), m_clock.now(), meant);
+        = invitationOf(*meeting, student->value_or(Student {}), m_clock.now(), meant);
     Result<QByteArray> bytes = writeInvitation(described);
     if (!bytes)
         return failure(bytes);
@@ -80,26 +46,36 @@ Result<InvitationFile> Booking::invite(MeetingId id, InvitationMethod method, co
     const Result<> written = writeDurably(path, file->bytes);
     if (!written)
         return failure(written);
+    if (const Result<> noted = markInvited(id, file->method, file->sequence); !noted)
+        return failure(noted);
+    return file;
+}
+
+Result<> Booking::markInvited(MeetingId id, InvitationMethod method, int sequence)
+{
     const Result<MeetingView> meeting = view(id);
-    if (!meeting)
-        return failure(meeting);
+    const Result<InvitationLog::Sent> sent = m_workspace.invitations.of(id);
+    if (!meeting || !sent)
+        return meeting ? failure(sent) : failure(meeting);
     const Meeting &before = meeting->meeting;
-    if (file->method == InvitationMethod::Publish || before.methodLastSent == file->method
-        || m_workspace.isReadOnly())
-        return file;
+    const bool isKnown = before.methodLastSent == method && sent->sequence == sequence;
+    if (method == InvitationMethod::Publish || isKnown || m_workspace.isReadOnly())
+        return {};
     Result<UnitOfWork> unit = m_workspace.begin();
     if (!unit)
         return failure(unit);
     Meeting after = before;
-    after.methodLastSent = file->method;
+    after.methodLastSent = method;
     unit->describe(GroupKind::MeetingInvited, namesOf(meeting->contacts));
-    Result<> done = m_workspace.meetings.update(*unit, before, after);
+    Result<> done = after == before ? Result<> {} : m_workspace.meetings.update(*unit, before, after);
+    if (done)
+        done = m_workspace.invitations.noteSent(*unit, id, sequence);
     if (done)
         done = unit->commit();
     if (!done)
-        return failure(done);
+        return done;
     emit m_changes.meetingsChanged({id});
-    return file;
+    return {};
 }
 
 Result<InvitationFile> Booking::remind(MeetingId id, const QString &path)

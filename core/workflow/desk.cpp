@@ -13,6 +13,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , outreach(*m_workspace, pipeline, ids, changes)
     , letters(*m_workspace, pipeline, clock, ids, changes)
     , booking(*m_workspace, pipeline, clock, ids, changes)
+    , inviting(*m_workspace, pipeline, booking, clock, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)

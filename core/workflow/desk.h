@@ -9,6 +9,7 @@
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
+#include "core/workflow/inviting.h"
 #include "core/workflow/letters.h"
 #include "core/workflow/merging.h"
 #include "core/workflow/organizations.h"
@@ -43,6 +44,7 @@ public:
     Outreach outreach;
     Letters letters;
     Booking booking;
+    Inviting inviting;
     Conversation conversation;
     Importing importing;
     Exporting exporting;

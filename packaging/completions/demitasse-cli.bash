@@ -61,7 +61,7 @@ _demitasse_cli_words() {
         'meeting move') echo '--start --zone --minutes' ;;
         'meeting people') echo '--add --remove' ;;
         'meeting cancel') echo '--reason' ;;
-        'meeting invite') echo '--method' ;;
+        'meeting invite') echo '--method --to' ;;
         interview) echo 'start note end show' ;;
         'interview note') echo '--kind --item --at' ;;
         note) echo 'find' ;;

@@ -137,6 +137,7 @@ complete -c demitasse-cli -n '__demitasse_cli_is meeting people' -l add -x -d 'W
 complete -c demitasse-cli -n '__demitasse_cli_is meeting people' -l remove -x -d 'Who does not come after all'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting cancel' -l reason -x -d 'Why'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l method -x -a 'request publish cancel' -d 'What it asks'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l to -x -d 'One who was taken out'
 
 complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l kind -x -d 'What it is worth' \
     -a 'information insight relationship quote action referral warning'

@@ -10,6 +10,7 @@
 #include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "ui/booking/bookingform.h"
+#include "ui/booking/invitationways.h"
 #include "ui/booking/travelfield.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -45,6 +46,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     , m_form(new BookingForm(context.contacts))
     , m_travel(new TravelField(context))
     , m_phrases(new QPlainTextEdit)
+    , m_ways(new InvitationWays(context))
     , m_addressRow(new QWidget)
     , m_addressPrompt(makeParagraph({}, TypeRole::Body, Tone::Warn))
     , m_address(new QLineEdit)
@@ -65,6 +67,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
     card->column()->addWidget(m_form);
     scroll->column()->addWidget(card);
     m_invitation = buildInvitation();
+    scroll->column()->addWidget(m_ways);
     scroll->column()->addWidget(m_invitation);
     scroll->column()->addStretch();
     m_error->setObjectName(u"bookingError"_s);
@@ -85,6 +88,7 @@ BookingPage::BookingPage(UiContext &context, QWidget *parent)
         showTitle();
         showPhrases();
     });
+    connect(m_ways, &InvitationWays::changed, this, &BookingPage::showRanks);
 }
 
 QWidget *BookingPage::buildInvitation()
@@ -194,6 +198,7 @@ void BookingPage::load(const ContactView &contact, const std::optional<MeetingVi
     else
         m_form->begin(contact, m_student, context().clock.now());
     m_travel->show(meeting ? std::optional(meeting->meeting) : std::nullopt, m_student.zone);
+    m_ways->show(meeting, m_student);
     showMeeting();
     showPhrases();
     if (!meeting)
@@ -245,7 +250,8 @@ void BookingPage::showPhrases()
     const bool toKeep = open && differs();
     m_book->setVisible(toKeep);
     m_book->setEnabled(agreed.has_value());
-    m_save->setRank(toKeep ? Button::Rank::Usual : Button::Rank::Primary);
+    m_ways->setUnkept(toKeep);
+    showRanks();
     m_invitation->setVisible(agreed.has_value());
     if (!agreed)
         return;
@@ -260,6 +266,13 @@ void BookingPage::showPhrases()
         people.append(person.contact);
     const InvitationPhrases phrases = invitationPhrases(meeting, m_student, people);
     m_phrases->setPlainText(phrases.summary + u"\n\n"_s + phrases.description);
+}
+
+/// One thing comes next.
+void BookingPage::showRanks()
+{
+    const bool leads = !m_book->isVisibleTo(m_actions) && !m_ways->leads();
+    m_save->setRank(leads ? Button::Rank::Primary : Button::Rank::Usual);
 }
 
 void BookingPage::book()

@@ -15,6 +15,7 @@ namespace Demitasse {
 
 class BookingForm;
 class Button;
+class InvitationWays;
 class Label;
 class TravelField;
 
@@ -39,6 +40,7 @@ private:
     /// The form says something else than what is booked.
     bool differs() const;
     void showPhrases();
+    void showRanks();
     void book();
     void cancel();
     void saveInvitation(InvitationMethod method);
@@ -58,6 +60,7 @@ private:
     TravelField *m_travel;
     QPlainTextEdit *m_phrases;
     QWidget *m_invitation;
+    InvitationWays *m_ways;
     QWidget *m_actions;
     QWidget *m_addressRow;
     Label *m_addressPrompt;

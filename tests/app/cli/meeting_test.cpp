@@ -127,6 +127,30 @@ TEST_F(MeetingBy, InvitesOnlyWhoHasAnAddress)
         u"organizer-address-missing"_s);
 }
 
+TEST_F(MeetingBy, TakesLeaveOfOneWhoWasInvited)
+{
+    const QString tom
+        = run({u"contact"_s, u"add"_s, u"--name"_s, u"Tom Okafor"_s, u"--email"_s, u"tom@example.org"_s}).id();
+    const QString meeting = bookAt(u"2026-12-03T10:00"_s, {u"--with"_s, tom}).id();
+    run({u"meeting"_s, u"invite"_s, meeting, path(u"x.ics"_s)});
+    const Answer changed = run({u"meeting"_s, u"people"_s, meeting, u"--remove"_s, tom});
+    EXPECT_EQ(changed.object().value(u"to_tell"_s), QJsonValue(QJsonArray {tom}));
+    const QStringList invite {u"meeting"_s, u"invite"_s, meeting, path(u"off.ics"_s), u"--to"_s, tom};
+    EXPECT_EQ(run(invite).status, 2) << "an invitation goes to everybody";
+    const Answer off = run(invite + QStringList {u"--method"_s, u"cancel"_s});
+    EXPECT_EQ(off.status, 0) << off.err.toStdString();
+    EXPECT_EQ(off.text(u"method"_s), u"cancel"_s);
+    EXPECT_EQ(off.object().value(u"sequence"_s).toInt(), 2);
+    EXPECT_TRUE(bytesOf(u"off.ics"_s).contains("METHOD:CANCEL\r\n"));
+    EXPECT_EQ(bytesOf(u"off.ics"_s).count("ATTENDEE"), 1);
+    EXPECT_EQ(run({u"meeting"_s, u"show"_s, meeting}).text(u"status"_s), u"booked"_s);
+    const Answer again = run(invite + QStringList {u"--method"_s, u"cancel"_s});
+    EXPECT_EQ(again.status, 2);
+    EXPECT_EQ(again.error(), u"not-invited"_s);
+    run({u"meeting"_s, u"invite"_s, meeting, path(u"draft.eml"_s)});
+    EXPECT_TRUE(bytesOf(u"draft.eml"_s).contains("X-Unsent: 1\r\n"));
+}
+
 QStringList idsIn(const Answer &answer)
 {
     QStringList ids;
