@@ -1488,6 +1488,14 @@
         <source>Note: %1 was invited and does not know. Write a cancellation with “meeting invite %2 FILE --method cancel --to %3”.</source>
         <translation>Remarque&#xa0;: %1 avait été invité et ne le sait pas. Écrivez une annulation avec «&#xa0;meeting invite %2 FICHIER --method cancel --to %3&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1: %2 may be %3: %4</source>
+        <translation>%1&#xa0;: %2 est peut-être %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Look at them with “duplicates”; “contact merge” makes one of two.</source>
+        <translation>Voyez-les avec «&#xa0;duplicates&#xa0;»&#xa0;; «&#xa0;contact merge&#xa0;» en fait une seule fiche.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -2051,6 +2059,17 @@
     <message>
         <source>The bundle is in. New people: %1, meetings: %2, notes: %3. Newer records: %4.</source>
         <translation>Le paquet est importé. Nouvelles personnes&#xa0;: %1, rencontres&#xa0;: %2, notes&#xa0;: %3. Enregistrements plus récents&#xa0;: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the new people may be the same as someone you already have. Once the bundle is in, you can look at them side by side.</source>
+        <translation>
+            <numerusform>%Ln des nouvelles personnes est peut-être déjà chez vous. Une fois le lot importé, vous pourrez les comparer côte à côte.</numerusform>
+            <numerusform>%Ln des nouvelles personnes sont peut-être déjà chez vous. Une fois le lot importé, vous pourrez les comparer côte à côte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may be %2: %3</source>
+        <translation>%1 est peut-être %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4859,18 @@ Montréal (Québec)</translation>
     <message>
         <source>The other way round</source>
         <translation>Ordre inverse</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Any introducer</source>
+        <translation>Toute présentation</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>

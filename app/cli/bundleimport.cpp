@@ -4,10 +4,12 @@
 #include "app/cli/bundleimport.h"
 
 #include "app/cli/importreport.h"
+#include "app/cli/json.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
 #include "app/cli/safetext.h"
 #include "app/cli/words.h"
+#include "core/text/doubletext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,6 +42,23 @@ QString conflictText(const BundleReport::Conflict &conflict)
     return safeLine(conflict.conflict.theirsWins
             ? Cli::tr("%1: “%3” from the bundle is later and takes the place of “%2”.").arg(what, ours, theirs)
             : Cli::tr("%1: “%2” here is later and stays, not “%3”.").arg(what, ours, theirs));
+}
+
+QJsonObject alikeJson(const BundleReport::Likeness &alike, const QString &path)
+{
+    QJsonObject json = likelinessJson(alike.known.score, alike.known.reasons);
+    json.insert(u"file"_s, path);
+    json.insert(u"newcomer"_s, alike.newcomer.text());
+    json.insert(u"name"_s, alike.name);
+    json.insert(u"id"_s, alike.known.id.text());
+    json.insert(u"who"_s, alike.known.name);
+    return json;
+}
+
+QString alikeText(const BundleReport::Likeness &alike, const QString &path)
+{
+    return safeLine(Cli::tr("%1: %2 may be %3: %4")
+            .arg(path, alike.name, alike.known.name, doubleReasonsText(alike.known.reasons)));
 }
 
 Result<BundleReport> merge(Desk &desk, const BundleFile &file, bool isDry)
@@ -98,6 +117,7 @@ Result<Reply> importBundles(const Call &call)
         return failure(desk);
     ImportReport sum;
     QJsonArray conflicts;
+    QJsonArray alike;
     QStringList lines;
     for (const BundleFile &file : std::as_const(files)) {
         const Result<BundleReport> report = merge(**desk, file, isDry);
@@ -108,11 +128,18 @@ Result<Reply> importBundles(const Call &call)
             conflicts.append(conflictJson(conflict));
             lines.append(conflictText(conflict));
         }
+        for (const BundleReport::Likeness &one : report->alike) {
+            alike.append(alikeJson(one, file.path));
+            lines.append(alikeText(one, file.path));
+        }
     }
     QJsonObject json = importJson(sum);
     json.insert(u"conflicts"_s, conflicts);
+    json.insert(u"may_be_same"_s, alike);
     if (isDry)
         json.insert(u"dry_run"_s, true);
+    else if (!alike.isEmpty())
+        lines.append(Cli::tr("Look at them with “duplicates”; “contact merge” makes one of two."));
     lines.prepend(importText(sum));
     return Reply {
         json, lines.join(u'\n'), {}, sum.rejected == 0 ? ExitStatus::Done : ExitStatus::SomeRejected};

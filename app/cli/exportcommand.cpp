@@ -77,7 +77,9 @@ Result<Reply> exportFile(const Call &call)
     const Result<ExportFormat> format = formatToWrite(call);
     if (!format)
         return failure(format);
-    if (QFileInfo::exists(file) && !call.has(u"overwrite"_s))
+    const Result<QString> workspace = call.premises.file();
+    const bool isWorkspace = workspace && QFileInfo(file) == QFileInfo(*workspace);
+    if (QFileInfo::exists(file) && (isWorkspace || !call.has(u"overwrite"_s)))
         return failure(ErrorCode::FileExists, {file});
     const Result<std::unique_ptr<Desk>> desk = call.premises.open(Access::Read);
     if (!desk)

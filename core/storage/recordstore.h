@@ -78,20 +78,10 @@ public:
     /// Stores `after` over `before`; each field that differs is a change. Equal values write nothing.
     Result<> update(UnitOfWork &unit, const T &before, const T &after)
     {
-        bool differs = false;
-        for (const Column<T> &column : m_form.columns()) {
-            if (column.kind == Column<T>::Kind::Stamp)
-                continue;
-            const auto was = historyText(column.get(before));
-            const auto is = historyText(column.get(after));
-            if (was == is)
-                continue;
-            differs = true;
-            const Result<> recorded = unit.record(m_table, after.id.text(), column.name, was, is);
-            if (!recorded)
-                return recorded;
-        }
-        return differs ? write(after) : Result<> {};
+        const Result<bool> differs = recordChanges(unit, before, after);
+        if (!differs)
+            return failure(differs);
+        return *differs ? write(after) : Result<> {};
     }
 
     Result<> remove(UnitOfWork &unit, IdType id) { return setExists(unit, id.text(), false); }
@@ -212,8 +202,11 @@ public:
         T value = **found;
         if (!m_form.setFields(value, record))
             return failure(ErrorCode::RecordNotUnderstood, {record.id}, m_table);
-        const Result<> updated = update(unit, **found, value);
-        return updated && value != **found ? write(value) : updated;
+        const Result<bool> differs = recordChanges(unit, **found, value);
+        if (!differs)
+            return failure(differs);
+        // What is only stamped with another time is no change, and is kept.
+        return value != **found ? write(value) : Result<> {};
     }
 
     Result<> setPresent(UnitOfWork &unit, const QString &id, bool present) final
@@ -302,6 +295,25 @@ private:
         if (!parts)
             return parts;
         return unit.record(m_table, value.id.text(), ExistsField, std::nullopt, QStringLiteral("1"));
+    }
+
+    /// Whether there are any.
+    Result<bool> recordChanges(UnitOfWork &unit, const T &before, const T &after)
+    {
+        bool differs = false;
+        for (const Column<T> &column : m_form.columns()) {
+            if (column.kind == Column<T>::Kind::Stamp)
+                continue;
+            const auto was = historyText(column.get(before));
+            const auto is = historyText(column.get(after));
+            if (was == is)
+                continue;
+            differs = true;
+            const Result<> recorded = unit.record(m_table, after.id.text(), column.name, was, is);
+            if (!recorded)
+                return failure(recorded);
+        }
+        return differs;
     }
 
     Result<> write(const T &value)

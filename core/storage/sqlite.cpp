@@ -6,6 +6,7 @@
 #include "core/system/filefacts.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 #include <QtEndian>
 
@@ -31,8 +32,14 @@ QString databaseName(const QString &path, bool readOnly)
         return path;
     // A write-ahead log cannot be set up beside a file on a read-only medium; "immutable" does without.
     const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
-    const bool writableBeside = isWritableFolder(path.section(u'/', 0, -2));
-    return u"file:"_s + QString::fromLatin1(encoded) + (writableBeside ? u""_s : u"?immutable=1"_s);
+    QString how;
+    if (!isWritableFolder(path.section(u'/', 0, -2)))
+        how = u"?immutable=1"_s;
+    // Whoever writes may have lost the locks on it, as a process does that opens and closes the file once more: it is
+    // read as it is, and never set up anew under them.
+    else if (QFileInfo::exists(path + u"-shm"_s))
+        how = u"?readonly_shm=1"_s;
+    return u"file:"_s + QString::fromLatin1(encoded) + how;
 }
 
 QString connectOptions(bool readOnly)

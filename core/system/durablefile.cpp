@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
@@ -13,6 +14,8 @@
 #endif
 
 namespace Demitasse {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,10 +33,28 @@ bool flushEntry([[maybe_unused]] const QString &path, [[maybe_unused]] int flags
 #endif
 }
 
+/// By its name alone: reading a database that is open here would take the locks on it away.
+bool isOfWorkspace(const QString &path)
+{
+    static const QRegularExpression names(u"\\.demitasse(-wal|-shm|\\.lock|\\.(before|replaced)-.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(QFileInfo(path).fileName()).hasMatch();
+}
+
 } // namespace
+
+Result<> mayReplace(const QString &path)
+{
+    const QFileInfo there(path);
+    const bool stays = there.exists() && (!there.isFile() || isOfWorkspace(path));
+    return stays ? Result<> {failure(ErrorCode::FileExists, {path})} : Result<> {};
+}
 
 Result<> writeDurably(const QString &path, const QByteArray &bytes)
 {
+    const Result<> may = mayReplace(path);
+    if (!may)
+        return may;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorCode::FileNotWritten, {path, file.errorString()});

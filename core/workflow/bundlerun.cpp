@@ -33,6 +33,12 @@ QString textIn(const Record &record, QLatin1StringView field)
     return record.fields.value(field).value.value_or(QString());
 }
 
+/// Someone who is not here now and will be.
+bool comesIn(const PlannedRecord &planned)
+{
+    return planned.record.entity == "contact"_L1 && planned.record.exists && !(planned.before && planned.before->exists);
+}
+
 QString labelOf(const Record &record, const QHash<QString, QString> &labels)
 {
     if (record.entity == "contact"_L1) {
@@ -175,7 +181,7 @@ Result<> BundleRun::decideOnNotes(const QString &note)
 /// Who of those who are new may be on record.
 Result<> BundleRun::compare(const PlannedRecord &planned)
 {
-    if (planned.keeper != &m_workspace.contacts || !planned.record.exists)
+    if (!comesIn(planned))
         return {};
     ContactCandidate newcomer;
     m_workspace.contacts.form().setFields(newcomer.contact, planned.record);
@@ -218,11 +224,15 @@ Result<bool> BundleRun::decideSlice(const Slice &slice)
     case Phase::Settling:
         return m_workplaces.step(slice);
     case Phase::Learning:
-        return m_report.counts.value(u"contact"_s).added > 0 ? m_likenesses.learn(LearningAtOnce) : false;
-    case Phase::Comparing:
-        while (done && m_compared < m_added.size() && !slice.isOver())
-            done = compare(m_added[m_compared++]);
-        return done ? Result<bool> {m_compared < m_added.size()} : failure(done);
+        return std::ranges::any_of(m_added, comesIn) || std::ranges::any_of(m_changed, comesIn)
+            ? m_likenesses.learn(LearningAtOnce)
+            : false;
+    case Phase::Comparing: {
+        const qsizetype all = m_added.size() + m_changed.size();
+        for (; done && m_compared < all && !slice.isOver(); ++m_compared)
+            done = compare(m_compared < m_added.size() ? m_added[m_compared] : m_changed[m_compared - m_added.size()]);
+        return done ? Result<bool> {m_compared < all} : failure(done);
+    }
     case Phase::Staging:
     case Phase::Finishing:
     case Phase::Done:
@@ -257,7 +267,7 @@ double BundleRun::progress() const
     case Phase::Learning:
         return 0.5;
     case Phase::Comparing:
-        return 0.5 + 0.1 * share(m_compared, m_added.size());
+        return 0.5 + 0.1 * share(m_compared, m_added.size() + m_changed.size());
     case Phase::Staging:
         return 0.6 + 0.35 * share(m_staged + m_referred, 2 * m_added.size());
     case Phase::Finishing:

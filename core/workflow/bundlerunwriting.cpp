@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype RecordsBetweenCheckpoints = 2048;
+
 Edit creationOf(const Record &record)
 {
     return record.existence.value(0);
@@ -136,6 +138,7 @@ Result<> BundleRun::change(UnitOfWork &unit, const PlannedRecord &planned)
 Result<> BundleRun::stageSlice()
 {
     const Slice slice;
+    const qsizetype before = m_staged;
     Result<UnitOfWork> unit = begin();
     if (!unit)
         return failure(unit);
@@ -146,7 +149,11 @@ Result<> BundleRun::stageSlice()
         done = refer(*unit, m_added[m_referred]);
     if (done && m_referred == m_added.size())
         m_phase = Phase::Finishing;
-    return done ? unit->commit() : done;
+    if (done)
+        done = unit->commit();
+    if (done && m_staged / RecordsBetweenCheckpoints > before / RecordsBetweenCheckpoints)
+        keepLogShort(m_workspace);
+    return done;
 }
 
 Result<> BundleRun::finish()

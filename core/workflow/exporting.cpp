@@ -45,6 +45,9 @@ Result<int> writeAs(ExportFormat format, QIODevice &out, const ExportContents &c
 Result<int> writeExport(const QString &path, ExportFormat format, const ExportContents &contents,
     const std::atomic_bool *cancelled, const std::function<void(double)> &progress)
 {
+    const Result<> may = mayReplace(path);
+    if (!may)
+        return failure(may);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileNotWritten, {path, file.errorString()});

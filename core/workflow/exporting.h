@@ -20,7 +20,7 @@ static_assert(wordsOf<ExportFormat>.size() == static_cast<size_t>(ExportFormat::
 
 /// Writes what a run collected; how many records. Touches no workspace: safe on any thread, and best done on another
 /// than the worker's. A file that is there is replaced, all at once and only when the new one is whole.
-/// FileNotWritten (path, reason), Cancelled.
+/// FileExists for what `mayReplace` keeps, FileNotWritten (path, reason), Cancelled.
 Result<int> writeExport(const QString &path, ExportFormat format, const ExportContents &contents,
     const std::atomic_bool *cancelled = nullptr, const std::function<void(double)> &progress = {});
 

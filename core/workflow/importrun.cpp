@@ -6,6 +6,7 @@
 #include "core/domain/idgenerator.h"
 #include "core/rules/contactmerge.h"
 #include "core/rules/fold.h"
+#include "core/workflow/slice.h"
 
 #include <QElapsedTimer>
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype RowsBetweenLooks = 8;
+constexpr int RowsBetweenCheckpoints = 1024;
 constexpr double ShareOfReading = 0.98;
 
 } // namespace
@@ -102,6 +104,7 @@ Result<> ImportRun::takeRows()
             return failure(begun);
         unit.emplace(*std::move(begun));
     }
+    const int before = m_report.read;
     QElapsedTimer timer;
     timer.start();
     for (bool more = true; more;) {
@@ -120,7 +123,10 @@ Result<> ImportRun::takeRows()
         }
         more = !m_chunk.rows.isEmpty();
     }
-    return unit ? unit->commit() : Result<> {};
+    const Result<> done = unit ? unit->commit() : Result<> {};
+    if (done && unit && m_report.read / RowsBetweenCheckpoints > before / RowsBetweenCheckpoints)
+        keepLogShort(m_workspace);
+    return done;
 }
 
 /// False when the names of those on record must be learned before.

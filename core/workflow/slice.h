@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/storage/workspace.h"
+
 #include <QDeadlineTimer>
 
 #include <chrono>
@@ -18,5 +20,13 @@ public:
 private:
     QDeadlineTimer m_end {std::chrono::milliseconds(40)};
 };
+
+/// Now and then between the slices of something that writes much: what the log holds goes into the file, and the log does
+/// not grow as large as what is written. Nothing is lost when that has to wait.
+inline void keepLogShort(Workspace &workspace)
+{
+    const Result<> moved = workspace.checkpoint();
+    Q_UNUSED(moved)
+}
 
 } // namespace Demitasse

@@ -17,8 +17,9 @@ fuzz() {
         [[ ! -d ${DEMITASSE_CORPUS-}/interop/$kind ]] || seeds+=("$DEMITASSE_CORPUS/interop/$kind")
         mkdir -p "$found/learnt"
         say "Fuzzing the $format reader for $seconds seconds."
-        (in_place "$bin/fuzz-$format" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -max_len=20000 \
-            -print_final_stats=1 -artifact_prefix="$found/" "$found/learnt" "${seeds[@]}") ||
+        (QT_LOGGING_RULES='qt.gui.imageio*=false' in_place "$bin/fuzz-$format" -max_total_time="$seconds" -timeout=5 \
+            -rss_limit_mb=1024 -max_len=20000 -print_final_stats=1 -artifact_prefix="$found/" "$found/learnt" \
+            "${seeds[@]}") ||
             die "The $format reader does not stand it." "What harms it lies in $found."
     done
 }

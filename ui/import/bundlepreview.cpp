@@ -3,6 +3,7 @@
 
 #include "ui/import/bundlepreview.h"
 
+#include "core/text/doubletext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of those who may be here already.
+constexpr qsizetype PeopleNamed = 3;
 constexpr QLatin1StringView ToldApart[] {"contact"_L1, "meeting"_L1, "note"_L1};
 
 BundleReport::Count restOf(const BundleReport &report)
@@ -64,6 +67,20 @@ int erasedIn(const BundleReport &report)
     return erased;
 }
 
+QString alikeText(const QList<BundleReport::Likeness> &alike)
+{
+    QStringList lines {BundlePreview::tr("%Ln of the new people may be the same as someone you already have. Once the "
+                                         "bundle is in, you can look at them side by side.",
+        nullptr, static_cast<int>(alike.size()))};
+    for (const BundleReport::Likeness &one : alike.first(std::min(PeopleNamed, alike.size()))) {
+        lines.append(BundlePreview::tr("%1 may be %2: %3")
+                .arg(one.name, one.known.name, doubleReasonsText(one.known.reasons)));
+    }
+    if (alike.size() > PeopleNamed)
+        lines.append(u"…"_s);
+    return lines.join(u'\n');
+}
+
 QString whoseText(const BundleFile &file)
 {
     const Bundle &bundle = file.read.bundle;
@@ -81,6 +98,7 @@ BundlePreview::BundlePreview(QWidget *parent)
     , m_whose(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_counts(makeParagraph({}, TypeRole::Strong))
     , m_leftOut(makeParagraph({}, TypeRole::Body, Tone::Warn))
+    , m_alike(makeParagraph({}))
     , m_about(makeParagraph({}))
     , m_conflicts(new QTableView)
     , m_import(primaryButton(tr("Import the bundle")))
@@ -88,6 +106,7 @@ BundlePreview::BundlePreview(QWidget *parent)
     m_whose->setObjectName(u"bundleWhose"_s);
     m_counts->setObjectName(u"bundleCounts"_s);
     m_leftOut->setObjectName(u"bundleLeftOut"_s);
+    m_alike->setObjectName(u"bundleAlike"_s);
     m_about->setObjectName(u"bundleAbout"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +114,7 @@ BundlePreview::BundlePreview(QWidget *parent)
     column->addWidget(m_whose);
     column->addWidget(m_counts);
     column->addWidget(m_leftOut);
+    column->addWidget(m_alike);
     column->addSpacing(Space::Small);
     column->addWidget(m_about);
     column->addWidget(buildConflicts(), 1);
@@ -146,6 +166,8 @@ void BundlePreview::show(const BundleFile &file, const BundleReport &report)
     const int unfounded = total.rejected - erasedIn(report);
     m_leftOut->setText(tr("Left out, because damaged or belonging to nothing: %1").arg(QLocale().toString(unfounded)));
     m_leftOut->setVisible(unfounded > 0);
+    m_alike->setText(alikeText(report.alike));
+    m_alike->setVisible(!report.alike.isEmpty());
     const int conflicts = m_model.rowCount();
     m_conflicts->setVisible(conflicts > 0);
     if (conflicts > 0)

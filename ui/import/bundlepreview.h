@@ -15,7 +15,7 @@ class Button;
 class Label;
 
 /// What a bundle will do, before anything is written: how much of each kind is new, newer or here already, what is left
-/// out and why, and what both copies changed, side by side.
+/// out and why, who may be here already, and what both copies changed, side by side.
 class BundlePreview : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     Label *m_whose;
     Label *m_counts;
     Label *m_leftOut;
+    Label *m_alike;
     Label *m_about;
     QTableView *m_conflicts;
     Button *m_import;

@@ -102,6 +102,10 @@ QWidget *ImportPage::buildProgress()
     Button *stop = usualButton(tr("Cancel"));
     stop->setObjectName(u"cancelImport"_s);
     connect(stop, &Button::clicked, this, &ImportPage::cancel);
+    connect(m_faces, &QStackedWidget::currentChanged, stop, [this, stop](int face) {
+        if (face == ProgressFace && m_here)
+            stop->setFocus();
+    });
     column->addWidget(stop, 0, Qt::AlignRight);
     column->addStretch();
     return page;

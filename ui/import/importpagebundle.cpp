@@ -5,6 +5,7 @@
 #include "ui/import/bundlepreview.h"
 #include "ui/import/bundletaking.h"
 #include "ui/import/importpage.h"
+#include "ui/models/reviewoffer.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -68,6 +69,7 @@ void ImportPage::finishBundle(const BundleReport &report)
     m_faces->setCurrentIndex(EmptyFace);
     context().notices.post({Notice::Tone::Good, {}, takenText(report), tr("Undo"),
         [context = &context()] { takeBackLast(*context, GroupKind::BundleImported); }});
+    offerToReviewDoubles(context(), report.alike.size());
     if (m_here)
         context().navigator.go({.kind = Place::Kind::Pipeline});
 }

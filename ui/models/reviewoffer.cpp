@@ -36,16 +36,19 @@ qsizetype newDoubles(const DoublesSearch &all, const QDateTime &since)
 
 } // namespace
 
+void offerToReviewDoubles(UiContext &context, qsizetype count)
+{
+    if (count == 0)
+        return;
+    Navigator *navigator = &context.navigator;
+    context.notices.post({Notice::Tone::Plain, {}, DoublesWatch::countText(count), ReviewOffer::tr("Review"),
+        [navigator] { navigator->go({.kind = Place::Kind::Doubles}); }});
+}
+
 void offerToReviewDoubles(UiContext &context, const QDateTime &since)
 {
     Notices *notices = &context.notices;
-    Navigator *navigator = &context.navigator;
-    const auto offer = [notices, navigator](qsizetype count) {
-        if (count == 0)
-            return;
-        notices->post({Notice::Tone::Plain, {}, DoublesWatch::countText(count), ReviewOffer::tr("Review"),
-            [navigator] { navigator->go({.kind = Place::Kind::Doubles}); }});
-    };
+    const auto offer = [&context](qsizetype count) { offerToReviewDoubles(context, count); };
     const auto compare = [notices, since, offer](const DoublesSearch &all) {
         aside([all, since] { return newDoubles(all, since); }).then(notices, offer);
     };

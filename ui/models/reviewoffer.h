@@ -13,4 +13,7 @@ struct UiContext;
 /// only then offers in a notice to review them.
 void offerToReviewDoubles(UiContext &context, const QDateTime &since);
 
+/// Offers it when so many who came are known to look like someone else.
+void offerToReviewDoubles(UiContext &context, qsizetype count);
+
 } // namespace Demitasse

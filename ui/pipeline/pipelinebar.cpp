@@ -6,6 +6,7 @@
 #include "core/text/wordtext.h"
 #include "ui/models/contactbook.h"
 #include "ui/models/contacttablemodel.h"
+#include "ui/pipeline/offeredfilter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/buttons.h"
@@ -17,17 +18,14 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
-#include <map>
-
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FewestFindCharacters = 18;
+constexpr int FewestFindCharacters = 12;
 constexpr int MostFindCharacters = 48;
-constexpr int PathCharacters = 13;
 
 QString columnName(int column)
 {
@@ -58,7 +56,8 @@ PipelineBar::PipelineBar(QWidget *parent)
     : QWidget(parent)
     , m_find(new FindField(tr("Find a person, organization, tag…")))
     , m_stage(new QComboBox)
-    , m_path(new QComboBox)
+    , m_path(new OfferedFilter(tr("Path"), tr("Any path"), u"%1"_s))
+    , m_introducer(new OfferedFilter(tr("Introduced by"), tr("Any introducer"), tr("via %1")))
     , m_options(makeOptions())
     , m_switches{makeSwitch(PipelineView::Board), makeSwitch(PipelineView::Table)}
 {
@@ -69,6 +68,7 @@ PipelineBar::PipelineBar(QWidget *parent)
     row->addWidget(m_find, 3);
     row->addWidget(m_stage);
     row->addWidget(m_path);
+    row->addWidget(m_introducer);
     row->addStretch(2);
     row->addWidget(m_options);
     row->addSpacing(Space::Small);
@@ -78,6 +78,7 @@ PipelineBar::PipelineBar(QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &PipelineBar::filterChanged);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &PipelineBar::filterChanged);
     connect(m_path, &QComboBox::currentIndexChanged, this, &PipelineBar::filterChanged);
+    connect(m_introducer, &QComboBox::currentIndexChanged, this, &PipelineBar::filterChanged);
     connect(m_archived, &QAction::toggled, this, &PipelineBar::filterChanged);
     connect(m_exits, &QAction::toggled, this, &PipelineBar::exitsWanted);
     showAs(m_view);
@@ -94,11 +95,7 @@ void PipelineBar::makeFilters()
     for (const Stage stage : allOf<Stage>())
         m_stage->addItem(stageText(stage), static_cast<int>(stage));
     m_path->setObjectName(u"pathFilter"_s);
-    m_path->setAccessibleName(tr("Path"));
-    m_path->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_path->setMinimumContentsLength(PathCharacters);
-    m_path->addItem(tr("Any path"));
-    m_path->hide();
+    m_introducer->setObjectName(u"introducerFilter"_s);
 }
 
 QToolButton *PipelineBar::makeSwitch(PipelineView view)
@@ -169,8 +166,10 @@ ContactFilter PipelineBar::filter() const
     filter.text = m_find->text();
     if (m_stage->currentIndex() > 0 && m_view == PipelineView::Table)
         filter.stage = static_cast<Stage>(m_stage->currentData().toInt());
-    if (m_path->currentIndex() > 0)
-        filter.path = PathId{m_path->currentData().toUuid()};
+    if (const QUuid path = m_path->chosen(); !path.isNull())
+        filter.path = PathId{path};
+    if (const QUuid introducer = m_introducer->chosen(); !introducer.isNull())
+        filter.introducer = ContactId{introducer};
     filter.archived = m_archived->isChecked();
     return filter;
 }
@@ -182,6 +181,7 @@ void PipelineBar::clear()
         m_find->clear();
         m_stage->setCurrentIndex(0);
         m_path->setCurrentIndex(0);
+        m_introducer->setCurrentIndex(0);
         m_archived->setChecked(false);
     }
     emit filterChanged();
@@ -204,29 +204,21 @@ void PipelineBar::setExitsShown(bool shown)
     m_exits->setChecked(shown);
 }
 
-void PipelineBar::offerPaths(const ContactBook &book)
+void PipelineBar::offer(const ContactBook &book)
 {
-    std::map<QString, PathId> paths;
+    QHash<QUuid, QString> paths;
+    QHash<QUuid, QString> introducers;
     for (qsizetype position = 0; position < book.size(); ++position) {
+        if (!book.isThere(position))
+            continue;
         const ContactView &view = book.at(position);
-        const qsizetype known = std::min(view.paths.size(), view.contact.paths.size());
-        for (qsizetype i = 0; book.isThere(position) && i < known; ++i)
-            paths.emplace(view.paths[i], view.contact.paths[i]);
+        for (qsizetype i = 0; i < std::min(view.paths.size(), view.contact.paths.size()); ++i)
+            paths.insert(view.contact.paths[i].value, view.paths[i]);
+        if (view.contact.introducer && !view.introducer.isEmpty())
+            introducers.insert(view.contact.introducer->value, view.introducer);
     }
-    bool same = m_path->count() == static_cast<int>(paths.size()) + 1;
-    int row = 1;
-    for (const auto &[name, id] : paths)
-        same = same && m_path->itemText(row) == name && m_path->itemData(row++).toUuid() == id.value;
-    if (same)
-        return;
-    const QVariant chosen = m_path->currentData();
-    const QSignalBlocker quiet(m_path);
-    while (m_path->count() > 1)
-        m_path->removeItem(1);
-    for (const auto &[name, id] : paths)
-        m_path->addItem(name, id.value);
-    m_path->setCurrentIndex(std::max(0, chosen.isValid() ? m_path->findData(chosen) : 0));
-    m_path->setVisible(!paths.empty());
+    m_path->offer(paths);
+    m_introducer->offer(introducers);
 }
 
 void PipelineBar::showSorting(int column, Qt::SortOrder order)

@@ -17,6 +17,7 @@ namespace Demitasse {
 class Button;
 class ContactBook;
 class FindField;
+class OfferedFilter;
 
 enum class PipelineView
 {
@@ -40,8 +41,8 @@ public:
     void showAs(PipelineView view);
     PipelineView view() const { return m_view; }
     void setExitsShown(bool shown);
-    /// The paths that anybody in the book is on.
-    void offerPaths(const ContactBook &book);
+    /// The paths that anybody in the book is on, and whoever introduces somebody.
+    void offer(const ContactBook &book);
     /// What the table is sorted by; negative while the best answers come first.
     void showSorting(int column, Qt::SortOrder order);
 
@@ -67,7 +68,8 @@ private:
     QAction *m_descending = nullptr;
     FindField *m_find;
     QComboBox *m_stage;
-    QComboBox *m_path;
+    OfferedFilter *m_path;
+    OfferedFilter *m_introducer;
     Button *m_options;
     QToolButton *m_switches[2];
 };

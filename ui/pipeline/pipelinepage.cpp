@@ -301,7 +301,7 @@ int PipelinePage::shownCount() const
 
 void PipelinePage::onBookChanged()
 {
-    m_bar->offerPaths(context().contacts);
+    m_bar->offer(context().contacts);
     refresh();
     if (currentId().isNull() && !filterWords(m_bar->filter().text).isEmpty())
         makeBestCurrent();

@@ -57,6 +57,29 @@ TEST_F(ExportBy, AFileThatIsThereStays)
     EXPECT_TRUE(bytesOf(u"there.csv"_s).contains("Priya"));
 }
 
+TEST_F(ExportBy, NothingTakesThePlaceOfAWorkspace)
+{
+    const QString id = addContact(u"Priya Raman"_s);
+    const QString meeting = book(id);
+    EXPECT_EQ(run({u"backup"_s, path(u"safe.demitasse"_s)}).status, 0);
+    const QByteArray before = bytesOf(u"my place.demitasse"_s);
+    for (const QString &there : {workspace(), path(u"safe.demitasse"_s), path(u"."_s)}) {
+        for (const QStringList &words : {QStringList {u"export"_s, there, u"--format"_s, u"csv"_s, u"--overwrite"_s},
+                 {u"export"_s, there, u"--format"_s, u"bundle"_s, u"--overwrite"_s},
+                 {u"meeting"_s, u"invite"_s, meeting, there, u"--method"_s, u"publish"_s}}) {
+            const Answer refused = run(words);
+            EXPECT_EQ(refused.status, 5) << words.join(u' ').toStdString();
+            EXPECT_EQ(refused.error(), u"file-exists"_s) << words.join(u' ').toStdString();
+        }
+    }
+    const QString odd = path(u"contacts.db"_s);
+    EXPECT_EQ(plain({u"-w"_s, odd, u"init"_s}).status, 0);
+    EXPECT_EQ(plain({u"-w"_s, odd, u"export"_s, odd, u"--format"_s, u"csv"_s, u"--overwrite"_s}).status, 5);
+    EXPECT_EQ(bytesOf(u"my place.demitasse"_s), before);
+    EXPECT_EQ(run({u"contact"_s, u"list"_s}).list().size(), 1);
+    EXPECT_EQ(run({u"check"_s}).status, 0);
+}
+
 TEST_F(ExportBy, WhatIsNotThereYetIsSaid)
 {
     for (const QString &name : {u"a.ics"_s, u"a.pdf"_s, u"a.md"_s, u"a.html"_s, u"a"_s, u"a.xlsx"_s}) {
@@ -90,6 +113,36 @@ TEST_F(ExportBy, ABundleMergesIntoAnotherWorkspace)
     const QString csv = file(u"a.csv"_s, "Name\nAda\n");
     EXPECT_EQ(run({u"import"_s, bundle, csv}).error(), u"usage-wrong"_s);
     EXPECT_EQ(run({u"import"_s, u"--format"_s, u"bundle"_s, csv}).error(), u"file-not-what-it-says"_s);
+}
+
+TEST_F(ExportBy, ABundleNamesWhomItBringsTwice)
+{
+    const QStringList other {u"-w"_s, path(u"other.demitasse"_s)};
+    const QString bundle = path(u"all.demitasse-bundle"_s);
+    EXPECT_EQ(plain(other + QStringList {u"init"_s}).status, 0);
+    EXPECT_EQ(plain(other + QStringList {u"contact"_s, u"add"_s, u"--name"_s, u"Priya Raman"_s, u"--email"_s,
+                        u"PRIYA.RAMAN@example.org"_s})
+                  .status,
+        0);
+    EXPECT_EQ(plain(other + QStringList {u"export"_s, bundle}).status, 0);
+    const QString known
+        = run({u"contact"_s, u"add"_s, u"--name"_s, u"P. Raman"_s, u"--email"_s, u"priya.raman@example.org"_s}).id();
+    for (const QStringList &how : {QStringList {u"--dry-run"_s}, QStringList {}}) {
+        const Answer answer = run(QStringList {u"import"_s, bundle} + how);
+        EXPECT_EQ(answer.status, 0);
+        const QJsonArray alike = answer.object().value(u"may_be_same"_s).toArray();
+        ASSERT_EQ(alike.size(), 1) << answer.out.toStdString();
+        EXPECT_EQ(alike[0][u"id"_s].toString(), known);
+        EXPECT_EQ(alike[0][u"who"_s].toString(), u"P. Raman"_s);
+        EXPECT_EQ(alike[0][u"name"_s].toString(), u"Priya Raman"_s);
+        EXPECT_EQ(alike[0][u"file"_s].toString(), bundle);
+        EXPECT_EQ(alike[0][u"reasons"_s][0].toString(), u"same-email"_s);
+    }
+    EXPECT_EQ(run({u"duplicates"_s}).list().size(), 1) << "both are there until someone decides";
+    EXPECT_EQ(run({u"undo"_s}).status, 0);
+    const Answer said = text({u"import"_s, bundle});
+    EXPECT_TRUE(said.out.contains(u"Priya Raman may be P. Raman: Same e-mail address"_s)) << said.out.toStdString();
+    EXPECT_TRUE(said.out.contains(u"duplicates"_s));
 }
 
 TEST_F(ExportBy, WhatWasWrittenIsKnownAgain)

@@ -89,6 +89,28 @@ TEST_F(WorkspaceTest, HasOneWriterAtATime)
     EXPECT_TRUE(failsAs(ErrorCode::WorkspaceReadOnly, (*reader)->pipeline.add({{}, u"Org"_s, {}, {}})));
 }
 
+TEST_F(WorkspaceTest, IsReadAsItWasLeftAndSetUpAnewByNobodyWhoReads)
+{
+    addContact(u"Priya Raman"_s);
+    ASSERT_TRUE(QFile::exists(path() + u"-shm"_s)) << "somebody writes";
+    EXPECT_TRUE(Sqlite::databaseName(path(), true).endsWith(u"?readonly_shm=1"_s));
+    // As a crash would leave it, with everything in the log.
+    const QString left = folder.filePath(u"left.demitasse"_s);
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        ASSERT_TRUE(QFile::copy(path() + ending, left + ending));
+    const QByteArray log = bytesOf(left + u"-wal"_s);
+    const QByteArray index = bytesOf(left + u"-shm"_s);
+    {
+        const auto reader = Desk::open(left, {.mode = Workspace::Mode::ReadOnly}, clock, ids, changes);
+        ASSERT_TRUE(reader.has_value());
+        EXPECT_EQ(valueOf((*reader)->pipeline.all()).size(), 1);
+    }
+    EXPECT_EQ(bytesOf(left + u"-wal"_s), log);
+    EXPECT_EQ(bytesOf(left + u"-shm"_s), index);
+    desk.reset();
+    EXPECT_FALSE(Sqlite::databaseName(path(), true).contains(u'?')) << "nobody has it open, and somebody must begin";
+}
+
 TEST_F(WorkspaceTest, TakesOverTheLockOfADeadProcess)
 {
     desk.reset();

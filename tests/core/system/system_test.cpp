@@ -72,6 +72,27 @@ TEST(DurableFile, ReplacesWholeOrNotAtAll)
     EXPECT_EQ(nowhere.error().code, ErrorCode::FileNotWritten);
 }
 
+TEST(DurableFile, NothingTakesThePlaceOfAWorkspaceAFolderOrADevice)
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name) { return writeDurably(folder.filePath(name), "new"); };
+    for (const QString &name : {u"my.demitasse"_s, u"MY.DEMITASSE"_s, u"my.demitasse-wal"_s, u"my.demitasse.before-3"_s}) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("old");
+        file.close();
+        const Result<> refused = write(name);
+        ASSERT_FALSE(refused.has_value()) << qPrintable(name);
+        EXPECT_EQ(refused.error().code, ErrorCode::FileExists);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), "old");
+    }
+    EXPECT_TRUE(write(u"all.demitasse-bundle"_s).has_value());
+    EXPECT_TRUE(write(u"all.demitasse-bundle"_s).has_value());
+    EXPECT_FALSE(mayReplace(folder.path()).has_value());
+    EXPECT_EQ(mayReplace(u"/dev/null"_s).has_value(), !QFile::exists(u"/dev/null"_s));
+}
+
 TEST(WorkspaceLock, IsOnePersonsAtATime)
 {
     const QTemporaryDir folder;

@@ -3,6 +3,10 @@
 
 #include "tests/core/workflow/bundlecopies.h"
 
+#include <QElapsedTimer>
+
+#include <cstdio>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,19 @@ BundleReport WorkspaceCopy::take(const BundleFile &file)
         more = run->step();
     EXPECT_TRUE(more.has_value()) << qPrintable(more ? QString() : errorWord(more.error().code) + more.error().detail);
     return run->report();
+}
+
+void WorkspaceCopy::importFile(const QString &path)
+{
+    const auto run = valueOf(m_desk->importing.start({{path}}));
+    qint64 longest = 0;
+    for (bool more = true; more;) {
+        QElapsedTimer timer;
+        timer.start();
+        more = valueOf(run->step());
+        longest = std::max(longest, timer.elapsed());
+    }
+    std::printf("import of %d people: longest step %lld ms\n", run->report().read, static_cast<long long>(longest));
 }
 
 QStringList WorkspaceCopy::dump()

@@ -29,6 +29,8 @@ public:
     Changes &changes() { return m_changes; }
     Workspace &workspace() { return *m_workspace; }
     ContactView addContact(const QString &name);
+    /// Says how long the longest step took.
+    void importFile(const QString &path);
     void promise(ContactId contact, const QString &text);
     void keepTemplate(const QString &name);
 

@@ -327,6 +327,53 @@ TEST_F(BundlingTest, ShowsNothingUntilItIsDoneAndLeavesNothingWhenCancelled)
     EXPECT_GT(b.take(file).total().added, 400);
 }
 
+TEST_F(BundlingTest, StaysQuickWithManyPeople)
+{
+    const int many = qEnvironmentVariableIntValue("DEMITASSE_MANY");
+    const int count = many > 0 ? many : 2000;
+    WorkspaceCopy a(clock, 1);
+    WorkspaceCopy b(clock, 2);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"people.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Name,Email,Company,Tags\n");
+    for (int i = 0; i < count; ++i)
+        file.write(u"Person N%1,p%1@mail.example,Company %2,a;b\n"_s.arg(i).arg(i % 300).toUtf8());
+    file.close();
+    a.importFile(file.fileName());
+    const BundleFile all = a.file();
+    const auto measured = [](const char *what, Desk &desk, const BundleFile &bundle) {
+        const auto run = valueOf(desk.importing.startBundle(bundle));
+        QMap<int, qint64> longest;
+        for (bool more = true; more;) {
+            const int at = static_cast<int>(run->progress() * 100);
+            QElapsedTimer timer;
+            timer.start();
+            more = valueOf(run->step());
+            longest[at] = std::max(longest[at], timer.elapsed());
+        }
+        std::printf("%s, %lld records:", what, static_cast<long long>(bundle.read.bundle.records.size()));
+        for (const auto &[at, ms] : longest.asKeyValueRange()) {
+            if (ms > 60)
+                std::printf(" at %d %% %lld ms,", at, static_cast<long long>(ms));
+        }
+        std::printf(" longest %lld ms\n", static_cast<long long>(std::ranges::max(longest)));
+        return run->report();
+    };
+    EXPECT_EQ(measured("all new", b.desk(), all).counts.value(u"contact"_s).added, count);
+    EXPECT_EQ(measured("all the same", b.desk(), all).total().added, 0);
+    clock.advance(std::chrono::minutes(1));
+    file.remove();
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Email,City\n");
+    for (int i = 0; i < count; ++i)
+        file.write(u"p%1@mail.example,Ottawa\n"_s.arg(i).toUtf8());
+    file.close();
+    a.importFile(file.fileName());
+    EXPECT_EQ(measured("all newer", b.desk(), a.file()).counts.value(u"contact"_s).updated, count);
+    EXPECT_TRUE(sameAs(a.dump().mid(0, 50), b.dump().mid(0, 50)));
+}
+
 TEST_F(BundlingTest, WaitsForTheEndOfAnInterview)
 {
     WorkspaceCopy a(clock, 1);

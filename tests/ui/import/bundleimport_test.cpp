@@ -124,6 +124,29 @@ TEST_F(BundleImportTest, ShowsWhatComesTakesItByOneKeyAndBackByAnother)
     EXPECT_TRUE(QTest::qWaitFor([this] { return people().size() == 1; }));
 }
 
+TEST_F(BundleImportTest, SaysWhoMayBeHereAlreadyAndLeadsToThem)
+{
+    writeTheirs([](Desk &desk) {
+        ContactDraft draft;
+        draft.contact.given = u"Priya"_s;
+        draft.contact.family = u"Raman"_s;
+        draft.contact.emails = desk.pipeline.all()->first().contact.emails;
+        draft.organization = desk.pipeline.all()->first().organization;
+        EXPECT_TRUE(desk.pipeline.add(draft).has_value());
+    });
+    choose({bundlePath()});
+    ASSERT_TRUE(showsPreview());
+    const auto *alike = child<QLabel>(u"bundleAlike"_s);
+    ASSERT_TRUE(alike->isVisible());
+    EXPECT_TRUE(alike->text().startsWith(u"1 of the new people may be"_s)) << qPrintable(alike->text());
+    EXPECT_TRUE(alike->text().contains(u"\nPriya Raman may be Priya Raman: Same"_s)) << qPrintable(alike->text());
+    QTest::mouseClick(child<QPushButton>(u"importBundle"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return posted.size() == 2; }));
+    EXPECT_EQ(posted.last().sentence, u"One person may be here twice"_s);
+    posted.last().act();
+    EXPECT_EQ(live->navigator.place().kind, Place::Kind::Doubles);
+}
+
 TEST_F(BundleImportTest, ShowsWhatBothChangedSideBySideAndTheNewerWins)
 {
     EXPECT_TRUE(live->run([](Desk &desk) {

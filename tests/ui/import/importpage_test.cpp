@@ -63,6 +63,7 @@ TEST_F(ImportPageTest, TakesCardsAndSaysSo)
                                 "BEGIN:VCARD\nVERSION:4.0\nEND:VCARD\n",
         u"people.vcf"_s);
     page->arrive({.kind = Place::Kind::Import, .files = {cards}});
+    EXPECT_EQ(page->focusWidget(), child<QPushButton>(u"cancelImport"_s)) << "the key at hand stops it";
     auto *button = child<QPushButton>(u"importAll"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->hasFocus(); }));
     EXPECT_EQ(child<QLabel>(u"importRecognised"_s)->text(), u"people.vcf: vCard 4.0, UTF-8."_s);

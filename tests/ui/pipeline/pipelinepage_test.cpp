@@ -161,6 +161,41 @@ TEST_F(PipelinePageTest, FiltersByStageAndPath)
     EXPECT_EQ(desk.book.find(priya)->paths, QStringList{u"Policy"_s});
 }
 
+TEST_F(PipelinePageTest, FiltersByWhoIntroducedByKeysAlone)
+{
+    const ContactId ines = desk.add(u"Inès Costa"_s).contact.id;
+    const ContactId zoe = desk.add(u"Zoë Brown"_s).contact.id;
+    open();
+    auto *introducer = part<QComboBox>(u"introducerFilter");
+    EXPECT_FALSE(introducer->isVisible()) << "nobody introduces anybody";
+    EXPECT_EQ(introducer->accessibleName(), u"Introduced by"_s);
+    ContactId tom;
+    for (const auto &[name, by] : {std::pair {u"Tom Okafor"_s, zoe}, {u"Priya Raman"_s, ines}}) {
+        ContactDraft draft;
+        draft.contact.given = name;
+        draft.contact.introducer = by;
+        tom = by == zoe ? desk.add(draft).contact.id : (desk.add(draft), tom);
+    }
+    ASSERT_TRUE(introducer->isVisible());
+    for (int tabs = 0; tabs < 12 && !introducer->hasFocus(); ++tabs)
+        key(Qt::Key_Tab);
+    ASSERT_TRUE(introducer->hasFocus());
+    key(Qt::Key_Down);
+    EXPECT_EQ(introducer->currentText(), u"Inès Costa"_s);
+    EXPECT_EQ(part<QLabel>(u"pipelineCount")->text(), u"1 person found"_s);
+    key(Qt::Key_Z);
+    EXPECT_EQ(introducer->currentText(), u"Zoë Brown"_s);
+    click(u"showTable");
+    EXPECT_EQ(names(), QStringList {u"Tom Okafor"_s}) << "the table shows the same";
+    EXPECT_LE(page->minimumSizeHint().width(), 1024 - 200) << "with every filter there, beside the pages' names";
+
+    ContactDraft draft = draftOf(*desk.book.find(tom));
+    draft.contact.introducer.reset();
+    desk.run([draft](Desk &d) { return d.pipeline.edit(draft); });
+    EXPECT_EQ(introducer->currentIndex(), 0) << "she introduces nobody any more";
+    EXPECT_EQ(names().size(), 4);
+}
+
 TEST_F(PipelinePageTest, RemembersHowItWasShown)
 {
     desk.add(u"Tom Okafor"_s);
