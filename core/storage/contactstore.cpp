@@ -40,6 +40,11 @@ Columns<Contact> contactColumns()
 
 ContactStore::ContactStore(Database &database, StudentId student)
     : RecordStore(database, student, "contact"_L1, contactColumns())
+    , m_standing(student, "contact"_L1,
+          {column<Contact>("introducer_id"_L1, &Contact::introducer),
+              column<Contact>("introducer_permission"_L1, &Contact::introducerPermission),
+              column<Contact>("stage"_L1, &Contact::stage), column<Contact>("held_until"_L1, &Contact::heldUntil),
+              column<Contact>("created_at"_L1, &Contact::created)})
 {
 }
 
@@ -136,6 +141,11 @@ Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
 Result<QList<Contact>> ContactStore::removed()
 {
     return selectEver(u" AND deleted_at IS NOT NULL"_s, {});
+}
+
+Result<QList<Contact>> ContactStore::standings()
+{
+    return selectOnly(m_standing, u" AND archived_at IS NULL ORDER BY id"_s);
 }
 
 Result<QList<Contact>> ContactStore::introducedBy(ContactId introducer)

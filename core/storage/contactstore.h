@@ -37,6 +37,9 @@ public:
     Result<QList<Contact>> page(ContactId after, int contacts);
     /// Where everybody works who works somewhere.
     Result<QList<std::pair<ContactId, OrganizationId>>> workplaces();
+    /// Where everybody stands who is there and not put away: stage, hold, introducer and since when, and no more, not
+    /// even a name.
+    Result<QList<Contact>> standings();
     /// Those who name this one as their introducer.
     Result<QList<Contact>> introducedBy(ContactId introducer);
 
@@ -50,6 +53,8 @@ private:
     Result<> clearParts(const Contact &contact) override;
     Result<> writeParts(const Contact &contact) override;
     Result<> writeHandles(const Contact &contact);
+
+    RecordForm<Contact> m_standing;
 };
 
 } // namespace Demitasse

@@ -38,6 +38,10 @@ MeetingStore::MeetingStore(Database &database, StudentId student)
             column<Meeting>("created_at"_L1, &Meeting::created, Column<Meeting>::Kind::Stamp),
             column<Meeting>("modified_at"_L1, &Meeting::modified, Column<Meeting>::Kind::Stamp),
             column<Meeting>("contacts"_L1, &Meeting::contacts, Column<Meeting>::Kind::Part)})
+    , m_outline(student, "meeting"_L1,
+          {column<Meeting>("start_at"_L1, [](Meeting &meeting) -> QDateTime & { return meeting.start.instant; }),
+              column<Meeting>("minutes"_L1, &Meeting::minutes), column<Meeting>("mode"_L1, &Meeting::mode),
+              column<Meeting>("status"_L1, &Meeting::status), column<Meeting>("created_at"_L1, &Meeting::created)})
 {
 }
 
@@ -56,6 +60,23 @@ QList<Restorable::Table> MeetingStore::tables() const
 Result<QList<Meeting>> MeetingStore::of(ContactId contact)
 {
     return select(WithContact, {student().text(), contact.text()});
+}
+
+Result<QList<Meeting>> MeetingStore::open()
+{
+    return select(u" AND status IN (?, ?) ORDER BY start_at, id"_s,
+        {word(MeetingStatus::Tentative), word(MeetingStatus::Booked)});
+}
+
+Result<QList<Meeting>> MeetingStore::outlines()
+{
+    Result<QList<Meeting>> meetings = selectOnly(m_outline, {});
+    if (!meetings)
+        return meetings;
+    const Result<> parts = readParts(*meetings, true);
+    if (!parts)
+        return failure(parts);
+    return meetings;
 }
 
 Result<QList<Meeting>> MeetingStore::everOf(ContactId contact)

@@ -16,13 +16,19 @@ public:
 
     /// Oldest first.
     Result<QList<Meeting>> of(ContactId contact);
-    /// The same with those that were removed.
+    /// Those still to come about, by their start; some may be over and not looked at.
+    Result<QList<Meeting>> open();
+    /// When, how, with whom and what became of it, of all that there are, and no more.
+    Result<QList<Meeting>> outlines();
+    /// The same as `of` with those that were removed.
     Result<QList<Meeting>> everOf(ContactId contact);
 
 private:
     Result<> readParts(QList<Meeting> &meetings, bool all) override;
     Result<> clearParts(const Meeting &meeting) override;
     Result<> writeParts(const Meeting &meeting) override;
+
+    RecordForm<Meeting> m_outline;
 };
 
 } // namespace Demitasse

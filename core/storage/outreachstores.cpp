@@ -32,6 +32,12 @@ LetterStore::LetterStore(Database &database, StudentId student)
             column<WrittenLetter>("touch_id"_L1, &WrittenLetter::sentAs),
             column<WrittenLetter>("created_at"_L1, &WrittenLetter::created, Column<WrittenLetter>::Kind::Stamp),
             column<WrittenLetter>("modified_at"_L1, &WrittenLetter::modified, Column<WrittenLetter>::Kind::Stamp)})
+    , m_envelope(student, "letter"_L1,
+          {column<WrittenLetter>("contact_id"_L1, &WrittenLetter::contact),
+              column<WrittenLetter>("situation"_L1, &WrittenLetter::situation),
+              column<WrittenLetter>("meeting_id"_L1, &WrittenLetter::meeting),
+              column<WrittenLetter>("touch_id"_L1, &WrittenLetter::sentAs),
+              column<WrittenLetter>("modified_at"_L1, &WrittenLetter::modified)})
 {
 }
 
@@ -70,6 +76,11 @@ Result<> LetterStore::readParts(QList<WrittenLetter> &letters, bool)
             return read;
     }
     return {};
+}
+
+Result<QList<WrittenLetter>> LetterStore::sent()
+{
+    return selectOnly(m_envelope, u" AND touch_id IS NOT NULL ORDER BY created_at, id"_s);
 }
 
 LetterTemplateStore::LetterTemplateStore(Database &database, StudentId student)

@@ -21,9 +21,14 @@ public:
     Result<QList<WrittenLetter>> of(ContactId contact);
     /// The last that were sent, newest first; `but` leaves one reader out.
     Result<QList<WrittenLetter>> sentLately(qsizetype most, ContactId but = {});
+    /// Those that were sent, without what stands in them, oldest first.
+    Result<QList<WrittenLetter>> sent();
 
 protected:
     Result<> readParts(QList<WrittenLetter> &letters, bool all) override;
+
+private:
+    RecordForm<WrittenLetter> m_envelope;
 };
 
 class LetterTemplateStore final : public RecordStore<LetterTemplate>

@@ -224,7 +224,13 @@ protected:
         return selectAll(QStringLiteral(" AND deleted_at IS NULL") + condition, values, condition.isEmpty());
     }
 
-    /// The same whether they are there or were removed.
+    /// Those that are there, as far as a shorter list of columns goes; the rest is left as it is made.
+    Result<QList<T>> selectOnly(const RecordForm<T> &form, const QString &condition, const Cells &values = {})
+    {
+        return read(form, QStringLiteral(" AND deleted_at IS NULL") + condition, values);
+    }
+
+    /// The same as `select`, whether they are there or were removed.
     Result<QList<T>> selectEver(const QString &condition, const Cells &values)
     {
         return selectAll(condition, values, false);
@@ -262,24 +268,32 @@ private:
 
     Result<QList<T>> selectAll(const QString &condition, const Cells &values, bool all)
     {
+        Result<QList<T>> rows = read(m_form, condition, values);
+        if (!rows || rows->isEmpty())
+            return rows;
+        const Result<> parts = readParts(*rows, all);
+        if (!parts)
+            return failure(parts);
+        return rows;
+    }
+
+    Result<QList<T>> read(const RecordForm<T> &form, const QString &condition, const Cells &values)
+    {
         QList<T> rows;
         bool understood = true;
         Cells bound {m_student.text()};
         bound.insert(bound.end(), values.begin(), values.end());
-        const Result<> read = m_database.each(
-            QStringLiteral("SELECT %1 FROM %2 WHERE student_id = ?%3").arg(m_form.storedNames(), m_table, condition), bound,
+        const Result<> done = m_database.each(
+            QStringLiteral("SELECT %1 FROM %2 WHERE student_id = ?%3").arg(form.storedNames(), m_table, condition), bound,
             [&](const Row &row) {
                 T value;
-                understood = m_form.read(row, value) && understood;
+                understood = form.read(row, value) && understood;
                 rows.append(std::move(value));
             });
-        if (!read)
-            return failure(read);
+        if (!done)
+            return failure(done);
         if (!understood)
             return failure(ErrorCode::WorkspaceDamaged, {m_database.path()}, m_table);
-        const Result<> parts = rows.isEmpty() ? Result<> {} : readParts(rows, all);
-        if (!parts)
-            return failure(parts);
         return rows;
     }
 

@@ -41,7 +41,15 @@ TouchStore::TouchStore(Database &database, StudentId student)
         {column<Touch>("contact_id"_L1, &Touch::contact), column<Touch>("kind"_L1, &Touch::kind),
             column<Touch>("channel"_L1, &Touch::channel), column<Touch>("at"_L1, &Touch::at),
             column<Touch>("content"_L1, &Touch::text), column<Touch>("author"_L1, &Touch::author)})
+    , m_outline(student, "touch"_L1,
+          {column<Touch>("contact_id"_L1, &Touch::contact), column<Touch>("kind"_L1, &Touch::kind),
+              column<Touch>("at"_L1, &Touch::at)})
 {
+}
+
+Result<QList<Touch>> TouchStore::outlines()
+{
+    return selectOnly(m_outline, {});
 }
 
 Result<QList<Touch>> TouchStore::of(ContactId contact)
@@ -126,6 +134,21 @@ InterviewEventStore::InterviewEventStore(Database &database, StudentId student)
 Result<QList<InterviewEvent>> InterviewEventStore::of(MeetingId meeting)
 {
     return select(u" AND meeting_id = ? ORDER BY position, id"_s, {meeting.text()});
+}
+
+Result<QHash<MeetingId, QDateTime>> InterviewEventStore::ends()
+{
+    QHash<MeetingId, QDateTime> ends;
+    const Result<> read = database().each(
+        u"SELECT meeting_id, at FROM interview_event WHERE student_id = ? AND deleted_at IS NULL AND kind = ?"
+        " ORDER BY position, id"_s,
+        {student().text(), word(InterviewEventKind::Ended)}, [&ends](const Row &row) {
+            ends.insert(MeetingId::fromText(row.text(0)),
+                QDateTime::fromMSecsSinceEpoch(intOf(row.cell(1)), QTimeZone::UTC));
+        });
+    if (!read)
+        return failure(read);
+    return ends;
 }
 
 Result<QList<MeetingId>> InterviewEventStore::running()

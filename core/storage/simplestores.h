@@ -13,6 +13,8 @@
 #include "core/domain/touch.h"
 #include "core/storage/recordstore.h"
 
+#include <QHash>
+
 namespace Demitasse {
 
 /// The stores that are a column list and a question or two.
@@ -43,6 +45,11 @@ public:
     TouchStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<Touch>> of(ContactId contact);
+    /// What passed with whom and when, of everybody, without what was said.
+    Result<QList<Touch>> outlines();
+
+private:
+    RecordForm<Touch> m_outline;
 };
 
 class StageChangeStore final : public RecordStore<StageChange>
@@ -84,6 +91,8 @@ public:
     Result<QList<InterviewEvent>> of(MeetingId meeting);
     /// The meetings whose interview was started and not ended, newest first.
     Result<QList<MeetingId>> running();
+    /// When the interview of each meeting ended, UTC; of one that went on after its end, the last time.
+    Result<QHash<MeetingId, QDateTime>> ends();
 };
 
 } // namespace Demitasse

@@ -42,7 +42,7 @@ Result<QList<NextStep>> Agenda::steps()
 {
     const QDateTime now = m_clock.now();
     const Result<StepFacts> facts = StepFacts::read(m_workspace, now);
-    const Result<QList<Contact>> contacts = m_workspace.contacts.list();
+    const Result<QList<Contact>> contacts = m_workspace.contacts.standings();
     if (!facts || !contacts)
         return facts ? failure(contacts) : failure(facts);
     QList<NextStep> steps = facts->ownSteps(now);
@@ -60,7 +60,7 @@ Result<QList<NextStep>> Agenda::stepsOf(ContactId id)
     if (!*contact)
         return failure(ErrorCode::NoSuchContact, {id.text()});
     const QDateTime now = m_clock.now();
-    const Result<StepFacts> facts = StepFacts::read(m_workspace, now);
+    const Result<StepFacts> facts = StepFacts::readOf(m_workspace, {**contact}, now);
     if (!facts)
         return failure(facts);
     return facts->stepsOf(**contact, now);
@@ -204,6 +204,33 @@ Result<int> Agenda::travelTo(MeetingId meeting)
     if (!travel)
         return failure(travel);
     return *travel ? (*travel)->minutes : 0;
+}
+
+Result<QList<MeetingLack>> Agenda::lacksOf(MeetingId id)
+{
+    const Result<std::optional<Meeting>> meeting = m_workspace.meetings.find(id);
+    const Result<int> travel = travelTo(id);
+    if (!meeting || !travel)
+        return meeting ? failure(travel) : failure(meeting);
+    if (!*meeting)
+        return failure(ErrorCode::NoSuchMeeting, {id.text()});
+    QList<Contact> people;
+    for (const ContactId &person : peopleOf(**meeting)) {
+        const Result<std::optional<Contact>> contact = m_workspace.contacts.find(person);
+        if (!contact)
+            return failure(contact);
+        if (*contact)
+            people.append(**contact);
+    }
+    const QDateTime now = m_clock.now();
+    const Result<StepFacts> facts = StepFacts::readOf(m_workspace, people, now);
+    if (!facts)
+        return failure(facts);
+    QList<NextStep> steps;
+    for (const Contact &contact : people)
+        steps += facts->stepsOf(contact, now);
+    const bool hasPhone = std::ranges::any_of(people, [](const Contact &contact) { return !contact.phones.isEmpty(); });
+    return Demitasse::lacksOf({**meeting, std::nullopt, *travel}, hasPhone, steps, facts->settings(), now);
 }
 
 Result<QString> Agenda::nameOf(ContactId id)

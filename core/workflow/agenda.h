@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/commitment.h"
+#include "core/rules/meetinglacks.h"
 #include "core/rules/nextsteps.h"
 #include "core/storage/workspace.h"
 
@@ -35,6 +36,8 @@ public:
     /// Minutes to get there; 0 forgets them. MinutesInvalid, NoSuchMeeting.
     Result<> setTravel(MeetingId meeting, int minutes);
     Result<int> travelTo(MeetingId meeting);
+    /// What a meeting ahead still lacks. NoSuchMeeting.
+    Result<QList<MeetingLack>> lacksOf(MeetingId meeting);
 
 private:
     Result<> keepPromise(UnitOfWork &unit, CommitmentId id, NextStepKind kind);

@@ -6,7 +6,6 @@
 #include "core/domain/clock.h"
 #include "core/domain/idgenerator.h"
 #include "core/rules/address.h"
-#include "core/rules/interviewclock.h"
 #include "core/system/systemclock.h"
 #include "core/workflow/changes.h"
 
@@ -66,49 +65,6 @@ QList<BookingWarning> Booking::warningsFor(const Meeting &meeting) const
     if (meeting.minutes < ShortestUsual || meeting.minutes > LongestUsual)
         warnings.append(BookingWarning::LengthUnusual);
     return warnings;
-}
-
-Result<MeetingView> Booking::viewOf(const Meeting &meeting)
-{
-    MeetingView view {meeting, {}, false, {}};
-    const Result<QList<ContactView>> contacts = m_pipeline.some(peopleOf(meeting));
-    if (!contacts)
-        return failure(contacts);
-    view.contacts = *contacts;
-    const Result<QList<InterviewEvent>> events = m_workspace.interviewEvents.of(meeting.id);
-    if (!events)
-        return failure(events);
-    view.running = hasStarted(*events) && !hasEnded(*events);
-    for (const InterviewEvent &event : *events) {
-        if (event.kind == InterviewEventKind::Ended)
-            view.ended = event.at.now;
-    }
-    return view;
-}
-
-Result<MeetingView> Booking::view(MeetingId id)
-{
-    const Result<Meeting> meeting = load(id);
-    if (!meeting)
-        return failure(meeting);
-    return viewOf(*meeting);
-}
-
-Result<QList<MeetingView>> Booking::all()
-{
-    Result<QList<Meeting>> meetings = m_workspace.meetings.list();
-    if (!meetings)
-        return failure(meetings);
-    std::ranges::stable_sort(
-        *meetings, {}, [](const Meeting &meeting) { return meeting.start.instant.toMSecsSinceEpoch(); });
-    QList<MeetingView> views;
-    for (const Meeting &meeting : std::as_const(*meetings)) {
-        const Result<MeetingView> view = viewOf(meeting);
-        if (!view)
-            return failure(view);
-        views.append(*view);
-    }
-    return views;
 }
 
 Result<Booked> Booking::store(UnitOfWork &unit, const Meeting &meeting, const QList<ContactId> &left)

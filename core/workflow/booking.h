@@ -91,6 +91,8 @@ public:
     Result<MeetingView> view(MeetingId id);
     /// By start.
     Result<QList<MeetingView>> all();
+    /// Those that are running, or open and not over; by start.
+    Result<QList<MeetingView>> ahead();
 
     /// The `.ics` in the first contact's language, else the student's. Remembers the method as the last sent, unless it is
     /// Publish. A cancelled meeting gives a cancellation whatever is asked for. AttendeeAddressMissing,
@@ -113,6 +115,7 @@ private:
     Result<Meeting> load(MeetingId id);
     Result<Meeting> loadOpen(MeetingId id);
     Result<MeetingView> viewOf(const Meeting &meeting);
+    Result<QList<MeetingView>> viewsOf(QList<Meeting> meetings);
     Result<Meeting> moved(const Meeting &before, const LocalTime &start, const QString &zone, int minutes,
         std::optional<Mode> mode, const std::optional<QString> &where);
     Result<Meeting> withPeopleThere(const Meeting &before, const QList<ContactId> &people);

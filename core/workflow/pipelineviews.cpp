@@ -8,6 +8,7 @@
 #include "core/workflow/stepfacts.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,6 +20,9 @@ namespace {
 
 constexpr int TextHitRank = 1;
 constexpr int MostTextHits = 500;
+/// Of more than so many, reading what there is of everybody is quicker than asking for each.
+constexpr qsizetype MostAskedForAlone = 100;
+constexpr qsizetype MostFoundAlone = 1000;
 
 QDateTime endOf(const Meeting &meeting, const QList<InterviewEvent> &events)
 {
@@ -100,6 +104,15 @@ Result<QList<ContactView>> Pipeline::all()
 Result<QList<ContactView>> Pipeline::some(const QList<ContactId> &ids)
 {
     QList<Contact> there;
+    if (ids.size() > MostFoundAlone) {
+        Result<QList<Contact>> everybody = m_workspace.contacts.list();
+        if (!everybody)
+            return failure(everybody);
+        const QSet<ContactId> wanted(ids.begin(), ids.end());
+        there = *std::move(everybody);
+        there.removeIf([&wanted](const Contact &contact) { return !wanted.contains(contact.id); });
+        return withNames(there);
+    }
     for (const ContactId &id : ids) {
         const Result<std::optional<Contact>> found = m_workspace.contacts.find(id);
         if (!found)
@@ -119,7 +132,8 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
     if (!paths)
         return failure(paths);
     const QDateTime now = m_clock.now();
-    const Result<StepFacts> facts = StepFacts::read(m_workspace, now);
+    const Result<StepFacts> facts = contacts.size() > MostAskedForAlone ? StepFacts::read(m_workspace, now)
+                                                                       : StepFacts::readOf(m_workspace, contacts, now);
     if (!facts)
         return failure(facts);
     QHash<OrganizationId, Organization> places;

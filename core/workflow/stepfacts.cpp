@@ -10,16 +10,6 @@
 
 namespace Demitasse {
 
-namespace {
-
-std::optional<QDateTime> endOf(const QList<InterviewEvent> &events)
-{
-    const auto ended = std::ranges::find(events, InterviewEventKind::Ended, &InterviewEvent::kind);
-    return ended == events.end() ? std::nullopt : std::optional(ended->at.now);
-}
-
-} // namespace
-
 StepSettings stepSettings(const Student &student, int year)
 {
     StepSettings settings;
@@ -32,68 +22,181 @@ StepSettings stepSettings(const Student &student, int year)
 Result<StepFacts> StepFacts::read(Workspace &workspace, const QDateTime &now)
 {
     StepFacts facts;
+    Result<> done = facts.readStudent(workspace, now);
+    if (done)
+        done = facts.readRecords(workspace);
+    if (done)
+        done = facts.readMeetings(workspace);
+    if (!done)
+        return failure(done);
+    facts.sort();
+    return facts;
+}
+
+Result<StepFacts> StepFacts::readOf(Workspace &workspace, const QList<Contact> &few, const QDateTime &now)
+{
+    StepFacts facts;
+    Result<> done = facts.readStudent(workspace, now);
+    for (const Contact &contact : few) {
+        if (done)
+            done = facts.readRecordsOf(workspace, contact.id);
+        if (done)
+            done = facts.readMeetingsOf(workspace, contact.id);
+        if (done && contact.introducer)
+            done = facts.readNewsTo(workspace, *contact.introducer);
+    }
+    if (!done)
+        return failure(done);
+    facts.sort();
+    return facts;
+}
+
+Result<> StepFacts::readStudent(Workspace &workspace, const QDateTime &now)
+{
     const auto student = workspace.students.find(workspace.student());
-    const auto touches = workspace.touches.list();
+    if (!student)
+        return failure(student);
+    if (*student)
+        m_settings = stepSettings(**student, wallDay(now, (*student)->zone).year());
+    return {};
+}
+
+Result<> StepFacts::readRecords(Workspace &workspace)
+{
+    const auto touches = workspace.touches.outlines();
     const auto stages = workspace.stageChanges.notImported();
-    const auto letters = workspace.letters.list();
+    const auto letters = workspace.letters.sent();
     const auto commitments = workspace.commitments.list();
     const auto rhythms = workspace.rhythms.list();
     const auto decisions = workspace.stepDecisions.list();
-    if (!student || !touches || !stages || !letters)
-        return !student ? failure(student) : !touches ? failure(touches) : !stages ? failure(stages) : failure(letters);
+    if (!touches || !stages || !letters)
+        return !touches ? failure(touches) : !stages ? failure(stages) : failure(letters);
     if (!commitments || !rhythms || !decisions)
         return !commitments ? failure(commitments) : !rhythms ? failure(rhythms) : failure(decisions);
-
-    if (*student)
-        facts.m_settings = stepSettings(**student, wallDay(now, (*student)->zone).year());
     for (const Touch &touch : *touches)
-        facts.m_facts[touch.contact].touches.append(touch);
+        m_facts[touch.contact].touches.append(touch);
     for (const StageChange &change : *stages)
-        facts.m_facts[change.contact].stages.append(change);
-    for (const WrittenLetter &letter : *letters) {
-        if (!letter.sentAs)
-            continue;
-        facts.m_facts[letter.contact].letters.append(letter);
-        if (letter.situation == Situation::IntroducerNews)
-            facts.m_told[letter.contact] = std::max(facts.m_told.value(letter.contact), letter.modified);
-    }
+        m_facts[change.contact].stages.append(change);
+    for (const WrittenLetter &letter : *letters)
+        take(letter);
     for (const Commitment &commitment : *commitments)
-        (commitment.contact ? facts.m_facts[*commitment.contact].commitments : facts.m_own).append(commitment);
+        take(commitment);
     for (const Rhythm &rhythm : *rhythms)
-        facts.m_facts[rhythm.contact].rhythmDays = rhythm.days;
+        m_facts[rhythm.contact].rhythmDays = rhythm.days;
     for (const StepDecision &decision : *decisions)
-        facts.m_decisions[decision.contact.value_or(ContactId {})].append(decision);
-    const Result<> read = facts.readMeetings(workspace);
-    if (!read)
-        return failure(read);
-    for (ContactFacts &its : facts.m_facts) {
-        std::ranges::stable_sort(its.touches, {}, &Touch::at);
-        std::ranges::stable_sort(its.stages, {}, &StageChange::at);
-    }
-    return facts;
+        take(decision);
+    return {};
 }
 
 Result<> StepFacts::readMeetings(Workspace &workspace)
 {
-    const auto meetings = workspace.meetings.list();
+    const auto meetings = workspace.meetings.outlines();
     const auto travels = workspace.travels.list();
-    if (!meetings || !travels)
-        return meetings ? Result<> {failure(travels)} : Result<> {failure(meetings)};
+    const auto ends = workspace.interviewEvents.ends();
+    if (!meetings || !travels || !ends)
+        return !meetings ? failure(meetings) : !travels ? failure(travels) : failure(ends);
     QHash<MeetingId, int> ways;
     for (const Travel &travel : *travels)
         ways.insert(travel.meeting, travel.minutes);
     for (const Meeting &meeting : *meetings) {
         MeetingFacts its {meeting, std::nullopt, ways.value(meeting.id)};
-        if (meeting.status == MeetingStatus::Held) {
-            const auto events = workspace.interviewEvents.of(meeting.id);
-            if (!events)
-                return failure(events);
-            its.ended = endOf(*events);
-        }
+        if (meeting.status == MeetingStatus::Held && ends->contains(meeting.id))
+            its.ended = ends->value(meeting.id);
         for (const MeetingContact &attendance : meeting.contacts)
             m_facts[attendance.contact].meetings.append(its);
     }
     return {};
+}
+
+Result<> StepFacts::readRecordsOf(Workspace &workspace, ContactId contact)
+{
+    const auto touches = workspace.touches.of(contact);
+    const auto stages = workspace.stageChanges.of(contact);
+    const auto letters = workspace.letters.of(contact);
+    const auto commitments = workspace.commitments.of(contact);
+    const auto rhythm = workspace.rhythms.of(contact);
+    const auto decisions = workspace.stepDecisions.of(contact);
+    if (!touches || !stages || !letters)
+        return !touches ? failure(touches) : !stages ? failure(stages) : failure(letters);
+    if (!commitments || !rhythm || !decisions)
+        return !commitments ? failure(commitments) : !rhythm ? failure(rhythm) : failure(decisions);
+    ContactFacts &its = m_facts[contact];
+    its = {};
+    m_decisions.remove(contact);
+    its.touches = *touches;
+    for (const StageChange &change : *stages) {
+        if (change.cause != StageCause::Imported)
+            its.stages.append(change);
+    }
+    if (*rhythm)
+        its.rhythmDays = (*rhythm)->days;
+    for (const WrittenLetter &letter : *letters)
+        take(letter);
+    for (const Commitment &commitment : *commitments)
+        take(commitment);
+    for (const StepDecision &decision : *decisions)
+        take(decision);
+    return {};
+}
+
+Result<> StepFacts::readMeetingsOf(Workspace &workspace, ContactId contact)
+{
+    const auto meetings = workspace.meetings.of(contact);
+    if (!meetings)
+        return failure(meetings);
+    for (const Meeting &meeting : *meetings) {
+        const auto travel = workspace.travels.of(meeting.id);
+        const auto events = workspace.interviewEvents.of(meeting.id);
+        if (!travel || !events)
+            return travel ? Result<> {failure(events)} : Result<> {failure(travel)};
+        MeetingFacts its {meeting, std::nullopt, *travel ? (*travel)->minutes : 0};
+        for (const InterviewEvent &event : *events) {
+            if (meeting.status == MeetingStatus::Held && event.kind == InterviewEventKind::Ended)
+                its.ended = event.at.now;
+        }
+        m_facts[contact].meetings.append(its);
+    }
+    return {};
+}
+
+/// When the introducer was told is on record with them, whoever it was about.
+Result<> StepFacts::readNewsTo(Workspace &workspace, ContactId introducer)
+{
+    const auto letters = workspace.letters.of(introducer);
+    if (!letters)
+        return failure(letters);
+    for (const WrittenLetter &letter : *letters) {
+        if (letter.sentAs && letter.situation == Situation::IntroducerNews)
+            m_told[introducer] = std::max(m_told.value(introducer), letter.modified);
+    }
+    return {};
+}
+
+void StepFacts::take(const WrittenLetter &letter)
+{
+    if (!letter.sentAs)
+        return;
+    m_facts[letter.contact].letters.append(letter);
+    if (letter.situation == Situation::IntroducerNews)
+        m_told[letter.contact] = std::max(m_told.value(letter.contact), letter.modified);
+}
+
+void StepFacts::take(const Commitment &commitment)
+{
+    (commitment.contact ? m_facts[*commitment.contact].commitments : m_own).append(commitment);
+}
+
+void StepFacts::take(const StepDecision &decision)
+{
+    m_decisions[decision.contact.value_or(ContactId {})].append(decision);
+}
+
+void StepFacts::sort()
+{
+    for (ContactFacts &its : m_facts) {
+        std::ranges::stable_sort(its.touches, {}, &Touch::at);
+        std::ranges::stable_sort(its.stages, {}, &StageChange::at);
+    }
 }
 
 ContactFacts StepFacts::factsOf(const Contact &contact) const

@@ -33,6 +33,8 @@ ContactBook::ContactBook(Worker &worker, Changes &changes, Notices &notices, QOb
     , m_notices(notices)
 {
     connect(&changes, &Changes::contactsChanged, this, &ContactBook::refresh, Qt::QueuedConnection);
+    // By whose days and holidays everybody's next step is due.
+    connect(&changes, &Changes::studentChanged, this, [this] { refresh(m_shelf.positions.keys()); });
 }
 
 const ContactView *ContactBook::find(ContactId id) const

@@ -4,6 +4,7 @@
 #include "ui/steps/duesteps.h"
 
 #include "core/domain/wallday.h"
+#include "ui/models/contactwords.h"
 
 #include <algorithm>
 
@@ -43,8 +44,10 @@ Result<> nameAll(Desk &desk, const QList<DueStep *> &steps)
         known.insert(view.contact.id, &view);
     for (DueStep *due : steps) {
         const ContactView *view = known.value(due->step.contact);
-        if (view && !due->step.contact.isNull())
+        if (view && !due->step.contact.isNull()) {
             due->names = {displayName(view->contact), due->step.towards.isNull() ? QString() : view->introducer};
+            due->who = roleLine(*view);
+        }
     }
     return {};
 }
@@ -65,16 +68,16 @@ Result<DueSteps> dueSteps(Desk &desk, const QDateTime &now, const QString &zone,
     for (const NextStep &step : *steps) {
         const std::optional<DueWhen> when = whenOf(step, now, zone);
         if (step.kind == NextStepKind::Thank) {
-            due.thanks.append({step, {}});
+            due.thanks.append({step, {}, {}});
         } else if (when) {
             DueGroup &group = due.groups[static_cast<size_t>(*when)];
             if (group.count++ < limits[static_cast<size_t>(*when)])
-                group.shown.append({step, {}});
+                group.shown.append({step, {}, {}});
         }
     }
     const auto write = std::ranges::find(*steps, NextStepKind::Write, &NextStep::kind);
     if (write != steps->end() && std::ranges::all_of(*steps, isBeginning))
-        due.first = DueStep {*write, {}};
+        due.first = DueStep {*write, {}, {}};
     QList<DueStep *> named;
     for (DueStep &its : due.thanks)
         named.append(&its);

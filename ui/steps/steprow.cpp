@@ -18,11 +18,17 @@ namespace {
 
 constexpr std::chrono::hours UrgentWithin {6};
 
+QString below(const DueStep &due, const QDateTime &now, const QString &zone)
+{
+    const QString why = stepReasonText(due.step, due.names, now, zone);
+    return due.who.isEmpty() ? why : due.who + u'\n' + why;
+}
+
 } // namespace
 
 StepRow::StepRow(const DueStep &due, const QDateTime &now, const QString &zone, Tone tone)
     : ListRow(iconOf(due.step.kind), stepText(due.step.kind, due.names, due.step.subject),
-          stepReasonText(due.step, due.names, now, zone), tone)
+          below(due, now, zone), tone)
     , m_due(due)
     , m_zone(zone)
     , m_when(makeLabel({}))

@@ -19,11 +19,13 @@ struct DueStep
 {
     NextStep step;
     StepNames names;
+    /// Who that is, "Policy analyst · Ministry of Health"; empty where it stands beside already.
+    QString who {};
 
     friend bool operator==(const DueStep &left, const DueStep &right)
     {
         return left.step == right.step && left.names.contact == right.names.contact
-            && left.names.towards == right.names.towards;
+            && left.names.towards == right.names.towards && left.who == right.who;
     }
 };
 

@@ -4,10 +4,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/domain/clock.h"
-#include "core/text/datetext.h"
-#include "core/text/namestext.h"
 #include "core/workflow/changes.h"
-#include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/steps/stepactions.h"
 #include "ui/today/todaywords.h"
@@ -15,8 +12,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/listrow.h"
-#include "ui/widgets/section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -201,83 +196,6 @@ QList<QWidget *> TodayPage::makeParts(const QDateTime &now)
     if (!next && !m_view->isEmpty && !due.first)
         parts.append(makeQuiet());
     return parts;
-}
-
-QWidget *TodayPage::makeHero(const MeetingView &view)
-{
-    const Meeting &meeting = view.meeting;
-    auto *card = new Card;
-    QVBoxLayout *column = card->column();
-    column->setContentsMargins(Space::Wide, Space::Wide, Space::Wide, Space::Wide);
-    Label *when = makeTicking([this, meeting, running = view.running](Label &label, const QDateTime &now) {
-        label.setText(running ? tr("Going on now") : whenText(meeting, now, zone()));
-    });
-    when->setRole(TypeRole::Strong);
-    when->setTone(Tone::Accent);
-    setPlainToolTip(when, fullDateText(meeting.start.instant, zone()));
-    column->addWidget(when);
-    column->addWidget(makeParagraph(fewNamesText(namesOf(view.contacts)), TypeRole::PageTitle));
-    const QString what = roleLine(view.contacts);
-    if (!what.isEmpty())
-        column->addWidget(makeParagraph(what, TypeRole::Body, Tone::Quiet));
-    column->addSpacing(Space::Small);
-    const QString times = timesText(meeting.start.instant, zone(), zonesOf(view.contacts));
-    if (times != timesText(meeting.start.instant, zone(), {}))
-        column->addWidget(makeParagraph(times));
-    if (!meeting.where.isEmpty())
-        column->addWidget(new ElidedLabel(meeting.where, TypeRole::Body, Tone::Quiet));
-    column->addSpacing(Space::Small);
-    column->addWidget(makeHeroButtons(view));
-    return card;
-}
-
-QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
-{
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    const bool near = view.running || isNear(view, context().clock.now());
-    auto *start = near ? primaryButton(tr("Start interview")) : quietButton(tr("Start interview"));
-    if (view.running)
-        start->setText(tr("Back to the interview"));
-    start->showIcon(Icon::Start);
-    auto *open = near ? usualButton(tr("Open")) : primaryButton(tr("Open"));
-    row->addWidget(near ? start : open);
-    row->addWidget(near ? open : start);
-    row->addStretch();
-    row->addWidget(
-        makeTicking([start = view.meeting.start.instant, running = view.running](Label &label, const QDateTime &now) {
-            label.setTone(Tone::Quiet);
-            label.setText(running ? QString() : distanceText(start, now));
-        }));
-    const MeetingId meeting = view.meeting.id;
-    connect(start, &QPushButton::clicked, this,
-        [this, meeting] { context().navigator.go({Place::Kind::Interview, {}, meeting}); });
-    connect(open, &QPushButton::clicked, this,
-        [this, meeting] { context().navigator.go({Place::Kind::Booking, {}, meeting}); });
-    return foot;
-}
-
-QWidget *TodayPage::makeMeetings(const QString &title, const QList<const MeetingView *> &meetings)
-{
-    auto *section = new Section(title);
-    for (const MeetingView *meeting : meetings)
-        section->add(makeMeetingRow(*meeting));
-    return section;
-}
-
-QWidget *TodayPage::makeMeetingRow(const MeetingView &view)
-{
-    auto *row = new ListRow(modeIcon(view.meeting.mode), fewNamesText(namesOf(view.contacts)), roleLine(view.contacts));
-    Label *when = makeTicking([this, meeting = view.meeting](Label &label, const QDateTime &now) {
-        label.setText(whenText(meeting, now, zone()));
-    });
-    setPlainToolTip(when, fullDateText(view.meeting.start.instant, zone()));
-    row->addAtEnd(when);
-    const MeetingId meeting = view.meeting.id;
-    connect(
-        row, &ListRow::clicked, this, [this, meeting] { context().navigator.go({Place::Kind::Booking, {}, meeting}); });
-    return row;
 }
 
 QWidget *TodayPage::makeEmpty()

@@ -46,6 +46,7 @@ private:
     StepRow *makeStepRow(const DueStep &due, Tone tone);
     QWidget *makeFirstStep(const DueStep &first);
     QWidget *makeHero(const MeetingView &meeting);
+    QWidget *makeLacks(const Meeting &meeting);
     QWidget *makeHeroButtons(const MeetingView &meeting);
     QWidget *makeMeetings(const QString &title, const QList<const MeetingView *> &meetings);
     QWidget *makeMeetingRow(const MeetingView &meeting);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::chrono::minutes NearBefore {15};
 
-bool isAhead(const MeetingView &view, const QDateTime &now)
-{
-    return view.running || (isOpen(view.meeting.status) && view.meeting.end() > now);
-}
-
 } // namespace
 
 Result<TodayView> todayView(Desk &desk, const QDateTime &now, const DueLimits &limits)
@@ -29,11 +24,18 @@ Result<TodayView> todayView(Desk &desk, const QDateTime &now, const DueLimits &l
     const Result<DueSteps> due = dueSteps(desk, now, student->zone, limits);
     if (!due)
         return failure(due);
-    Result<QList<MeetingView>> meetings = desk.booking.all();
+    const Result<QList<MeetingView>> meetings = desk.booking.ahead();
     if (!meetings)
         return failure(meetings);
-    meetings->removeIf([&now](const MeetingView &view) { return !isAhead(view, now); });
-    return TodayView{*student, info->contacts == 0, *due, *meetings};
+    TodayView view {*student, info->contacts == 0, *due, *meetings, {}, {}};
+    if (const MeetingView *next = nextMeeting(view, now)) {
+        const Result<QList<MeetingLack>> lacks = desk.agenda.lacksOf(next->meeting.id);
+        if (!lacks)
+            return failure(lacks);
+        view.lacking = next->meeting.id;
+        view.lacks = *lacks;
+    }
+    return view;
 }
 
 const MeetingView *nextMeeting(const TodayView &view, const QDateTime &now)

@@ -19,6 +19,9 @@ struct TodayView
     DueSteps due;
     /// Running, or booked and not over; by start.
     QList<MeetingView> meetings;
+    /// What is missing for the next of them.
+    MeetingId lacking;
+    QList<MeetingLack> lacks;
 
     friend bool operator==(const TodayView &, const TodayView &) = default;
 };

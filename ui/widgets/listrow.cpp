@@ -19,7 +19,8 @@ ListRow::ListRow(Icon which, const QString &title, const QString &below, Tone ic
     : QAbstractButton(parent)
     , m_line(new QHBoxLayout(this))
 {
-    setAccessibleName(below.isEmpty() ? title : u"%1, %2"_s.arg(title, below));
+    const QStringList lines = below.split(u'\n', Qt::SkipEmptyParts);
+    setAccessibleName((QStringList {title} + lines).join(u", "_s));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -29,8 +30,8 @@ ListRow::ListRow(Icon which, const QString &title, const QString &below, Tone ic
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Hair / 2);
     words->addWidget(new ElidedLabel(title, TypeRole::Body));
-    if (!below.isEmpty())
-        words->addWidget(new ElidedLabel(below, TypeRole::Caption, Tone::Quiet));
+    for (const QString &line : lines)
+        words->addWidget(new ElidedLabel(line, TypeRole::Caption, Tone::Quiet));
     m_line->addLayout(words, 1);
 }
 
