@@ -122,15 +122,6 @@ private:
     bool m_english;
 };
 
-/// Stands before a full stop of the text.
-QString unended(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u','))
-        text = text.chopped(1).trimmed();
-    return text;
-}
-
 void addMeeting(FieldValues &values, const LetterFacts &facts, const FieldWords &words)
 {
     if (!facts.meeting)
@@ -162,6 +153,14 @@ void addPeople(FieldValues &values, const LetterFacts &facts)
 }
 
 } // namespace
+
+QString unended(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u','))
+        text = text.chopped(1).trimmed();
+    return text;
+}
 
 FieldValues fieldValues(const LetterFacts &facts)
 {

@@ -34,5 +34,7 @@ struct LetterFacts
 /// The fields that the facts fill, as words of the letter's language. The introducer is named only with their permission
 /// (REQ 76); nobody gets a title.
 FieldValues fieldValues(const LetterFacts &facts);
+/// Somebody's words as they stand in a sentence of ours: without the full stop at their end.
+QString unended(QString text);
 
 } // namespace Demitasse

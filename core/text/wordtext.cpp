@@ -184,6 +184,18 @@ QString closingAskText(ClosingAsk ask)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString commitmentKindText(CommitmentKind kind)
+{
+    switch (kind) {
+    case CommitmentKind::ToDo: return Words::tr("To do");
+    case CommitmentKind::Advice: return Words::tr("Their advice, to follow");
+    case CommitmentKind::Article: return Words::tr("Something they would like to read");
+    case CommitmentKind::Event: return Words::tr("An event they would like");
+    case CommitmentKind::GiveBack: return Words::tr("A way to give back");
+    }
+    std::unreachable();
+}
+
 QString touchKindText(TouchKind kind)
 {
     switch (kind) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/domain/commitment.h"
 #include "core/domain/contact.h"
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
@@ -26,6 +27,7 @@ QString meetingStatusText(MeetingStatus status);
 QString attendeeStatusText(AttendeeStatus status);
 QString noteKindText(NoteKind kind);
 QString closingAskText(ClosingAsk ask);
+QString commitmentKindText(CommitmentKind kind);
 QString touchKindText(TouchKind kind);
 QString channelText(Channel channel);
 QString signatureFieldText(SignatureField field);

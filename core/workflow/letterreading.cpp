@@ -74,7 +74,7 @@ Result<LetterFacts> LetterReading::facts(const ContactView &to, const LetterRequ
     if (done)
         done = addMeeting(facts, request);
     if (done)
-        done = addPromises(facts, to.contact.id);
+        done = addPromises(facts, request);
     if (!done)
         return failure(done);
     return facts;
@@ -141,11 +141,13 @@ Result<> LetterReading::addMeeting(LetterFacts &facts, const LetterRequest &requ
     return {};
 }
 
-Result<> LetterReading::addPromises(LetterFacts &facts, ContactId contact)
+Result<> LetterReading::addPromises(LetterFacts &facts, const LetterRequest &request)
 {
-    const Result<QList<Commitment>> promises = m_workspace.commitments.of(contact);
+    Result<QList<Commitment>> promises = m_workspace.commitments.of(request.contact);
     if (!promises)
         return failure(promises);
+    if (request.reason)
+        promises->removeIf([&request](const Commitment &promise) { return promise.id != *request.reason; });
     facts.advice = newestText(*promises, [](const Commitment &promise) {
         return promise.kind == CommitmentKind::Advice && promise.doneAt && !promise.toldAt;
     });

@@ -26,7 +26,7 @@ private:
     Result<> addAbout(LetterFacts &facts, const LetterRequest &request);
     Result<std::optional<Meeting>> meeting(const LetterRequest &request);
     Result<> addMeeting(LetterFacts &facts, const LetterRequest &request);
-    Result<> addPromises(LetterFacts &facts, ContactId contact);
+    Result<> addPromises(LetterFacts &facts, const LetterRequest &request);
 
     Workspace &m_workspace;
     Pipeline &m_pipeline;

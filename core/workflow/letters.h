@@ -41,6 +41,8 @@ struct LetterRequest
     std::optional<MeetingId> meeting {};
     /// AskIntroducer and IntroducerNews go to the introducer: the contact whom it is about.
     std::optional<ContactId> about {};
+    /// KeepInTouch: the one reason to write, null for none of those on record, instead of the newest of each kind.
+    std::optional<CommitmentId> reason {};
     /// One of the student's own templates instead of ours.
     std::optional<LetterTemplateId> from {};
 
@@ -86,9 +88,10 @@ public:
     /// Whether it may go out as it stands. NoSuchContact; ValueMissing without a text; LetterHasGaps with a placeholder
     /// left (as `placeholderIn` finds it); LetterSent when it went out already.
     Result<> checkReady(const WrittenLetter &letter);
-    /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch) and moves the contact as
-    /// `stageAfter` says, unless it asks for no conversation (a confirmation); asking an introducer moves the contact
-    /// `about` to Introduction asked. Fails as `checkReady`.
+    /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch), takes what it tells
+    /// or shares of the student's promises as told and shared, and moves the contact as `stageAfter` says, unless it asks
+    /// for no conversation (a confirmation); asking an introducer moves the contact `about` to Introduction asked. Fails
+    /// as `checkReady`.
     Result<ContactView> markSent(const WrittenLetter &letter, std::optional<ContactId> about = std::nullopt);
 
     /// The student's own, by name.
@@ -102,6 +105,7 @@ private:
     Result<LetterOnDesk> fill(const LetterTemplate &text, const ContactView &to, const LetterRequest &request);
     Result<WrittenLetter> keep(UnitOfWork &unit, const WrittenLetter &letter);
     Result<> moveAfter(UnitOfWork &unit, const Contact &contact, const WrittenLetter &letter, std::optional<ContactId> about);
+    Result<> keepPromisesIn(UnitOfWork &unit, const WrittenLetter &letter);
     Result<std::optional<WrittenLetter>> unsent(LetterId id);
 
     Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "core/workflow/letters.h"
 
 #include "core/domain/idgenerator.h"
+#include "core/rules/fold.h"
 #include "core/rules/letterplaceholder.h"
 #include "core/rules/touchmoves.h"
 #include "core/workflow/changes.h"
@@ -82,6 +83,8 @@ Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional
         const Result<WrittenLetter> kept = keep(*unit, sent);
         done = kept ? moveAfter(*unit, **contact, *kept, *whom) : Result<> {failure(kept)};
     }
+    if (done && letter.situation == Situation::KeepInTouch)
+        done = keepPromisesIn(*unit, letter);
     if (done)
         done = unit->commit();
     if (!done)
@@ -90,6 +93,32 @@ Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional
     emit m_changes.lettersChanged({letter.contact});
     emit m_changes.historyChanged();
     return m_pipeline.view(letter.contact);
+}
+
+/// By the words that stand in it, whether they were filled in or typed.
+Result<> Letters::keepPromisesIn(UnitOfWork &unit, const WrittenLetter &letter)
+{
+    const Result<QList<Commitment>> promises = m_workspace.commitments.of(letter.contact);
+    if (!promises)
+        return failure(promises);
+    const QString said = fold(letter.body);
+    for (const Commitment &before : *promises) {
+        const QString words = fold(unended(before.text));
+        if (words.isEmpty() || !said.contains(words))
+            continue;
+        Commitment after = before;
+        if (before.kind == CommitmentKind::Advice && before.doneAt && !before.toldAt)
+            after.toldAt = unit.at();
+        else if ((before.kind == CommitmentKind::Article || before.kind == CommitmentKind::Event) && !before.doneAt)
+            after.doneAt = unit.at();
+        else
+            continue;
+        after.modified = unit.at();
+        const Result<> updated = m_workspace.commitments.update(unit, before, after);
+        if (!updated)
+            return updated;
+    }
+    return {};
 }
 
 Result<> Letters::moveAfter(

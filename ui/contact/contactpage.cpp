@@ -4,6 +4,7 @@
 #include "ui/contact/contactpage.h"
 
 #include "core/domain/clock.h"
+#include "core/domain/wallday.h"
 #include "core/text/datetext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
@@ -12,6 +13,7 @@
 #include "ui/contact/contactsteps.h"
 #include "ui/contact/permission.h"
 #include "ui/contact/personcard.h"
+#include "ui/contact/relationcard.h"
 #include "ui/contact/stageline.h"
 #include "ui/contact/thanksdue.h"
 #include "ui/contact/timeline.h"
@@ -59,6 +61,7 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     , m_exitText(makeParagraph({}, TypeRole::Body, Tone::Warn))
     , m_thanks(new ThanksDue)
     , m_steps(new ContactSteps(context, m_stepActions, this))
+    , m_relation(new RelationCard(context, m_stepActions))
     , m_timeline(new Timeline)
     , m_moves(new QMenu(this))
 {
@@ -112,6 +115,7 @@ QWidget *ContactPage::buildRight()
     journey->column()->addWidget(m_exit);
     column->addWidget(journey);
     column->addWidget(m_steps);
+    column->addWidget(m_relation);
     column->addWidget(m_timeline);
     column->addStretch();
     return right;
@@ -206,7 +210,7 @@ void ContactPage::load()
     if (!m_here || m_contact.isNull())
         return;
     ask(
-        [id = m_contact](Desk &desk) { return shownOf(desk, id); },
+        [id = m_contact, now = context().clock.now()](Desk &desk) { return shownOf(desk, id, now); },
         [this](const Shown &shown) {
             if (shown.journey.contact.contact.id == m_contact)
                 fill(shown);
@@ -219,7 +223,7 @@ void ContactPage::load()
         });
 }
 
-Result<ContactPage::Shown> ContactPage::shownOf(Desk &desk, ContactId id)
+Result<ContactPage::Shown> ContactPage::shownOf(Desk &desk, ContactId id, const QDateTime &now)
 {
     const Result<Journey> journey = desk.pipeline.journey(id);
     if (!journey)
@@ -236,7 +240,14 @@ Result<ContactPage::Shown> ContactPage::shownOf(Desk &desk, ContactId id)
     const Result<std::optional<int>> rhythm = desk.agenda.rhythmOf(id);
     if (!rhythm)
         return failure(rhythm);
-    return Shown {*journey, student->zone, *photo, *steps, *rhythm};
+    const Result<QList<Commitment>> promises = desk.agenda.promisesTo(id);
+    if (!promises)
+        return failure(promises);
+    QList<NoteRevision> notes;
+    for (const InterviewView &meeting : journey->meetings)
+        notes += meeting.notes;
+    return Shown {*journey, student->zone, *photo, *steps, *rhythm,
+        reasonsToWrite(*promises, notes, wallDay(now, student->zone))};
 }
 
 void ContactPage::fill(const Shown &shown)
@@ -249,6 +260,7 @@ void ContactPage::fill(const Shown &shown)
     m_person->setPhoto(shown.photo);
     m_stages->setJourney(shown.journey);
     m_steps->show(shown.journey.contact, shown.steps, shown.rhythmDays, shown.ownZone);
+    m_relation->show(shown.journey.contact, shown.reasons, shown.steps, shown.ownZone);
     m_timeline->setJourney(shown.journey, context().clock.now());
     showTimes();
     m_sheet->show();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/rules/reasonstowrite.h"
 #include "core/workflow/views.h"
 #include "ui/shell/page.h"
 
@@ -19,6 +20,7 @@ class ContactSteps;
 class IconMark;
 class Label;
 class PersonCard;
+class RelationCard;
 class StageLine;
 class StepActions;
 class ThanksDue;
@@ -47,6 +49,7 @@ private:
         std::optional<Photo> photo;
         QList<NextStep> steps;
         std::optional<int> rhythmDays;
+        QList<ReasonToWrite> reasons;
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };
@@ -55,7 +58,7 @@ private:
     void buildExit();
     void listen();
     void load();
-    static Result<Shown> shownOf(Desk &desk, ContactId id);
+    static Result<Shown> shownOf(Desk &desk, ContactId id, const QDateTime &now);
     void fill(const Shown &shown);
     void showExit();
     void showTimes();
@@ -73,6 +76,7 @@ private:
     Label *m_exitText;
     ThanksDue *m_thanks;
     ContactSteps *m_steps;
+    RelationCard *m_relation;
     Timeline *m_timeline;
     QWidget *m_sheet = nullptr;
     QBoxLayout *m_columns = nullptr;

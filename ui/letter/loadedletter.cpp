@@ -16,11 +16,12 @@ Result<LetterOnDesk> beginOrGoOn(Desk &desk, const Place &place, const ContactVi
 {
     LetterRequest request {.contact = contact.contact.id, .language = {}, .meeting = {}, .about = place.about, .from = {}};
     request.situation = place.situation.value_or(usualSituation(contact));
+    request.reason = place.reason;
     request.channel = place.channel.value_or(Channel::Email);
     if (!place.meeting.isNull())
         request.meeting = place.meeting;
     const auto goesOn = std::ranges::find_if(letters, [&](const WrittenLetter &letter) {
-        return !letter.sentAs && letter.situation == request.situation
+        return !letter.sentAs && !request.reason && letter.situation == request.situation
             && (!place.channel || letter.channel == place.channel)
             && (!request.meeting || letter.meeting == request.meeting);
     });

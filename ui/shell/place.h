@@ -42,6 +42,8 @@ struct Place
     /// Letter, to begin with; what suits the contact when there is none.
     std::optional<Situation> situation {};
     std::optional<Channel> channel {};
+    /// Letter to keep in touch: what it is about (`LetterRequest::reason`).
+    std::optional<CommitmentId> reason {};
     /// Letter to an introducer: whom it is about. ContactForm of a newcomer: who leads to them.
     std::optional<ContactId> about {};
     Newcomer newcomer = Newcomer::Unprompted;

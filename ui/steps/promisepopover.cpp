@@ -3,10 +3,12 @@
 
 #include "ui/steps/promisepopover.h"
 
+#include "core/text/wordtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/personfield.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -41,6 +43,7 @@ PromisePopover::PromisePopover(
     , m_text(new QLineEdit)
     , m_due(new QDateEdit(today.addDays(UsualDays)))
     , m_person(new PersonField(book, PersonField::Strangers::Unknown))
+    , m_kind(new QComboBox)
     , m_remark(makeParagraph({}, TypeRole::Caption, Tone::Bad))
 {
     setObjectName(u"promisePopover"_s);
@@ -54,11 +57,14 @@ PromisePopover::PromisePopover(
     m_person->setObjectName(u"promisePerson"_s);
     m_person->setPlaceholderText(tr("nobody in particular"));
     m_person->setPerson(contact);
+    m_kind->setObjectName(u"promiseKind"_s);
+    for (const CommitmentKind kind : allOf<CommitmentKind>())
+        m_kind->addItem(commitmentKindText(kind), static_cast<int>(kind));
     m_remark->hide();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::Close);
     const std::pair<QString, QWidget *> fields[]
-        = {{tr("What"), m_text}, {tr("By", "a day"), m_due}, {tr("For", "a person"), m_person}};
+        = {{tr("What"), m_text}, {tr("By", "a day"), m_due}, {tr("For", "a person"), m_person}, {tr("Kind"), m_kind}};
     for (int row = 0; const auto &[name, field] : fields) {
         field->setAccessibleName(name);
         grid->addWidget(makeLabel(name), row, 0);
@@ -93,6 +99,7 @@ void PromisePopover::settle()
     promise.contact = m_person->person();
     promise.text = m_text->text();
     promise.due = m_due->date();
+    promise.kind = static_cast<CommitmentKind>(m_kind->currentData().toInt());
     const Noted noted = std::exchange(m_noted, {});
     leave();
     if (noted)

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -17,7 +18,7 @@ class ContactBook;
 class Label;
 class PersonField;
 
-/// Notes something to do: what, until when, and for whom if it is for somebody.
+/// Notes something to do: what, until when, for whom if it is for somebody, and what kind of thing it is between them.
 class PromisePopover : public Popover
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_text;
     QDateEdit *m_due;
     PersonField *m_person;
+    QComboBox *m_kind;
     Label *m_remark;
 };
 

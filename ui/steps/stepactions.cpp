@@ -56,6 +56,11 @@ void StepActions::snooze(const NextStep &step, const QRect &anchor, QDate today)
         m_page, anchor, today, [this, step](QDate until) { decide(step, StepChoice::Snoozed, until); });
 }
 
+void StepActions::putOff(const NextStep &step, QDate until)
+{
+    decide(step, StepChoice::Snoozed, until);
+}
+
 void StepActions::promise(std::optional<ContactId> contact, const QRect &anchor, QDate today)
 {
     const auto note = [this](const Commitment &promise) {

@@ -38,6 +38,8 @@ public:
     void drop(const NextStep &step);
     /// Asks until when near `anchor` (in the page's coordinates), on the student's day `today`.
     void snooze(const NextStep &step, const QRect &anchor, QDate today);
+    /// Without asking.
+    void putOff(const NextStep &step, QDate until);
     /// Notes something to do, for `contact` to begin with.
     void promise(std::optional<ContactId> contact, const QRect &anchor, QDate today);
 
