@@ -3,6 +3,7 @@
 
 #include "core/workflow/profile.h"
 
+#include "core/exchange/holidays.h"
 #include "core/rules/address.h"
 #include "core/workflow/changes.h"
 
@@ -31,6 +32,16 @@ Result<Student> Profile::student()
     if (!*found)
         return failure(ErrorCode::NoSuchStudent, {m_workspace.student().text()});
     return **found;
+}
+
+QStringList Profile::holidayRegions()
+{
+    return Demitasse::holidayRegions();
+}
+
+QString Profile::regionOfZone(const QString &zone)
+{
+    return Demitasse::regionOfZone(zone);
 }
 
 Result<Student> Profile::edit(const Student &student)

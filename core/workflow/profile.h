@@ -20,6 +20,10 @@ public:
     Result<Student> student();
     /// AddressInvalid, ZoneUnknown, MinutesInvalid (outside 15 to 30).
     Result<Student> edit(const Student &student);
+    /// Those of which the holidays are known: `ca-on`, …
+    static QStringList holidayRegions();
+    /// The one that a student's time zone speaks for, who has not chosen any; empty when it is none of them.
+    static QString regionOfZone(const QString &zone);
 
 private:
     Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "ui/settings/personsection.h"
 
 #include "core/text/errortext.h"
+#include "core/text/regiontext.h"
 #include "core/workflow/changes.h"
 #include "ui/settings/languagebox.h"
 #include "ui/widgets/label.h"
@@ -15,6 +16,8 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -62,6 +65,7 @@ PersonSection::PersonSection(UiContext &context, QWidget *parent)
     m_name = add(tr("Name"), new QLineEdit);
     m_email = add(tr("E-mail address"), new QLineEdit, tr("Invitations come from it."));
     m_zone = add(tr("Time zone"), makeZones());
+    addRegion();
     m_language = add(tr("Language of letters"), makeLanguageBox({}),
         tr("For invitations, where the other person's language is not known."));
     addHours();
@@ -74,6 +78,29 @@ PersonSection::PersonSection(UiContext &context, QWidget *parent)
     addBelow(m_trouble);
     listen();
     connect(&context.changes, &Changes::studentChanged, this, &PersonSection::refresh);
+}
+
+void PersonSection::addRegion()
+{
+    m_region = add(tr("Holidays"), new QComboBox,
+        tr("Business days are counted without them: when to remind somebody, and when to let them rest."));
+    m_region->setObjectName(u"holidayRegion"_s);
+    m_region->addItem(QString(), QString());
+    QStringList regions = Profile::holidayRegions();
+    std::ranges::sort(regions, [](const QString &left, const QString &right) {
+        return QString::localeAwareCompare(regionText(left), regionText(right)) < 0;
+    });
+    for (const QString &region : regions)
+        m_region->addItem(regionText(region), region);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &PersonSection::nameGuessedRegion);
+    nameGuessedRegion();
+}
+
+void PersonSection::nameGuessedRegion()
+{
+    const QString region = Profile::regionOfZone(m_zone->currentText().trimmed());
+    m_region->setItemText(0, region.isEmpty() ? tr("From the time zone: none known there")
+                                              : tr("From the time zone: %1").arg(regionText(region)));
 }
 
 void PersonSection::addHours()
@@ -98,7 +125,7 @@ void PersonSection::listen()
 {
     for (QLineEdit *field : {m_name, m_email})
         connect(field, &QLineEdit::editingFinished, this, &PersonSection::save);
-    for (QComboBox *box : {m_zone, m_language})
+    for (QComboBox *box : {m_zone, m_region, m_language})
         connect(box, &QComboBox::activated, this, &PersonSection::save);
     connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, &PersonSection::save);
     for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_from), static_cast<QAbstractSpinBox *>(m_until),
@@ -128,6 +155,7 @@ void PersonSection::showStudent(const Student &student)
     fill(m_name, student.name);
     fill(m_email, student.email);
     m_zone->setCurrentText(student.zone);
+    choose(m_region, student.region);
     choose(m_language, student.language.isEmpty() ? u"en"_s : student.language);
     m_from->setTime(student.workFrom);
     m_until->setTime(student.workUntil);
@@ -140,6 +168,7 @@ void PersonSection::save()
     student.name = m_name->text().trimmed();
     student.email = m_email->text().trimmed();
     student.zone = m_zone->currentText().trimmed();
+    student.region = m_region->currentData().toString();
     student.language = m_language->currentData().toString();
     student.workFrom = m_from->time();
     student.workUntil = m_until->time();

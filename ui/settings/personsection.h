@@ -26,6 +26,9 @@ public:
     void leave() override;
 
 private:
+    void addRegion();
+    /// Which region the time zone stands for.
+    void nameGuessedRegion();
     void addHours();
     void listen();
     void refresh();
@@ -36,6 +39,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_email = nullptr;
     QComboBox *m_zone = nullptr;
+    QComboBox *m_region = nullptr;
     QComboBox *m_language = nullptr;
     QTimeEdit *m_from = nullptr;
     QTimeEdit *m_until = nullptr;
