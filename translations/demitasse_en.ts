@@ -89,12 +89,49 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::AddresseeCard</name>
+    <message numerus="yes">
+        <source>%n earlier letters</source>
+        <translation>
+            <numerusform>%n earlier letter</numerusform>
+            <numerusform>%n earlier letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::BoardView</name>
     <message numerus="yes">
         <source>%1: %n contacts</source>
         <translation>
             <numerusform>%1: %n contact</numerusform>
             <numerusform>%1: %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::CheckList</name>
+    <message numerus="yes">
+        <source>%n things to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps to fill in</source>
+        <translation>
+            <numerusform>%n gap to fill in</numerusform>
+            <numerusform>%n gaps to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ContactSteps</name>
+    <message numerus="yes">
+        <source>In touch: every %n days</source>
+        <translation>
+            <numerusform>In touch: every day</numerusform>
+            <numerusform>In touch: every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +159,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Herald</name>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +213,37 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::LetterFoot</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n characters</source>
+        <translation>
+            <numerusform>%1 of %n character</numerusform>
+            <numerusform>%1 of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many</source>
+        <translation>
+            <numerusform>%1: %n too many</numerusform>
+            <numerusform>%1: %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PipelinePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -193,7 +271,27 @@
     </message>
 </context>
 <context>
-    <name>Demitasse::SettingsPage</name>
+    <name>Demitasse::SystemTray</name>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>Today: %n</numerusform>
+            <numerusform>Today: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TodayPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::WorkspaceSection</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
@@ -269,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>StepPhrases</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -292,64 +407,6 @@
         <translation>
             <numerusform>Imported %n contact from %1</numerusform>
             <numerusform>Imported %n contacts from %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Demitasse::AddresseeCard</name>
-    <message numerus="yes">
-        <source>%n earlier letters</source>
-        <translation>
-            <numerusform>%n earlier letter</numerusform>
-            <numerusform>%n earlier letters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Demitasse::CheckList</name>
-    <message numerus="yes">
-        <source>%n things to mend</source>
-        <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps to fill in</source>
-        <translation>
-            <numerusform>%n gap to fill in</numerusform>
-            <numerusform>%n gaps to fill in</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Demitasse::LetterPage</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n characters</source>
-        <translation>
-            <numerusform>%1 of %n character</numerusform>
-            <numerusform>%1 of %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n words</source>
-        <translation>
-            <numerusform>%1 of %n word</numerusform>
-            <numerusform>%1 of %n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n too many</source>
-        <translation>
-            <numerusform>%1: %n too many</numerusform>
-            <numerusform>%1: %n too many</numerusform>
         </translation>
     </message>
 </context>

@@ -3018,6 +3018,29 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::Herald</name>
+    <message>
+        <source>A conversation nears</source>
+        <translation>Une conversation approche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with whom, in 15 min</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today shows them, one by one.</source>
+        <translation>La page Aujourd’hui les montre, une à une.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::HoldPopover</name>
     <message>
         <source>Put %1 on hold until</source>
@@ -4801,6 +4824,22 @@ Montréal (Québec)</translation>
         <source>Hours for conversations</source>
         <translation>Heures disponibles</translation>
     </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Business days are counted without them: when to remind somebody, and when to let them rest.</source>
+        <translation>Les jours ouvrables se comptent sans eux&#xa0;: quand relancer quelqu’un, et quand laisser en paix.</translation>
+    </message>
+    <message>
+        <source>From the time zone: none known there</source>
+        <translation>Selon le fuseau horaire&#xa0;: aucun connu</translation>
+    </message>
+    <message>
+        <source>From the time zone: %1</source>
+        <translation>Selon le fuseau horaire&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::PipelineBar</name>
@@ -5018,6 +5057,10 @@ Montréal (Québec)</translation>
         <source>Nobody is called that.</source>
         <translation>Personne ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::QuestionsModel</name>
@@ -5089,6 +5132,69 @@ Montréal (Québec)</translation>
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::RelationCard</name>
+    <message>
+        <source>You followed their advice: tell them</source>
+        <translation>Vous avez suivi un conseil reçu&#xa0;: dites-le</translation>
+    </message>
+    <message>
+        <source>Something they would like to read</source>
+        <translation>Quelque chose à lire qui plairait</translation>
+    </message>
+    <message>
+        <source>An event they would like</source>
+        <translation>Un événement qui plairait</translation>
+    </message>
+    <message>
+        <source>A way to give something back</source>
+        <translation>Une façon de rendre la pareille</translation>
+    </message>
+    <message>
+        <source>They suggested it: once you did it, tell them</source>
+        <translation>Un conseil reçu&#xa0;: une fois suivi, dites-le</translation>
+    </message>
+    <message>
+        <source>You still think of what they said</source>
+        <translation>Des paroles auxquelles vous pensez encore</translation>
+    </message>
+    <message>
+        <source>Good wishes for the new year</source>
+        <translation>Des vœux pour la nouvelle année</translation>
+    </message>
+    <message>
+        <source>Keeping in touch</source>
+        <translation>Garder le lien</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>You were last in touch on %1; there is time until %2.</source>
+        <translation>Dernier signe&#xa0;: %1; vous avez jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>You were last in touch on %1. A line is never too late, and short is fine.</source>
+        <translation>Dernier signe&#xa0;: %1. Il n’est jamais trop tard, et deux lignes suffisent.</translation>
+    </message>
+    <message>
+        <source>You were last in touch on %1. A line before %2 keeps it alive.</source>
+        <translation>Dernier signe&#xa0;: %1. Quelques mots avant le %2 gardent le lien vivant.</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation>Rien à dire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5418,24 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::SystemTray</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>Aujourd’hui&#xa0;: %n</numerusform>
+            <numerusform>Aujourd’hui&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demitasse — %1</source>
+        <translation>Demitasse — %1</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ThanksDue</name>
     <message>
         <source>Say thank you by %1</source>
@@ -5474,6 +5598,10 @@ Montréal (Québec)</translation>
         <source>Nothing is due. Enjoy the day.</source>
         <translation>Rien ne presse. Bonne journée&#xa0;!</translation>
     </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::TravelField</name>
@@ -5494,6 +5622,41 @@ Montréal (Québec)</translation>
     <message>
         <source>Leave by %1.</source>
         <translation>Partir au plus tard %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TraySection</name>
+    <message>
+        <source>While the window is closed</source>
+        <translation>Quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Stay in the tray, with how much is due today</source>
+        <translation>Rester dans la zone de notification, avec le nombre de choses à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Say quietly when something is due or a conversation nears</source>
+        <translation>Signaler discrètement ce qui est à faire et les conversations qui approchent</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so neither can be shown just now. Closing the window ends the program.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: ni l’un ni l’autre n’est possible pour l’instant. Fermer la fenêtre quitte le programme.</translation>
+    </message>
+    <message>
+        <source>Closing the window ends the program.</source>
+        <translation>Fermer la fenêtre quitte le programme.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray; “Quit” in its menu ends it.</source>
+        <translation>Fermer la fenêtre laisse le programme dans la zone de notification; «&#xa0;Quitter&#xa0;», dans son menu, y met fin.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no messages from the tray, so nothing will be said.</source>
+        <translation>Ce bureau n’affiche pas de messages à cet endroit&#xa0;: rien ne sera signalé.</translation>
+    </message>
+    <message>
+        <source>Each thing is said once, many as one, and nothing during a conversation.</source>
+        <translation>Chaque chose est signalée une fois, plusieurs ensemble en un message, et rien pendant une conversation.</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7314,37 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>LackWords</name>
+    <message>
+        <source>Where you meet is not noted</source>
+        <translation>Le lieu de rencontre n’est pas noté</translation>
+    </message>
+    <message>
+        <source>There is no number to call</source>
+        <translation>Il n’y a pas de numéro à appeler</translation>
+    </message>
+    <message>
+        <source>There is no link yet</source>
+        <translation>Il n’y a pas encore de lien</translation>
+    </message>
+    <message>
+        <source>No invitation was sent</source>
+        <translation>Aucune invitation n’est partie</translation>
+    </message>
+    <message>
+        <source>The invitation is not answered</source>
+        <translation>L’invitation est sans réponse</translation>
+    </message>
+    <message>
+        <source>How long the way takes is not noted</source>
+        <translation>La durée du trajet n’est pas notée</translation>
+    </message>
+    <message>
+        <source>It is not confirmed</source>
+        <translation>Elle n’est pas confirmée</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Too long</source>
@@ -8010,6 +8204,65 @@ Montréal (Québec)</translation>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>United States (federal)</source>
+        <translation>États-Unis (fédéral)</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +9151,26 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Removed the template “%1”</source>
         <translation>Modèle «&#xa0;%1&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Their advice, to follow</source>
+        <translation>Un conseil reçu, à suivre</translation>
+    </message>
+    <message>
+        <source>Something they would like to read</source>
+        <translation>Quelque chose à lire qui plairait</translation>
+    </message>
+    <message>
+        <source>An event they would like</source>
+        <translation>Un événement qui plairait</translation>
+    </message>
+    <message>
+        <source>A way to give back</source>
+        <translation>Une façon de rendre la pareille</translation>
     </message>
 </context>
 </TS>

@@ -22,12 +22,13 @@
 
 namespace Demitasse {
 
-PageList allPages(Theme &theme, WorkspaceChoice &choice)
+PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
 {
     using enum PageEntry::Shelf;
     using Kind = Place::Kind;
     const auto title = [](const char *text) { return QCoreApplication::translate("Pages", text); };
-    const auto settings = [&theme, &choice](UiContext &context) { return new SettingsPage(context, theme, choice); };
+    const auto settings
+        = [&theme, &choice, &tray](UiContext &context) { return new SettingsPage(context, theme, choice, tray); };
 
     return {
         {Kind::Today, Main, Icon::Today, title(QT_TRANSLATE_NOOP("Pages", "Today")), makePage<TodayPage>},

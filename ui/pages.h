@@ -8,9 +8,10 @@
 namespace Demitasse {
 
 class Theme;
+class TraySwitch;
 class WorkspaceChoice;
 
 /// Every page of the window, in the order of the navigation: a page is one line here and a folder of its own.
-PageList allPages(Theme &theme, WorkspaceChoice &choice);
+PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray);
 
 } // namespace Demitasse

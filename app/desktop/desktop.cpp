@@ -9,9 +9,11 @@
 #include "ui/shell/aside.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/tray/trayswitch.h"
 #include "ui/welcome/failurepage.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -45,6 +47,11 @@ Desktop::Desktop(MainWindow &window, const Surroundings &surroundings)
     , m_surroundings(surroundings)
 {
     m_window.setLastWord([this] { return !m_session || m_session->outbox().mayClose(); });
+    const TraySurface *tray = &m_surroundings.tray.surface();
+    connect(tray, &TraySurface::openWanted, this, [this] { showPlace({Place::Kind::Today}); });
+    connect(tray, &TraySurface::messageClicked, this,
+        [this] { showPlace(m_session ? m_session->herald().latest() : Place {Place::Kind::Today}); });
+    connect(tray, &TraySurface::quitWanted, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 Desktop::~Desktop()
@@ -61,6 +68,13 @@ bool Desktop::open(const QString &path)
     else
         start(path, openExisting(path), Preferences().lastPage());
     return true;
+}
+
+void Desktop::showPlace(const Place &place)
+{
+    m_window.comeForward();
+    if (m_session)
+        m_session->navigator().go(place);
 }
 
 bool Desktop::claim(const QString &path)

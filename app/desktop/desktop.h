@@ -27,6 +27,8 @@ public:
     bool open(const QString &path);
 
 private:
+    /// The window comes forward, at that place where there is a workspace.
+    void showPlace(const Place &place);
     /// From now on a second start with this workspace comes here; false when another window has it.
     bool claim(const QString &path);
     /// Opens it in place of what is shown; where another window has it, this one goes.

@@ -14,6 +14,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/systemtray.h"
+#include "ui/tray/trayswitch.h"
 
 #include <QApplication>
 
@@ -56,8 +58,10 @@ int main(int argc, char **argv)
     Theme theme(preferences.theme(), preferences.calmMotion());
     KeychainPasswords passwords;
     Mailing mailing(mailAccountFile(), passwords, mailSenderTo);
+    SystemTray surface;
+    TraySwitch tray(surface);
     MainWindow window;
-    Desktop desktop(window, {*clock, ids, theme, mailing});
+    Desktop desktop(window, {*clock, ids, theme, mailing, tray});
     if (!desktop.open(options.workspace))
         return 0;
     std::optional<StartMark> mark;

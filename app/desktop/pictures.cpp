@@ -15,6 +15,8 @@
 #include "core/workflow/settingup.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/systemtray.h"
+#include "ui/tray/trayswitch.h"
 #include "ui/welcome/failurepage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -108,8 +110,10 @@ Result<> takeAll(const QString &workspace, const QString &folder, Theme::Choice 
     Theme theme(look, true);
     KeychainPasswords passwords;
     Mailing mailing(workspace + u".mail"_s, passwords, {});
+    SystemTray surface;
+    TraySwitch tray(surface);
     MainWindow window;
-    Session session(workspace, openExisting(workspace), {clock, ids, theme, mailing});
+    Session session(workspace, openExisting(workspace), {clock, ids, theme, mailing, tray});
     window.showContent(&session.shell);
     window.resize(PictureSize);
     window.show();

@@ -5,6 +5,7 @@
 
 #include "core/text/datetext.h"
 #include "ui/pages.h"
+#include "ui/tray/trayswitch.h"
 
 #include <QTimer>
 
@@ -32,7 +33,8 @@ Session::Session(const QString &path, Open open, const Surroundings &surrounding
     , m_context{m_worker, m_changes, surroundings.clock, surroundings.ids, m_navigator, m_notices, m_contacts, m_outbox,
           path}
     , m_undo(m_worker, m_changes, m_notices)
-    , shell(m_context, allPages(surroundings.theme, choice), m_undo)
+    , m_herald(m_context, surroundings.tray)
+    , shell(m_context, allPages(surroundings.theme, choice, surroundings.tray), m_undo)
 {
 }
 

@@ -12,12 +12,14 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/uicontext.h"
 #include "ui/shell/workspacechoice.h"
+#include "ui/tray/herald.h"
 #include "ui/undo/undokeeper.h"
 
 namespace Demitasse {
 
 class Mailing;
 class Theme;
+class TraySwitch;
 
 /// What outlives every workspace.
 struct Surroundings
@@ -26,6 +28,7 @@ struct Surroundings
     IdGenerator &ids;
     Theme &theme;
     Mailing &mailing;
+    TraySwitch &tray;
 };
 
 /// One workspace in the window, from opening to closing: its parts, in the order in which they need each other.
@@ -53,6 +56,7 @@ private:
     Outbox m_outbox;
     UiContext m_context;
     UndoKeeper m_undo;
+    Herald m_herald;
 
 public:
     Shell shell;
@@ -60,6 +64,7 @@ public:
     Notices &notices() { return m_notices; }
     Navigator &navigator() { return m_navigator; }
     Outbox &outbox() { return m_outbox; }
+    const Herald &herald() const { return m_herald; }
 
 signals:
     void opened();

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,20 @@ Prepare someoneAt(Stage stage)
         if (found->isEmpty())
             return failure(ErrorCode::NoSuchContact);
         return Place{Place::Kind::Contact, found->first().contact.id};
+    };
+}
+
+/// Somebody to ask in place of the first contact at that stage.
+Prepare colleagueOf(Stage stage)
+{
+    return [stage](Desk &desk, PictureClock &clock) -> Result<Place> {
+        Result<Place> place = someoneAt(stage)(desk, clock);
+        if (place) {
+            place->about = std::exchange(place->contact, {});
+            place->kind = Place::Kind::ContactForm;
+            place->newcomer = Newcomer::Colleague;
+        }
+        return place;
     };
 }
 
@@ -183,6 +199,7 @@ std::vector<Shot> allShots()
         {u"contact"_s, someoneAt(Stage::Met)},
         {u"contact-in-touch"_s, someoneAt(Stage::InTouch)},
         {u"contact-form"_s, plainly(Kind::ContactForm)},
+        {u"contact-colleague"_s, colleagueOf(Stage::OnHold)},
         {u"paste"_s, pastedSignature},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},

@@ -6,6 +6,7 @@
 #include "ui/settings/lookssection.h"
 #include "ui/settings/mailsection.h"
 #include "ui/settings/personsection.h"
+#include "ui/settings/traysection.h"
 #include "ui/settings/workspacesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -16,11 +17,13 @@
 
 namespace Demitasse {
 
-SettingsPage::SettingsPage(UiContext &context, Theme &theme, WorkspaceChoice &choice, QWidget *parent)
+SettingsPage::SettingsPage(
+    UiContext &context, Theme &theme, WorkspaceChoice &choice, TraySwitch &tray, QWidget *parent)
     : Page(context, parent)
     , m_sections {
           new PersonSection(context),
           new LooksSection(context, theme),
+          new TraySection(context, tray),
           new MailSection(context),
           new WorkspaceSection(context, choice),
       }

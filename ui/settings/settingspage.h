@@ -10,6 +10,7 @@ namespace Demitasse {
 class ScrollColumn;
 class SettingsSection;
 class Theme;
+class TraySwitch;
 class WorkspaceChoice;
 
 /// About the person, how it looks, how mail goes out, and the file it is all in: a column of sections, each a small form of its own.
@@ -18,7 +19,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(UiContext &context, Theme &theme, WorkspaceChoice &choice, QWidget *parent = nullptr);
+    SettingsPage(
+        UiContext &context, Theme &theme, WorkspaceChoice &choice, TraySwitch &tray, QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
     void leave() override;

@@ -12,6 +12,8 @@ namespace {
 constexpr auto ThemeKey = "appearance/theme"_L1;
 constexpr auto CalmKey = "appearance/calm-motion"_L1;
 constexpr auto LanguageKey = "appearance/language"_L1;
+constexpr auto TrayKey = "tray/stay"_L1;
+constexpr auto TrayMessagesKey = "tray/messages"_L1;
 constexpr auto WorkspaceKey = "start/workspace"_L1;
 constexpr auto SampleKey = "start/in-sample"_L1;
 constexpr auto PageKey = "start/page"_L1;
@@ -57,6 +59,26 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &language)
 {
     keep(LanguageKey, language);
+}
+
+bool Preferences::inTray() const
+{
+    return m_settings.value(TrayKey, false).toBool();
+}
+
+void Preferences::setInTray(bool inTray)
+{
+    keep(TrayKey, inTray);
+}
+
+bool Preferences::trayMessages() const
+{
+    return m_settings.value(TrayMessagesKey, false).toBool();
+}
+
+void Preferences::setTrayMessages(bool messages)
+{
+    keep(TrayMessagesKey, messages);
 }
 
 QString Preferences::workspace() const

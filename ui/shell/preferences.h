@@ -24,6 +24,12 @@ public:
     QString language() const;
     void setLanguage(const QString &language);
 
+    /// Whether to stay in the tray, and to speak from there; both off at first.
+    bool inTray() const;
+    void setInTray(bool inTray);
+    bool trayMessages() const;
+    void setTrayMessages(bool messages);
+
     /// The own workspace that was open last; empty at first.
     QString workspace() const;
     void setWorkspace(const QString &path);

@@ -8,10 +8,12 @@
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakepasswords.h"
+#include "tests/support/faketray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/trayswitch.h"
 #include "ui/welcome/failurepage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -38,7 +40,8 @@ protected:
     DesktopTest()
         : ids(clock)
         , theme(Theme::Choice::Light, true)
-        , desktop(std::make_unique<Desktop>(window, Surroundings{clock, ids, theme, mailing}))
+        , tray(surface)
+        , desktop(std::make_unique<Desktop>(window, Surroundings{clock, ids, theme, mailing, tray}))
     {
         window.show();
     }
@@ -80,6 +83,8 @@ protected:
     Theme theme;
     FakePasswords passwords;
     Mailing mailing{folder.filePath(u"mail.json"_s), passwords, {}};
+    FakeTray surface;
+    TraySwitch tray;
     MainWindow window;
     std::unique_ptr<Desktop> desktop;
 };
@@ -189,7 +194,7 @@ TEST_F(DesktopTest, AWorkspaceThatCanOnlyBeReadSaysSoInABar)
         options.mode = Workspace::Mode::ReadOnly;
         return Desk::open(file, options, around.clock, around.ids, changes);
     };
-    Session session(file, readOnly, {clock, ids, theme, mailing});
+    Session session(file, readOnly, {clock, ids, theme, mailing, tray});
     window.showContent(&session.shell);
     session.begin(Place::Kind::Today);
     const auto isSaid = [&session] {

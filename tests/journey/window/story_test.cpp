@@ -7,9 +7,11 @@
 #include "core/workflow/settingup.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakepasswords.h"
+#include "tests/support/faketray.h"
 #include "ui/interview/noteline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/trayswitch.h"
 
 #include <QApplication>
 #include <QFile>
@@ -35,10 +37,11 @@ protected:
     WindowStory()
         : ids(clock)
         , theme(Theme::Choice::Light, true)
+        , tray(surface)
     {
         const QString path = folder.filePath(u"my.demitasse"_s);
         EXPECT_TRUE(createWorkspace(path, {u"Ada"_s, u"ada@example.org"_s, u"America/Toronto"_s, u"en"_s}, clock, ids));
-        session = std::make_unique<Session>(path, openExisting(path), Surroundings {clock, ids, theme, mailing});
+        session = std::make_unique<Session>(path, openExisting(path), Surroundings {clock, ids, theme, mailing, tray});
         window.showContent(&session->shell);
         window.resize(1280, 800);
         window.show();
@@ -79,6 +82,8 @@ protected:
     Theme theme;
     FakePasswords passwords;
     Mailing mailing{folder.filePath(u"mail.json"_s), passwords, {}};
+    FakeTray surface;
+    TraySwitch tray;
     MainWindow window;
     std::unique_ptr<Session> session;
 };
