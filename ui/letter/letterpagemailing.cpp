@@ -6,6 +6,8 @@
 #include "core/domain/clock.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/lettermail.h"
+#include "ui/letter/draftfield.h"
+#include "ui/letter/letterchoice.h"
 #include "ui/letter/letterfoot.h"
 #include "ui/letter/letterkeeper.h"
 #include "ui/letter/lettersendbar.h"
