@@ -271,8 +271,10 @@ void BookingPage::showPhrases()
 /// One thing comes next.
 void BookingPage::showRanks()
 {
-    const bool leads = !m_book->isVisibleTo(m_actions) && !m_ways->leads();
-    m_save->setRank(leads ? Button::Rank::Primary : Button::Rank::Usual);
+    const bool isBooked = !m_book->isVisibleTo(m_actions);
+    const auto rank = [](bool isNext) { return isNext ? Button::Rank::Primary : Button::Rank::Usual; };
+    m_save->setRank(rank(isBooked && !m_ways->leads() && !m_ways->isDone()));
+    m_interview->setRank(rank(isBooked && m_ways->isDone()));
 }
 
 void BookingPage::book()

@@ -39,6 +39,7 @@ InvitationWays::InvitationWays(UiContext &context, QWidget *parent)
     column()->addWidget(makeLabel(tr("Who knows of it"), TypeRole::Strong));
     column()->addWidget(m_state);
     column()->addWidget(m_line);
+    m_line->setResting(m_send);
     column()->addWidget(m_reason);
     column()->addWidget(buildButtons());
     connect(&context.outbox, &Outbox::changed, this, &InvitationWays::refresh);
@@ -104,6 +105,11 @@ void InvitationWays::load()
 bool InvitationWays::isUpToDate() const
 {
     return m_meeting && m_sent.sequenceSent == m_meeting->meeting.sequence;
+}
+
+bool InvitationWays::isDone() const
+{
+    return isUpToDate() || (m_context.outbox.isBusy() && m_context.outbox.isAbout(about({})));
 }
 
 QString InvitationWays::about(const std::optional<ContactId> &person) const

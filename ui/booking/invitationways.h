@@ -31,6 +31,8 @@ public:
     void setUnkept(bool unkept);
     /// Sending by mail is what comes next.
     bool leads() const { return m_obstacle == Obstacle::None && !isUpToDate(); }
+    /// Everybody knows, or is being told.
+    bool isDone() const;
 
 signals:
     /// Whether it leads may be another answer.

@@ -143,9 +143,11 @@ void LetterFoot::addSending(QWidget *line, Button *button)
     m_row->addWidget(button);
 }
 
-void LetterFoot::setMarkRank(bool isPrimary)
+void LetterFoot::showSending(bool canBeSent, bool isUnderWay)
 {
-    m_mark->setRank(isPrimary ? Button::Rank::Primary : Button::Rank::Usual);
+    m_mark->setRank(canBeSent || isUnderWay ? Button::Rank::Usual : Button::Rank::Primary);
+    m_mark->setEnabled(!isUnderWay);
+    m_more->setEnabled(!isUnderWay);
 }
 
 void LetterFoot::openMenu()

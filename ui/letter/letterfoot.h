@@ -39,8 +39,8 @@ public:
     void addMore(QAction *action);
     /// The way out by mail: its button beside the others, and above them how it goes.
     void addSending(QWidget *line, Button *button);
-    /// Marking is the page's primary action unless there is a better one.
-    void setMarkRank(bool isPrimary);
+    /// Marking is the page's primary action unless the letter can be sent, and none at all while that happens.
+    void showSending(bool canBeSent, bool isUnderWay);
 
 signals:
     void copyWanted();

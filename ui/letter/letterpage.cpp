@@ -56,6 +56,7 @@ LetterPage::LetterPage(UiContext &context, QWidget *parent)
     m_pause.setInterval(PauseInLetter);
     connect(&m_pause, &QTimer::timeout, this, &LetterPage::review);
     m_foot->addSending(m_sending, m_sending->button());
+    m_sending->setResting(m_body);
     addKeys();
     listen();
 }

@@ -101,7 +101,7 @@ void LetterPage::freeze()
     m_subject->setReadOnly(isFixed);
     m_body->setReadOnly(isFixed);
     m_choice->setEnabled(!isFixed);
-    m_foot->setMarkRank(!m_sending->isReady());
+    m_foot->showSending(m_sending->isReady(), m_sending->isUnderWay());
 }
 
 } // namespace Demitasse

@@ -44,6 +44,11 @@ void LetterSendBar::show(const WrittenLetter &letter, const ContactView &to, boo
     refresh();
 }
 
+void LetterSendBar::setResting(QWidget *resting)
+{
+    m_line->setResting(resting);
+}
+
 bool LetterSendBar::isUnderWay() const
 {
     const Outbox &outbox = m_context.outbox;

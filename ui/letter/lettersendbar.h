@@ -23,6 +23,8 @@ class LetterSendBar : public QWidget
 public:
     explicit LetterSendBar(UiContext &context, QWidget *parent = nullptr);
 
+    /// Who has the focus when a sending is over.
+    void setResting(QWidget *resting);
     /// Stands elsewhere, beside the other buttons.
     Button *button() const { return m_button; }
     void show(const WrittenLetter &letter, const ContactView &to, bool hasGaps);

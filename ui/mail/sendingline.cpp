@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -63,6 +64,7 @@ SendingLine::SendingLine(Outbox &outbox, Navigator &navigator, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *row : {m_progressRow, m_secretRow, m_failureRow})
         column->addWidget(row);
+    hide();
     connect(&outbox, &Outbox::changed, this, &SendingLine::refresh);
     refresh();
 }
@@ -144,19 +146,37 @@ void SendingLine::refresh()
 {
     using State = Outbox::State;
     const State state = m_outbox.isAbout(m_about) ? m_outbox.state() : State::Idle;
-    const bool isAsked = state == State::AsksSecret;
     const bool hasStopped = state == State::Failed || state == State::Unkept;
-    const bool isNewlyAsked = isAsked && !m_secretRow->isVisibleTo(this);
-    setVisible(state != State::Idle);
-    m_progressRow->setVisible(state != State::Idle && !isAsked && !hasStopped);
-    m_secretRow->setVisible(isAsked);
-    m_failureRow->setVisible(hasStopped);
-    if (m_progressRow->isVisibleTo(this))
-        showProgress();
-    if (isNewlyAsked)
-        askSecret();
-    if (hasStopped)
+    if (state == State::Idle)
+        return showRow(nullptr);
+    if (hasStopped) {
         showFailure(m_outbox.error().value_or(Error {}));
+        return showRow(m_failureRow);
+    }
+    if (state == State::AsksSecret) {
+        if (m_row != m_secretRow)
+            askSecret();
+        return showRow(m_secretRow);
+    }
+    showProgress();
+    showRow(m_progressRow);
+}
+
+/// Whoever has the focus here, or pressed what led here, goes on in the next row.
+void SendingLine::showRow(QWidget *row)
+{
+    if (std::exchange(m_row, row) == row)
+        return;
+    const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
+    setVisible(row);
+    for (QWidget *each : {m_progressRow, m_secretRow, m_failureRow})
+        each->setVisible(each == row);
+    QWidget *next = row == m_progressRow ? static_cast<QWidget *>(m_cancel)
+        : row == m_secretRow             ? static_cast<QWidget *>(m_secret)
+        : row                            ? static_cast<QWidget *>(m_drop)
+                                         : m_resting.get();
+    if (next && next->isVisible() && (row || hadFocus))
+        next->setFocus();
 }
 
 void SendingLine::showProgress()
@@ -188,7 +208,6 @@ void SendingLine::askSecret()
         m_refusal->setText({});
     }
     m_secret->clear();
-    m_secret->setFocus();
 }
 
 void SendingLine::giveSecret()

@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -27,6 +28,8 @@ class SendingLine : public QWidget
 public:
     SendingLine(Outbox &outbox, Navigator &navigator, QWidget *parent = nullptr);
 
+    /// Who has the focus when there is nothing left here to have it.
+    void setResting(QWidget *resting) { m_resting = resting; }
     /// From now on that message (`Parcel::about`).
     void follow(const QString &about);
 
@@ -35,6 +38,7 @@ private:
     QWidget *buildSecret();
     QWidget *buildFailure();
     void refresh();
+    void showRow(QWidget *row);
     void showProgress();
     void askSecret();
     void showFailure(const Error &error);
@@ -43,6 +47,9 @@ private:
     Outbox &m_outbox;
     Navigator &m_navigator;
     QString m_about;
+    QPointer<QWidget> m_resting;
+    /// Which of the three is shown, if any.
+    QWidget *m_row = nullptr;
     QWidget *m_progressRow;
     Label *m_state;
     QProgressBar *m_progress;

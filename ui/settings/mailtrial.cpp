@@ -61,14 +61,15 @@ void MailTrial::showAccount()
 
 void MailTrial::setBusy(bool busy)
 {
-    m_cancel->setVisible(busy);
-    m_try->setVisible(!busy);
+    const bool hadFocus = m_cancel->hasFocus() || m_try->hasFocus();
+    // Whoever takes the place of the other also takes its focus.
+    Button *comes = busy ? m_cancel : m_try;
+    comes->show();
+    if (hadFocus)
+        comes->setFocus();
+    (busy ? m_try : m_cancel)->hide();
     m_keep->setEnabled(!busy);
     m_forget->setEnabled(!busy);
-    if (busy)
-        m_cancel->setFocus();
-    else if (m_cancel->hasFocus())
-        m_try->setFocus();
 }
 
 void MailTrial::tell(const QString &sentence, bool isGood)

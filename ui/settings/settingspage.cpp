@@ -49,13 +49,17 @@ void SettingsPage::arrive(const Place &place)
     }
 }
 
-/// Once everything has its place.
+/// At the latest when everything has its place.
 void SettingsPage::goTo(SettingsSection *section)
 {
-    QTimer::singleShot(0, section, [this, section] {
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const auto scroll = [section, bar] {
         section->setFocus();
-        m_scroll->verticalScrollBar()->setValue(section->y() - Space::Wide);
-    });
+        bar->setValue(section->y() - Space::Wide);
+    };
+    if (bar->maximum() == 0)
+        connect(bar, &QScrollBar::rangeChanged, section, scroll, Qt::SingleShotConnection);
+    QTimer::singleShot(0, section, scroll);
 }
 
 void SettingsPage::leave()

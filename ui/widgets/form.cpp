@@ -6,7 +6,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -47,6 +49,10 @@ void Form::addField(const QString &name, QWidget *field, const QString &hint)
         m_grid->addWidget(label, row, 0);
         field->setAccessibleName(name);
     }
+    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
     // A long choice may be cut; a form that is wider than the window may not.
     if (auto *box = qobject_cast<QComboBox *>(field)) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -57,6 +63,15 @@ void Form::addField(const QString &name, QWidget *field, const QString &hint)
         return;
     m_grid->addWidget(makeParagraph(hint, TypeRole::Caption, Tone::Quiet), row + 1, 1);
     field->setAccessibleDescription(hint);
+}
+
+bool Form::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Form::addBelow(QWidget *widget)

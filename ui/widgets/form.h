@@ -29,6 +29,10 @@ public:
     /// Over the whole width, under the fields so far.
     void addBelow(QWidget *widget);
 
+protected:
+    /// Turning the wheel scrolls the form and changes nothing that it passes over.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addField(const QString &name, QWidget *field, const QString &hint);
 

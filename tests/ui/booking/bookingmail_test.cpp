@@ -94,6 +94,8 @@ TEST_F(BookingMailTest, SendsTheInvitationToEverybodyAndRemembersIt)
     EXPECT_TRUE(server->seen().messages.first().contains("multipart/alternative"));
     EXPECT_EQ(stored().methodLastSent, InvitationMethod::Request);
     EXPECT_EQ(buttonText(), u"Send it again"_s);
+    EXPECT_EQ(part<Button>(u"openInterview")->rank(), Button::Rank::Primary) << "one thing comes next";
+    EXPECT_EQ(part<Button>(u"saveInvitation")->rank(), Button::Rank::Usual);
     EXPECT_TRUE(textOf(u"invitationState").contains(u"as it stands"_s));
 }
 

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/faketray.h"
 #include "tests/support/livedesk.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/workspacechoice.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/trayswitch.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace Demitasse {
 
@@ -39,7 +44,9 @@ protected:
     LiveDesk desk;
     Theme theme{Theme::Choice::Light};
     WorkspaceChoice choice{u"somewhere.demitasse"_s};
-    SettingsPage page{desk.context, theme, choice};
+    FakeTray surface;
+    TraySwitch tray{surface};
+    SettingsPage page{desk.context, theme, choice, tray};
 };
 
 TEST_F(SettingsPageTest, KeepsANameThatIsTypedAndShowsItAgain)
@@ -52,10 +59,24 @@ TEST_F(SettingsPageTest, KeepsANameThatIsTypedAndShowsItAgain)
     desk.settle();
     EXPECT_EQ(student().name, u"Ada Lovelace"_s);
 
-    SettingsPage again{desk.context, theme, choice};
+    SettingsPage again{desk.context, theme, choice, tray};
     again.arrive({Place::Kind::Settings});
     desk.settle();
     EXPECT_EQ(again.findChildren<QLineEdit *>().first()->text(), u"Ada Lovelace"_s);
+}
+
+TEST_F(SettingsPageTest, ScrollsOverAChoiceWithoutMakingIt)
+{
+    auto *looks = page.findChildren<QComboBox *>().last();
+    for (QComboBox *each : page.findChildren<QComboBox *>()) {
+        if (each->accessibleName() == u"Colours"_s)
+            looks = each;
+    }
+    const int chosen = looks->currentIndex();
+    QWheelEvent wheel({5, 5}, looks->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(looks, &wheel);
+    EXPECT_EQ(looks->currentIndex(), chosen);
 }
 
 TEST_F(SettingsPageTest, KeepsWhatIsBeingTypedWhenAnotherPageComes)
