@@ -3588,7 +3588,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>A file that your mail program opens, with the invitation in it</source>
-        <translation>Un fichier que votre logiciel de courriel ouvre, avec l&apos;invitation</translation>
+        <translation>Un fichier que votre logiciel de courriel ouvre, avec l’invitation</translation>
     </message>
     <message>
         <source>To confirm the day before, to leave in time, and to say thank you</source>
@@ -3596,19 +3596,19 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>To send it: keep the change first.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: gardez d&apos;abord la modification.</translation>
+        <translation>Pour l’envoyer&#xa0;: gardez d’abord la modification.</translation>
     </message>
     <message>
         <source>To send it: your own e-mail address is missing in the settings.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: votre adresse de courriel manque dans les réglages.</translation>
+        <translation>Pour l’envoyer&#xa0;: votre adresse de courriel manque dans les réglages.</translation>
     </message>
     <message>
         <source>To send it: no e-mail address of %1 is on record.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: aucune adresse de courriel de %1 n&apos;est connue.</translation>
+        <translation>Pour l’envoyer&#xa0;: aucune adresse de courriel de %1 n’est connue.</translation>
     </message>
     <message>
         <source>To send it: another message is on its way, one moment.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: un autre message est en route, un instant.</translation>
+        <translation>Pour l’envoyer&#xa0;: un autre message est en route, un instant.</translation>
     </message>
     <message>
         <source>Set up mail…</source>
@@ -3616,15 +3616,15 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Send the cancellation again</source>
-        <translation>Renvoyer l&apos;annulation</translation>
+        <translation>Renvoyer l’annulation</translation>
     </message>
     <message>
         <source>Send the cancellation</source>
-        <translation>Envoyer l&apos;annulation</translation>
+        <translation>Envoyer l’annulation</translation>
     </message>
     <message>
         <source>Send the invitation</source>
-        <translation>Envoyer l&apos;invitation</translation>
+        <translation>Envoyer l’invitation</translation>
     </message>
     <message>
         <source>Send it again</source>
@@ -3636,15 +3636,15 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>They were told that it is cancelled.</source>
-        <translation>L&apos;annulation leur a été annoncée.</translation>
+        <translation>L’annulation leur a été annoncée.</translation>
     </message>
     <message>
         <source>They have it as it stands.</source>
-        <translation>Ils l&apos;ont reçue telle qu&apos;elle est.</translation>
+        <translation>Ils l’ont reçue telle qu’elle est.</translation>
     </message>
     <message>
         <source>They do not know yet that it is cancelled.</source>
-        <translation>Ils ne savent pas encore que c&apos;est annulé.</translation>
+        <translation>Ils ne savent pas encore que c’est annulé.</translation>
     </message>
     <message>
         <source>They have an earlier version, and do not know yet what changed.</source>
@@ -3652,7 +3652,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation>Rien n&apos;a encore été envoyé.</translation>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -3660,7 +3660,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>%1 was invited, and does not know of coming no longer.</source>
-        <translation>%1 avait reçu l&apos;invitation et ne sait pas que c&apos;est sans objet.</translation>
+        <translation>%1 avait reçu l’invitation et ne sait pas que c’est sans objet.</translation>
     </message>
     <message>
         <source>Send a cancellation</source>
@@ -3884,15 +3884,15 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <name>Demitasse::LetterSendBar</name>
     <message>
         <source>To send it: no e-mail address of %1 is on record.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: aucune adresse de courriel de %1 n&apos;est connue.</translation>
+        <translation>Pour l’envoyer&#xa0;: aucune adresse de courriel de %1 n’est connue.</translation>
     </message>
     <message>
         <source>To send it: fill in the gaps first.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: remplissez d&apos;abord les blancs.</translation>
+        <translation>Pour l’envoyer&#xa0;: remplissez d’abord les blancs.</translation>
     </message>
     <message>
         <source>To send it: another message is on its way, one moment.</source>
-        <translation>Pour l&apos;envoyer&#xa0;: un autre message est en route, un instant.</translation>
+        <translation>Pour l’envoyer&#xa0;: un autre message est en route, un instant.</translation>
     </message>
     <message>
         <source>Set up mail…</source>
@@ -3904,7 +3904,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>To send letters from here</source>
-        <translation>Pour envoyer des lettres d&apos;ici</translation>
+        <translation>Pour envoyer des lettres d’ici</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4031,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>This provider no longer takes passwords from programs, only an access token. Where you have none, open letters in your mail program instead.</source>
-        <translation>Ce fournisseur n&apos;accepte plus de mot de passe des applications, seulement un jeton d&apos;accès. Sans jeton, ouvrez plutôt les lettres dans votre logiciel de courriel.</translation>
+        <translation>Ce fournisseur n’accepte plus de mot de passe des applications, seulement un jeton d’accès. Sans jeton, ouvrez plutôt les lettres dans votre logiciel de courriel.</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -4039,7 +4039,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>To send letters and invitations from here. Kept on this computer, not in the workspace; nothing is sent unless you press Send.</source>
-        <translation>Pour envoyer d&apos;ici des lettres et des invitations. Gardé sur cet ordinateur, pas dans l&apos;espace de travail&#xa0;; rien ne part sans que vous appuyiez sur Envoyer.</translation>
+        <translation>Pour envoyer d’ici des lettres et des invitations. Gardé sur cet ordinateur, pas dans l’espace de travail&#xa0;; rien ne part sans que vous appuyiez sur Envoyer.</translation>
     </message>
     <message>
         <source>Your address</source>
@@ -4051,7 +4051,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation>Serveur d&apos;envoi</translation>
+        <translation>Serveur d’envoi</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -4059,7 +4059,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Nothing is ever sent unencrypted.</source>
-        <translation>Rien n&apos;est jamais envoyé sans chiffrement.</translation>
+        <translation>Rien n’est jamais envoyé sans chiffrement.</translation>
     </message>
     <message>
         <source>From the start (TLS)</source>
@@ -4083,15 +4083,15 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Access token (XOAUTH2)</source>
-        <translation>Jeton d&apos;accès (XOAUTH2)</translation>
+        <translation>Jeton d’accès (XOAUTH2)</translation>
     </message>
     <message>
         <source>Nothing: the server asks for none</source>
-        <translation>Rien&#xa0;: le serveur n&apos;en demande pas</translation>
+        <translation>Rien&#xa0;: le serveur n’en demande pas</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d&apos;utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -4103,7 +4103,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Asked for when you send</source>
-        <translation>Demandé à l&apos;envoi</translation>
+        <translation>Demandé à l’envoi</translation>
     </message>
     <message>
         <source>No keychain here: asked for once each time the program runs</source>
@@ -4142,11 +4142,11 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>Type the password or token first.</source>
-        <translation>Écrivez d&apos;abord le mot de passe ou le jeton.</translation>
+        <translation>Écrivez d’abord le mot de passe ou le jeton.</translation>
     </message>
     <message>
         <source>It works: %1 let you in. Nothing was sent, and the account is kept.</source>
-        <translation>Cela fonctionne&#xa0;: %1 vous a laissé entrer. Rien n&apos;a été envoyé, et le compte est gardé.</translation>
+        <translation>Cela fonctionne&#xa0;: %1 vous a laissé entrer. Rien n’a été envoyé, et le compte est gardé.</translation>
     </message>
     <message>
         <source>The account is kept, and was not tried.</source>
@@ -4154,7 +4154,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>There is no keychain on this computer, so the password is asked for each time the program runs.</source>
-        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur&#xa0;: le mot de passe sera demandé à chaque démarrage.</translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: le mot de passe sera demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>The account is forgotten, and its password.</source>
@@ -4162,7 +4162,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>The account is forgotten. There is no keychain to forget a password.</source>
-        <translation>Le compte est oublié. Il n&apos;y a pas de trousseau où oublier un mot de passe.</translation>
+        <translation>Le compte est oublié. Il n’y a pas de trousseau où oublier un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4532,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <name>Demitasse::Outbox</name>
     <message>
         <source>It was not sent.</source>
-        <translation>Rien n&apos;a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4540,7 +4540,7 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
     <message>
         <source>A message is on its way. The window closes as soon as the server has it.</source>
-        <translation>Un message est en route. La fenêtre se fermera dès que le serveur l&apos;aura.</translation>
+        <translation>Un message est en route. La fenêtre se fermera dès que le serveur l’aura.</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@ Montréal (Québec)</translation>
     </message>
     <message>
         <source>Access token of %1</source>
-        <translation>Jeton d&apos;accès de %1</translation>
+        <translation>Jeton d’accès de %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -5249,7 +5249,7 @@ Montréal (Québec)</translation>
     </message>
     <message>
         <source>It was sent, but that could not be kept here: %1</source>
-        <translation>Le message est parti, mais cela n&apos;a pas pu être gardé ici&#xa0;: %1</translation>
+        <translation>Le message est parti, mais cela n’a pas pu être gardé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Send it again</source>
