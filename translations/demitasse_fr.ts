@@ -3710,8 +3710,12 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>Garder ce texte comme modèle…</translation>
     </message>
     <message>
-        <source>Remove a template</source>
-        <translation>Retirer un modèle</translation>
+        <source>Begin from another</source>
+        <translation>Commencer par un autre</translation>
+    </message>
+    <message>
+        <source>My templates…</source>
+        <translation>Mes modèles…</translation>
     </message>
 </context>
 <context>
@@ -3868,16 +3872,16 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>«&#xa0;%1&#xa0;» est gardé comme modèle.</translation>
     </message>
     <message>
-        <source>The template is removed. Ctrl+Z brings it back.</source>
-        <translation>Le modèle est retiré. Ctrl+Z le ramène.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
     <message>
         <source>Send by mail</source>
         <translation>Envoyer par courriel</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>Le modèle est retiré.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5437,64 @@ Montréal (Québec)</translation>
     <message>
         <source>Demitasse — %1</source>
         <translation>Demitasse — %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TemplateForm</name>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>How it goes out</source>
+        <translation>Comment elle part</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>A name for the template</source>
+        <translation>Un nom pour le modèle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>Write here; fields in double braces are filled in for each reader.</source>
+        <translation>Écrivez ici; les champs entre doubles accolades se remplissent pour chaque destinataire.</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation>&amp;Insérer un champ</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TemplatesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>My templates</source>
+        <translation>Mes modèles</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "core/workflow/letters.h"
 
 #include "core/domain/idgenerator.h"
-#include "core/exchange/letterfiller.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/templatefields.h"
 
 #include <algorithm>
 
@@ -27,13 +27,8 @@ Result<QList<LetterTemplate>> Letters::templates()
 Result<LetterTemplate> Letters::saveTemplate(LetterTemplate text)
 {
     text.name = text.name.trimmed();
-    if (text.name.isEmpty())
-        return failure(ErrorCode::ValueMissing, {u"name"_s});
-    for (const QString &part : {text.subject, text.body}) {
-        const Result<FilledText> filled = fillTemplate(part, {}, text.language);
-        if (!filled)
-            return failure(filled);
-    }
+    if (const Result<> sound = checkTemplate(text); !sound)
+        return failure(sound);
     const Result<std::optional<LetterTemplate>> before = m_workspace.letterTemplates.find(text.id);
     if (!before)
         return failure(before);

@@ -5,11 +5,11 @@
 
 #include "core/text/lettertext.h"
 #include "core/text/wordtext.h"
+#include "ui/letter/chooser.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,29 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FewestShown = 8;
 constexpr qsizetype LongestTemplateName = 40;
-
-template <class E> QComboBox *chooser(const QString &name, QString (*text)(E))
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(FewestShown);
-    setPlainToolTip(box, name);
-    for (const E value : allOf<E>())
-        box->addItem(text(value));
-    return box;
-}
 
 } // namespace
 
 LetterChoice::LetterChoice(QWidget *parent)
     : QWidget(parent)
-    , m_situation(chooser<Situation>(tr("What it is for"), situationText))
-    , m_channel(chooser<Channel>(tr("How it goes out"), channelText))
-    , m_language(chooser<LetterLanguage>(tr("Language of the letter"), letterLanguageText))
+    , m_situation(makeChooser<Situation>(tr("What it is for"), situationText))
+    , m_channel(makeChooser<Channel>(tr("How it goes out"), channelText))
+    , m_language(makeChooser<LetterLanguage>(tr("Language of the letter"), letterLanguageText))
     , m_menu(new QMenu(this))
+    , m_others(new QMenu(tr("Begin from another"), this))
     , m_naming(buildNaming())
 {
     m_situation->setObjectName(u"situation"_s);
@@ -99,27 +87,27 @@ QWidget *LetterChoice::buildNaming()
     return naming;
 }
 
+/// Those for a letter of this kind stand first, the others behind a menu of their own.
 void LetterChoice::fillMenu()
 {
     m_menu->clear();
     m_menu->addAction(tr("Begin again from our template"), this, [this] { emit beginWanted(std::nullopt); });
+    m_others->clear();
     for (const LetterTemplate &one : std::as_const(m_templates)) {
+        const bool fits = one.situation == situation() && one.channel == channel() && one.language == language();
         const QString name = withoutMnemonic(one.name.left(LongestTemplateName));
-        m_menu->addAction(tr("Begin from “%1”").arg(name), this, [this, id = one.id] { emit beginWanted(id); });
+        (fits ? m_menu : m_others)
+            ->addAction(fits ? tr("Begin from “%1”").arg(name) : name, this, [this, id = one.id] { emit beginWanted(id); });
     }
+    if (!m_others->isEmpty())
+        m_menu->addMenu(m_others);
     m_menu->addSeparator();
     m_menu->addAction(tr("Keep this text as a template…"), this, [this] {
         m_naming->show();
         m_name->clear();
         m_name->setFocus();
     });
-    if (m_templates.isEmpty())
-        return;
-    QMenu *remove = m_menu->addMenu(tr("Remove a template"));
-    for (const LetterTemplate &one : std::as_const(m_templates)) {
-        remove->addAction(withoutMnemonic(one.name.left(LongestTemplateName)), this,
-            [this, id = one.id] { emit removeWanted(id); });
-    }
+    m_menu->addAction(tr("My templates…"), this, &LetterChoice::templatesWanted);
 }
 
 void LetterChoice::show(const WrittenLetter &letter)
@@ -136,17 +124,17 @@ void LetterChoice::setTemplates(const QList<LetterTemplate> &templates)
 
 Situation LetterChoice::situation() const
 {
-    return static_cast<Situation>(m_situation->currentIndex());
+    return chosenIn<Situation>(*m_situation);
 }
 
 Channel LetterChoice::channel() const
 {
-    return static_cast<Channel>(m_channel->currentIndex());
+    return chosenIn<Channel>(*m_channel);
 }
 
 LetterLanguage LetterChoice::language() const
 {
-    return static_cast<LetterLanguage>(m_language->currentIndex());
+    return chosenIn<LetterLanguage>(*m_language);
 }
 
 } // namespace Demitasse

@@ -33,7 +33,8 @@ signals:
     /// The text is to be begun anew: from ours, or from one of the student's own.
     void beginWanted(std::optional<Demitasse::LetterTemplateId> from);
     void saveWanted(const QString &name);
-    void removeWanted(Demitasse::LetterTemplateId id);
+    /// To tend one's own templates.
+    void templatesWanted();
 
 private:
     void fillMenu();
@@ -43,6 +44,7 @@ private:
     QComboBox *m_channel;
     QComboBox *m_language;
     QMenu *m_menu;
+    QMenu *m_others;
     QWidget *m_naming;
     QLineEdit *m_name;
     QList<LetterTemplate> m_templates;

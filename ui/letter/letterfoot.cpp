@@ -11,11 +11,15 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int FewestWordCharacters = 16;
 
 /// "128 of 150 words".
 QString lengthText(const LetterLength &length, Channel channel)
@@ -69,7 +73,8 @@ LetterFoot::LetterFoot(QWidget *parent)
     m_copy->showIcon(Icon::Copy);
     m_mail->showIcon(Icon::Mail);
     m_mark->showIcon(Icon::Check);
-    m_error->setMinimumWidth(1);
+    for (Label *label : {m_length, m_state, m_error})
+        label->setMinimumWidth(1);
     m_error->hide();
     m_column->setContentsMargins(Space::Wide, Space::Small, Space::Wide, Space::Close);
     m_column->setSpacing(Space::Small);
@@ -88,11 +93,43 @@ void LetterFoot::buildRow()
     words->setSpacing(0);
     words->addWidget(m_length);
     words->addWidget(m_state);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_more, 0, Qt::AlignBottom);
     m_row->setSpacing(Space::Small);
-    m_row->addLayout(words, 1);
-    m_row->addWidget(m_more);
+    m_row->addLayout(head, 1);
     for (Button *button : {m_copy, m_mail, m_mark})
         m_row->addWidget(button);
+}
+
+QList<QWidget *> LetterFoot::buttons() const
+{
+    QList<QWidget *> shown;
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (QWidget *button = m_row->itemAt(i)->widget(); button && !button->isHidden())
+            shown.append(button);
+    }
+    return shown;
+}
+
+QSize LetterFoot::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget *button : buttons())
+        widest = std::max(widest, button->sizeHint().width());
+    return {widest + 2 * Space::Wide, QWidget::minimumSizeHint().height()};
+}
+
+/// Whenever it is resized, or a button comes or goes.
+bool LetterFoot::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        int beside = 2 * Space::Wide + fontMetrics().averageCharWidth() * FewestWordCharacters + m_more->sizeHint().width();
+        for (const QWidget *button : buttons())
+            beside += button->sizeHint().width() + Space::Small;
+        m_row->setDirection(width() >= beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return QWidget::event(event);
 }
 
 void LetterFoot::showKind(const WrittenLetter &letter)

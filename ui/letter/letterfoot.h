@@ -42,13 +42,21 @@ public:
     /// Marking is the page's primary action unless the letter can be sent, and none at all while that happens.
     void showSending(bool canBeSent, bool isUnderWay);
 
+    /// The buttons stand below each other where they do not fit beside each other.
+    QSize minimumSizeHint() const override;
+
 signals:
     void copyWanted();
     void mailWanted();
     void markWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildRow();
+    /// Those that are shown.
+    QList<QWidget *> buttons() const;
     void openMenu();
 
     QVBoxLayout *m_column;

@@ -16,6 +16,7 @@
 #include "ui/letter/lettersendbar.h"
 #include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
+#include "ui/letter/templatesdialog.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/navigator.h"
 
@@ -92,7 +93,7 @@ void LetterPage::listen()
     connect(m_choice, &LetterChoice::changed, this, &LetterPage::chooseKind);
     connect(m_choice, &LetterChoice::beginWanted, this, &LetterPage::beginFrom);
     connect(m_choice, &LetterChoice::saveWanted, this, &LetterPage::keepTemplate);
-    connect(m_choice, &LetterChoice::removeWanted, this, &LetterPage::removeTemplate);
+    connect(m_choice, &LetterChoice::templatesWanted, this, &LetterPage::openTemplates);
     connect(m_checks, &CheckList::mendWanted, this, &LetterPage::mend);
     connect(m_checks, &CheckList::placeWanted, this, &LetterPage::showPlace);
     connect(m_checks, &CheckList::otherWanted, this, &LetterPage::openOther);
@@ -111,6 +112,10 @@ void LetterPage::listen()
     };
     connect(&context().changes, &Changes::contactsChanged, this, concerns);
     connect(&context().changes, &Changes::lettersChanged, this, concerns);
+    connect(&context().changes, &Changes::historyChanged, this, [this] {
+        if (m_here)
+            loadTemplates();
+    });
 }
 
 void LetterPage::arrive(const Place &place)

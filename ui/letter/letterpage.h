@@ -7,6 +7,7 @@
 #include "ui/letter/letterreview.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace Demitasse {
@@ -20,6 +21,7 @@ class LetterKeeper;
 class LetterSendBar;
 class LetterSheet;
 struct LoadedLetter;
+class TemplatesDialog;
 
 /// A letter being written: the text, and beside it whom it goes to and what a careful advisor would mark, each with a
 /// way to mend it. What is typed is kept; what was sent is shown as it went out.
@@ -51,7 +53,8 @@ private:
     void showSending();
     void freeze();
     void refresh();
-    void loadTemplates();
+    /// Those there are; `chosen` is shown where they are tended.
+    void loadTemplates(LetterTemplateId chosen = {});
 
     // Writing.
     void typed();
@@ -60,7 +63,9 @@ private:
     void beginFrom(const std::optional<LetterTemplateId> &from);
     void putText(const LetterOnDesk &desk);
     void keepTemplate(const QString &name);
+    void saveTemplate(const LetterTemplate &text);
     void removeTemplate(LetterTemplateId id);
+    void openTemplates();
     void goToNext();
     void goToPrevious();
     void go(int by);
@@ -113,6 +118,7 @@ private:
     DraftField *m_body;
     AddresseeCard *m_person;
     CheckList *m_checks;
+    QPointer<TemplatesDialog> m_templates;
 };
 
 } // namespace Demitasse

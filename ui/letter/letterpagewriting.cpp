@@ -5,7 +5,6 @@
 
 #include "core/rules/letterchecks.h"
 #include "core/text/lettertext.h"
-#include "ui/letter/astemplate.h"
 #include "ui/letter/checklist.h"
 #include "ui/letter/draftfield.h"
 #include "ui/letter/faultrow.h"
@@ -16,7 +15,6 @@
 #include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/notices.h"
 
 #include <QAccessible>
 
@@ -133,36 +131,6 @@ void LetterPage::putText(const LetterOnDesk &desk)
         m_keeper->edit(m_letter);
     review();
     m_body->moveCursor(QTextCursor::Start);
-}
-
-void LetterPage::loadTemplates()
-{
-    ask([](Desk &desk) { return desk.letters.templates(); },
-        [this](const QList<LetterTemplate> &templates) { m_choice->setTemplates(templates); });
-}
-
-void LetterPage::keepTemplate(const QString &name)
-{
-    LetterTemplate text {.id = {}, .student = {}, .name = name, .situation = m_letter.situation,
-        .channel = m_letter.channel, .language = m_letter.language, .subject = {}, .body = {},
-        .created = {}, .modified = {}};
-    text.subject = asTemplate(m_letter.subject, m_to, m_student);
-    text.body = asTemplate(m_letter.body, m_to, m_student);
-    m_body->setFocus(Qt::OtherFocusReason);
-    ask([text](Desk &desk) { return desk.letters.saveTemplate(text); },
-        [this, name](const LetterTemplate &) {
-            context().notices.tell(tr("“%1” is kept as a template.").arg(name));
-            loadTemplates();
-        });
-}
-
-void LetterPage::removeTemplate(LetterTemplateId id)
-{
-    ask([id](Desk &desk) { return desk.letters.removeTemplate(id); },
-        [this] {
-            context().notices.tell(tr("The template is removed. Ctrl+Z brings it back."));
-            loadTemplates();
-        });
 }
 
 const ReviewedFault *LetterPage::reviewed(LetterFault fault) const

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SideCharacters = 42;
+constexpr int MostSideCharacters = 64;
 constexpr int FewestTextCharacters = 58;
 
 } // namespace
@@ -39,6 +40,7 @@ LetterSheet::LetterSheet(QWidget *parent)
     m_columns->setSpacing(Space::Wide);
     m_columns->addWidget(buildText(), 3);
     m_columns->addWidget(m_side, 2);
+    m_columns->addStretch(0);
 }
 
 QWidget *LetterSheet::buildText()
@@ -106,6 +108,7 @@ void LetterSheet::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= character * (FewestTextCharacters + SideCharacters);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isWide ? character * SideCharacters : 0);
+    m_side->setMaximumWidth(isWide ? character * MostSideCharacters : QWIDGETSIZE_MAX);
 }
 
 } // namespace Demitasse
