@@ -3,9 +3,10 @@
 
 #include "core/system/durablefile.h"
 
+#include "core/system/filefacts.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
@@ -14,8 +15,6 @@
 #endif
 
 namespace Demitasse {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,14 +30,6 @@ bool flushEntry([[maybe_unused]] const QString &path, [[maybe_unused]] int flags
 #else
     return true;
 #endif
-}
-
-/// By its name alone: reading a database that is open here would take the locks on it away.
-bool isOfWorkspace(const QString &path)
-{
-    static const QRegularExpression names(u"\\.demitasse(-wal|-shm|\\.lock|\\.(before|replaced)-.*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return names.match(QFileInfo(path).fileName()).hasMatch();
 }
 
 } // namespace

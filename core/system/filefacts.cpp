@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
@@ -41,6 +42,13 @@ bool isWritableFolder(const QString &folder)
 {
     QTemporaryFile probe(folder + u"/.demitasse-XXXXXX"_s);
     return probe.open();
+}
+
+bool isOfWorkspace(const QString &path)
+{
+    static const QRegularExpression names(QStringLiteral("\\.demitasse(-wal|-shm|\\.lock|\\.(before|replaced)-.*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(QFileInfo(path).fileName()).hasMatch();
 }
 
 } // namespace Demitasse

@@ -35,4 +35,8 @@ DiskFacts diskFacts(const QString &path);
 /// Whether this process may add files to a folder, tried and not guessed from its bits.
 bool isWritableFolder(const QString &folder);
 
+/// Whether a file bears the name of a workspace, of a copy of one, or of what lies beside it. By the name alone: a program
+/// that opens and closes a database which it has open takes the locks on it away, for itself as well.
+bool isOfWorkspace(const QString &path);
+
 } // namespace Demitasse

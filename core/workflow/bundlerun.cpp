@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/exchange/bundleform.h"
 #include "core/storage/noterow.h"
+#include "core/system/filefacts.h"
 #include "core/workflow/slice.h"
 
 #include <QFile>
@@ -281,7 +282,7 @@ double BundleRun::progress() const
 bool isBundleFile(const QString &path)
 {
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeBundle(file);
+    return !isOfWorkspace(path) && QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeBundle(file);
 }
 
 Result<BundleFile> readBundleFile(const QString &path, const BundleProgress &goOn)
@@ -289,6 +290,8 @@ Result<BundleFile> readBundleFile(const QString &path, const BundleProgress &goO
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
+    if (isOfWorkspace(path))
+        return failure(ErrorCode::FileNotWhatItSays, {path}, u"workspace"_s);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path}, file.errorString());

@@ -3,10 +3,14 @@
 
 #include "core/workflow/importsource.h"
 
+#include "core/system/filefacts.h"
+
 #include <QFile>
 #include <QFileInfo>
 
 namespace Demitasse {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,6 +51,8 @@ Result<ImportFile> readImportSource(
     const QFileInfo info(source.path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {source.path});
+    if (isOfWorkspace(source.path))
+        return failure(ErrorCode::FileNotWhatItSays, {source.path}, u"workspace"_s);
     QFile file(source.path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {source.path}, file.errorString());

@@ -360,6 +360,17 @@ TEST_F(BundlingTest, StaysQuickWithManyPeople)
         std::printf(" longest %lld ms\n", static_cast<long long>(std::ranges::max(longest)));
         return run->report();
     };
+    {
+        const auto run = valueOf(b.desk().importing.startBundle(all));
+        while (run->progress() < 0.95)
+            ASSERT_TRUE(valueOf(run->step()));
+        QElapsedTimer timer;
+        timer.start();
+        run->cancel();
+        std::printf("%d people staged and cancelled: %lld ms\n", count, static_cast<long long>(timer.elapsed()));
+        EXPECT_LT(timer.elapsed(), 10'000);
+        EXPECT_EQ(valueOf(b.desk().safekeeping.info()).contacts, 0);
+    }
     EXPECT_EQ(measured("all new", b.desk(), all).counts.value(u"contact"_s).added, count);
     EXPECT_EQ(measured("all the same", b.desk(), all).total().added, 0);
     clock.advance(std::chrono::minutes(1));

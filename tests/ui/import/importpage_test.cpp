@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeDatabase>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -85,6 +86,25 @@ TEST_F(ImportPageTest, ShowsWhatWillHappenAndDoesItByOneKey)
     QTest::keyClick(button, Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([this] { return live->navigator.place().kind == Place::Kind::Pipeline; }));
     EXPECT_EQ(people(), 2);
+}
+
+TEST_F(ImportPageTest, NobodyWhoChoosesAFileOpensTheWorkspaceOnceMore)
+{
+    // Linux alone says which there are.
+    const auto locks = [] {
+        QFile file(u"/proc/locks"_s);
+        return file.open(QIODevice::ReadOnly)
+            ? file.readAll().count(' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ')
+            : 0;
+    };
+    EXPECT_EQ(people(), 1);
+    const auto before = locks();
+    page->arrive({.kind = Place::Kind::Import, .files = {path(), path() + u"-shm"_s}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QLabel>(u"importProblem"_s)->isVisible(); }));
+    // As file dialogs do with everything that they show.
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        EXPECT_TRUE(QMimeDatabase().mimeTypeForFile(path() + ending).name().startsWith(u"application/vnd.demitasse"_s));
+    EXPECT_EQ(locks(), before) << "other programs see that it is open";
 }
 
 TEST_F(ImportPageTest, UndoInTheNoticeTakesTheWholeImportBack)
