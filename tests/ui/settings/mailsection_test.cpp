@@ -200,6 +200,7 @@ TEST_F(MailSectionTest, IsGoneToFromWhereMailIsSent)
     page->arrive({.kind = Place::Kind::Settings, .text = u"mail"_s});
     desk.settle();
     EXPECT_TRUE(part<QLineEdit>(u"mailSender")->hasFocus());
+    EXPECT_FALSE(part<QLineEdit>(u"mailSender")->visibleRegion().isEmpty());
 }
 
 TEST_F(MailSectionTest, NamesWhatIsMissing)
