@@ -5200,6 +5200,11 @@ Montréal (Québec)</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day and a month in a sentence, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::SendingLine</name>

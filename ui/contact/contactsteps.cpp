@@ -85,14 +85,17 @@ QWidget *ContactSteps::makeButtons()
     m_rhythm->setObjectName(u"rhythm"_s);
     m_rhythm->setMenu(m_rhythms);
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Small);
-    row->addWidget(m_passed);
-    row->addWidget(m_promise);
-    row->addWidget(m_referral);
-    row->addStretch();
-    row->addWidget(m_rhythm);
+    auto *rows = new QVBoxLayout(buttons);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    for (const auto &pair : {std::pair(m_passed, m_promise), std::pair(m_referral, m_rhythm)}) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Space::Small);
+        row->addWidget(pair.first);
+        row->addWidget(pair.second);
+        row->addStretch();
+        rows->addLayout(row);
+    }
     return buttons;
 }
 

@@ -5,9 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/wallday.h"
-#include "core/text/datetext.h"
 #include "core/workflow/changes.h"
-#include "ui/models/contactwords.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/uicontext.h"
@@ -19,6 +17,7 @@
 #include "ui/widgets/section.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +58,12 @@ Icon iconOf(WriteReason kind)
     case WriteReason::Season: return Icon::Warmth;
     }
     std::unreachable();
+}
+
+QString inFull(QDate day)
+{
+    //: A day and a month in a sentence, as Qt's format.
+    return QLocale().toString(day, RelationCard::tr("d MMMM"));
 }
 
 } // namespace
@@ -108,12 +113,12 @@ QString RelationCard::standing(const NextStep &step) const
 {
     const QDate today = wallDay(m_context.clock.now(), m_zone);
     const QDate by = wallDay(step.due, m_zone);
-    const QString since = nearDayText(wallDay(step.since, m_zone), today);
+    const QString since = inFull(wallDay(step.since, m_zone));
     if (!isLosingTouch(by, today))
-        return tr("You were last in touch on %1; there is time until %2.").arg(since, nearDayText(by, today));
+        return tr("You were last in touch on %1; there is time until %2.").arg(since, inFull(by));
     if (by < today)
         return tr("You were last in touch on %1. A line is never too late, and short is fine.").arg(since);
-    return tr("You were last in touch on %1. A line before %2 keeps it alive.").arg(since, nearDayText(by, today));
+    return tr("You were last in touch on %1. A line before %2 keeps it alive.").arg(since, inFull(by));
 }
 
 QWidget *RelationCard::makeFoot(const NextStep &step)

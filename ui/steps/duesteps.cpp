@@ -31,11 +31,12 @@ bool isBeginning(const NextStep &step)
         || step.kind == NextStepKind::Promise;
 }
 
+/// Who each is about, and the role of whom one turns to: the introducer where it is done to them.
 Result<> nameAll(Desk &desk, const QList<DueStep *> &steps)
 {
     QList<ContactId> ids;
     for (const DueStep *due : steps)
-        ids.append(due->step.contact);
+        ids += {due->step.contact, due->step.towards};
     const Result<QList<ContactView>> people = desk.pipeline.some(ids);
     if (!people)
         return failure(people);
@@ -43,11 +44,13 @@ Result<> nameAll(Desk &desk, const QList<DueStep *> &steps)
     for (const ContactView &view : *people)
         known.insert(view.contact.id, &view);
     for (DueStep *due : steps) {
-        const ContactView *view = known.value(due->step.contact);
-        if (view && !due->step.contact.isNull()) {
-            due->names = {displayName(view->contact), due->step.towards.isNull() ? QString() : view->introducer};
-            due->who = roleLine(*view);
-        }
+        if (const ContactView *about = known.value(due->step.contact))
+            due->names.contact = displayName(about->contact);
+        const ContactView *towards = known.value(due->step.towards);
+        if (towards)
+            due->names.towards = displayName(towards->contact);
+        if (const ContactView *one = due->step.towards.isNull() ? known.value(due->step.contact) : towards)
+            due->who = roleLine(*one);
     }
     return {};
 }

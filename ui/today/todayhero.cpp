@@ -11,6 +11,7 @@
 #include "ui/today/todaywords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/section.h"
@@ -63,6 +64,7 @@ QWidget *TodayPage::makeLacks(const Meeting &meeting)
     column->addWidget(makeLabel(tr("Still missing"), TypeRole::Caption, Tone::Quiet));
     for (const MeetingLack lack : std::as_const(m_view->lacks)) {
         auto *row = new ListRow(iconOf(lack), lackText(lack, meeting.mode), {}, Tone::Warn);
+        row->addAtEnd(new IconMark(Icon::Forward, Measure::Icon, Tone::Quiet));
         column->addWidget(row);
         connect(row, &ListRow::clicked, this,
             [this, place = placeOf(lack, meeting)] { context().navigator.go(place); });

@@ -3,16 +3,16 @@
 
 #include "ui/tray/systemtray.h"
 
+#include "ui/theme/icons.h"
+
 #include <QAction>
 #include <QMenu>
 
 namespace Demitasse {
 
-using namespace Qt::StringLiterals;
-
 SystemTray::SystemTray(QObject *parent)
     : TraySurface(parent)
-    , m_icon(QIcon(u":/icons/demitasse.svg"_s))
+    , m_icon(icon(Icon::Cup, Tone::Accent))
     , m_menu(std::make_unique<QMenu>())
     , m_today(m_menu->addAction(QString(), this, &SystemTray::openWanted))
 {

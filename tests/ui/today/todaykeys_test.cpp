@@ -137,6 +137,24 @@ TEST_P(TodayKeys, WhatIsMissingForTheNextMeetingLeadsToWhereItIsMended)
     EXPECT_EQ(lacks().size(), 1);
 }
 
+TEST_P(TodayKeys, WhatIsDoneToTheIntroducerSaysWhoThatIs)
+{
+    const ContactId mara = desk.add(u"Mara Diallo"_s, u"Ministry of Health"_s, u"Director"_s).contact.id;
+    desk.move(mara, Stage::Thanked);
+    ContactDraft draft;
+    draft.contact.given = u"Priya"_s;
+    draft.contact.role = u"Analyst"_s;
+    draft.contact.introducer = mara;
+    desk.add(draft);
+    desk.clock.advance(24h * 9);
+    open();
+    ASSERT_EQ(rows().size(), 1);
+    const QString said = rows().first()->accessibleName();
+    EXPECT_TRUE(said.contains(u"Priya"_s) && said.contains(u"Mara Diallo"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"Director"_s)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"Analyst"_s)) << said.toStdString();
+}
+
 TEST_P(TodayKeys, NothingToDoIsSaidKindly)
 {
     book(u"2027-01-25T10:00"_s);
