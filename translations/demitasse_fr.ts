@@ -1496,6 +1496,101 @@
         <source>Look at them with “duplicates”; “contact merge” makes one of two.</source>
         <translation>Voyez-les avec «&#xa0;duplicates&#xa0;»&#xa0;; «&#xa0;contact merge&#xa0;» en fait une seule fiche.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>No such questions.</source>
+        <translation>Aucune question de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 minutes are planned.</source>
+        <translation>%1 minutes sur %2 sont prévues.</translation>
+    </message>
+    <message>
+        <source>No questions are planned.</source>
+        <translation>Aucune question n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No packs.</source>
+        <translation>Aucun recueil.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions of the pack are in the bank.</source>
+        <translation>
+            <numerusform>%n question du recueil est dans la banque.</numerusform>
+            <numerusform>%n questions du recueil sont dans la banque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the question bank.</source>
+        <translation>Afficher la banque de questions.</translation>
+    </message>
+    <message>
+        <source>About what: %1.</source>
+        <translation>Sur quoi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For what: %1.</source>
+        <translation>Dans quel but&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only those with these words.</source>
+        <translation>Seulement celles qui ont ces mots.</translation>
+    </message>
+    <message>
+        <source>Show or make the questions of a meeting.</source>
+        <translation>Afficher ou préparer les questions d’une rencontre.</translation>
+    </message>
+    <message>
+        <source>Fill the time with the questions that are worth most.</source>
+        <translation>Remplir le temps avec les questions qui valent le plus.</translation>
+    </message>
+    <message>
+        <source>Add a question of the bank; may be repeated.</source>
+        <translation>Ajouter une question de la banque; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Plan for so many minutes instead of the meeting&apos;s length.</source>
+        <translation>Prévoir ce nombre de minutes au lieu de la durée de la rencontre.</translation>
+    </message>
+    <message>
+        <source>Files of questions.</source>
+        <translation>Fichiers de questions.</translation>
+    </message>
+    <message>
+        <source>List the packs that were taken in.</source>
+        <translation>Afficher les recueils ajoutés.</translation>
+    </message>
+    <message>
+        <source>Take in a pack, or a newer edition of one.</source>
+        <translation>Ajouter un recueil, ou une nouvelle édition d’un recueil.</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>
@@ -7324,6 +7419,18 @@ Montréal (Québec)</translation>
         <source>Only somebody who was invited and then taken out needs a cancellation of their own.</source>
         <translation>Seule une personne invitée puis retirée a besoin de sa propre annulation.</translation>
     </message>
+    <message>
+        <source>There is no question “%1” in the bank.</source>
+        <translation>Il n’y a pas de question «&#xa0;%1&#xa0;» dans la banque.</translation>
+    </message>
+    <message>
+        <source>List the questions and copy the name of one from there.</source>
+        <translation>Affichez la liste des questions et copiez-y le nom de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>That question is not in the bank.</source>
+        <translation>Cette question n’est pas dans la banque.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -7912,6 +8019,85 @@ Analyste principale des politiques
 Direction des politiques, Ministère des Lacs
 Tél. 514 555-0134 | helene.lindqvist@lacs.example
 Montréal (Québec)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Occupation</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Compréhension</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>nothing else in the plan serves this aim</source>
+        <translation>rien d’autre dans le plan ne sert ce but</translation>
+    </message>
+    <message>
+        <source>nothing else in the plan is about this</source>
+        <translation>rien d’autre dans le plan ne porte là-dessus</translation>
+    </message>
+    <message>
+        <source>you want to know this about the path</source>
+        <translation>vous voulez le savoir sur cette piste</translation>
+    </message>
+    <message>
+        <source>one of your favourites</source>
+        <translation>une de vos favorites</translation>
+    </message>
+    <message>
+        <source>it brought something before</source>
+        <translation>elle a déjà apporté quelque chose</translation>
+    </message>
+    <message>
+        <source>good in any first talk</source>
+        <translation>bonne dans toute première rencontre</translation>
+    </message>
+    <message>
+        <source>Fewer than three questions: the talk may end early.</source>
+        <translation>Moins de trois questions&#xa0;: la conversation risque d’être courte.</translation>
+    </message>
+    <message>
+        <source>More than fit when the beginning and the end keep their time.</source>
+        <translation>Plus qu’il n’en tient si le début et la fin gardent leur temps.</translation>
+    </message>
+    <message>
+        <source>Nothing asks whom else to talk to.</source>
+        <translation>Rien ne demande à qui d’autre parler.</translation>
+    </message>
+    <message>
+        <source>Your research answers this already.</source>
+        <translation>Vos recherches y répondent déjà.</translation>
+    </message>
+    <message>
+        <source>You asked this person before.</source>
+        <translation>Vous l’avez déjà demandé à cette personne.</translation>
+    </message>
+    <message>
+        <source>Two questions in one, or one that the plan has already.</source>
+        <translation>Deux questions en une, ou une que le plan contient déjà.</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9424,10 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>A way to give back</source>
         <translation>Une façon de rendre la pareille</translation>
+    </message>
+    <message>
+        <source>Added the questions “%1”</source>
+        <translation>Questions «&#xa0;%1&#xa0;» ajoutées</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,9 @@ Command everyCommand()
     program.commands.push_back(letterCommand());
     program.commands.push_back(checkLetterCommand());
     program.commands.push_back(organizationCommands());
+    program.commands.push_back(questionsCommand());
+    program.commands.push_back(planCommand());
+    program.commands.push_back(packCommands());
     program.commands.push_back(meetingCommands());
     program.commands.push_back(interviewCommands());
     program.commands.push_back(noteCommands());

@@ -47,6 +47,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchNote:
     case ErrorCode::NoSuchStep:
     case ErrorCode::NoSuchLetter:
+    case ErrorCode::NoSuchQuestion:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:

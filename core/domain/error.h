@@ -44,6 +44,7 @@ enum class ErrorCode {
     NoSuchNote,
     NoSuchStep,
     NoSuchLetter,
+    NoSuchQuestion,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,

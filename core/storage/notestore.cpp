@@ -123,6 +123,20 @@ Result<qint64> NoteStore::count()
     return intOf(*counted);
 }
 
+Result<QHash<PlanItemId, int>> NoteStore::perItem()
+{
+    QHash<PlanItemId, int> counts;
+    const Result<> read = m_database.each(u"SELECT plan_item_id, count(DISTINCT note_id) FROM note_revision WHERE"
+                                          " student_id = ? AND plan_item_id IS NOT NULL AND content <> ''"
+                                          " GROUP BY plan_item_id"_s,
+        {m_student.text()}, [&counts](const Row &row) {
+            counts.insert(PlanItemId::fromText(row.text(0)), static_cast<int>(intOf(row.cell(1))));
+        });
+    if (!read)
+        return failure(read);
+    return counts;
+}
+
 Result<QStringList> NoteStore::ids()
 {
     QStringList found;

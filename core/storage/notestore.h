@@ -29,6 +29,8 @@ public:
     Result<> takeOut(UnitOfWork &unit, const NoteRevision &revision);
     /// Of every note that ever was.
     Result<QStringList> ids();
+    /// How many notes belong to each plan item.
+    Result<QHash<PlanItemId, int>> perItem();
     /// Whether exactly this revision can be read back.
     Result<bool> holds(const NoteRevision &revision);
 

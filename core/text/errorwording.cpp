@@ -106,6 +106,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchLetter:
         return {tr("No such letter"), tr("There is no letter “%1” in this workspace."),
             tr("Look for it on the page of the contact."), tr("That letter is not in this workspace.")};
+    case ErrorCode::NoSuchQuestion:
+        return {tr("No such question"), tr("There is no question “%1” in the bank."),
+            tr("List the questions and copy the name of one from there."), tr("That question is not in the bank.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),

@@ -294,6 +294,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::LetterSentOff: return Words::tr("Sent the letter to %1").arg(name);
     case GroupKind::TemplateSaved: return Words::tr("Kept the template “%1”").arg(name);
     case GroupKind::TemplateRemoved: return Words::tr("Removed the template “%1”").arg(name);
+    case GroupKind::PackAdded: return Words::tr("Added the questions “%1”").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

@@ -14,6 +14,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , letters(*m_workspace, pipeline, clock, ids, changes)
     , booking(*m_workspace, pipeline, clock, ids, changes)
     , inviting(*m_workspace, pipeline, booking, clock, changes)
+    , preparation(*m_workspace, booking, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)

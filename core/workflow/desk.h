@@ -15,6 +15,7 @@
 #include "core/workflow/organizations.h"
 #include "core/workflow/outreach.h"
 #include "core/workflow/pipeline.h"
+#include "core/workflow/preparation.h"
 #include "core/workflow/profile.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/undoing.h"
@@ -45,6 +46,7 @@ public:
     Letters letters;
     Booking booking;
     Inviting inviting;
+    Preparation preparation;
     Conversation conversation;
     Importing importing;
     Exporting exporting;

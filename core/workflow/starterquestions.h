@@ -9,7 +9,7 @@
 
 namespace Demitasse {
 
-/// A few questions for an interview that nobody planned, from `resources/questions`: as many as fit with time kept for
+/// A few questions for an interview that nobody planned, from the bank: as many as fit with time kept for
 /// opening and closing, at least three, the last one always who else to talk to. (REQ 67, 71)
 QList<Question> starterQuestions(const QString &language, int minutes);
 

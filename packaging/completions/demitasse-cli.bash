@@ -33,7 +33,7 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -56,6 +56,9 @@ _demitasse_cli_words() {
         'organization list') echo '--search' ;;
         'organization add') echo '--under' ;;
         'organization move') echo '--top' ;;
+        questions) echo '--category --objective --search' ;;
+        plan) echo '--suggest --add --minutes' ;;
+        pack) echo 'list add' ;;
         meeting) echo 'book move people cancel show list invite reminders' ;;
         'meeting book') echo '--with --start --zone --minutes --mode --where' ;;
         'meeting move') echo '--start --zone --minutes' ;;
@@ -93,7 +96,7 @@ _demitasse_cli() {
                 [[ -n $command ]] && command+=' '
                 command+=$word
                 case $command in
-                    contact | step | organization | meeting | interview | note) ;;
+                    contact | step | organization | pack | meeting | interview | note) ;;
                     *) break ;;
                 esac
                 ;;

@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -36,6 +36,7 @@ complete -c demitasse-cli -n "not __fish_seen_subcommand_from $commands" -a "$co
 complete -c demitasse-cli -n '__demitasse_cli_wants contact add edit list show move archive merge copy erase' -a 'add edit list show move archive merge copy erase'
 complete -c demitasse-cli -n '__demitasse_cli_wants step done skip snooze' -a 'done skip snooze'
 complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add rename move merge remove' -a 'list show add rename move merge remove'
+complete -c demitasse-cli -n '__demitasse_cli_wants pack list add' -a 'list add'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite reminders' -a 'book move people cancel show list invite reminders'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
@@ -123,6 +124,12 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l until -x -d 
 complete -c demitasse-cli -n '__demitasse_cli_is organization list' -l search -x -d 'Whose names have these words'
 complete -c demitasse-cli -n '__demitasse_cli_is organization add' -l under -x -d 'What it belongs to'
 complete -c demitasse-cli -n '__demitasse_cli_is organization move' -l top -d 'It belongs to no other'
+complete -c demitasse-cli -n '__demitasse_cli_is questions' -l category -x -a 'occupation organization person network' -d 'About what'
+complete -c demitasse-cli -n '__demitasse_cli_is questions' -l objective -x -a 'information insight relationship' -d 'For what'
+complete -c demitasse-cli -n '__demitasse_cli_is questions' -l search -x -d 'With these words'
+complete -c demitasse-cli -n '__demitasse_cli_is plan' -l suggest -d 'Fill the time with the best questions'
+complete -c demitasse-cli -n '__demitasse_cli_is plan' -l add -x -d 'A question of the bank'
+complete -c demitasse-cli -n '__demitasse_cli_is plan' -l minutes -x -d 'Of the talk'
 
 for command in book move
     set -l here "__demitasse_cli_is meeting $command"

@@ -194,7 +194,8 @@ TEST(Bundle, RefusesWhatIsNoBundle)
     EXPECT_EQ(why(unpacked(archive({{u"manifest.json"_s, second}}, {u"letters.jsonl"_s}))),
         u"bundle-damaged letters.jsonl"_s);
     EXPECT_EQ(why(unpacked(archive({}, {u"letters.jsonl"_s}))), u"read"_s);
-    const QByteArray newer = "{\"format\":\"demitasse-bundle\",\"version\":3}";
+    const QByteArray newer
+        = "{\"format\":\"demitasse-bundle\",\"version\":" + QByteArray::number(Bundle::Version + 1) + '}';
     const Result<ReadBundle> read = unpacked(archive({{u"manifest.json"_s, newer}}));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().code, ErrorCode::BundleNewer);

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/questionpack.h"
+
+#include "core/exchange/questionfields.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto packFormat = "demitasse-pack/1"_L1;
+constexpr int LongestMinutes = 15;
+
+const QStringList &languages()
+{
+    static const QStringList both {u"en"_s, u"fr"_s};
+    return both;
+}
+
+int lineAt(const QByteArray &json, qsizetype offset)
+{
+    return static_cast<int>(QByteArrayView(json).first(std::min(offset, json.size())).count('\n')) + 1;
+}
+
+/// The lines where the objects begin that stand two levels deep: the questions, in order. For JSON that was understood.
+QList<int> questionLines(const QByteArray &json)
+{
+    QList<int> lines;
+    int line = 1;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        line += c == '\n';
+        if (inText) {
+            i += c == '\\';
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth == 3 && c == '{')
+                lines.append(line);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return lines;
+}
+
+/// What is written in that language, or in the other where it is not; a plain text is in every language.
+QJsonValue inLanguage(const QJsonValue &value, const QString &language)
+{
+    if (!value.isObject())
+        return value;
+    for (const QString &wanted : {language, languages().first(), languages().last()}) {
+        const QJsonValue text = value[wanted];
+        if (!text.isUndefined())
+            return text;
+    }
+    return {};
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue text : value.toArray())
+        texts.append(text.toString().trimmed());
+    return texts;
+}
+
+template <class E> Result<E> wordIn(const QJsonValue &value, const QString &key)
+{
+    const std::optional<E> known = fromWord<E>(value.toString());
+    if (known)
+        return *known;
+    QStringList allowed;
+    for (const QLatin1StringView each : wordsOf<E>)
+        allowed.append(each);
+    return failure(ErrorCode::WordUnknown, {key, value.toString(), allowed.join(u", "_s)});
+}
+
+Result<QList<Objective>> objectivesIn(const QJsonValue &value)
+{
+    QList<Objective> objectives;
+    for (const QJsonValue each : value.toArray()) {
+        const Result<Objective> objective = wordIn<Objective>(each, u"objectives"_s);
+        if (!objective)
+            return failure(objective);
+        if (!objectives.contains(*objective))
+            objectives.append(*objective);
+    }
+    return objectives.isEmpty() ? Result<QList<Objective>> {failure(ErrorCode::ValueMissing, {u"objectives"_s})}
+                                : objectives;
+}
+
+Result<> checkFields(const QJsonValue &entry)
+{
+    for (const QString &key : {u"text"_s, u"why"_s, u"opening"_s, u"prompts"_s}) {
+        for (const QString &language : languages()) {
+            const QJsonValue value = inLanguage(entry[key], language);
+            const QStringList texts = value.isArray() ? textsOf(value) : QStringList {value.toString()};
+            for (const QString &text : texts) {
+                if (const QString unknown = unknownField(text); !unknown.isEmpty())
+                    return failure(ErrorCode::ValueInvalid, {key, unknown});
+            }
+        }
+    }
+    return {};
+}
+
+Result<Question> questionIn(const QJsonValue &entry, const QString &language)
+{
+    Question question;
+    question.id = entry[u"id"_s].toString().trimmed();
+    question.text = inLanguage(entry[u"text"_s], language).toString().simplified();
+    if (question.id.isEmpty() || question.text.isEmpty())
+        return failure(ErrorCode::ValueMissing, {question.id.isEmpty() ? u"id"_s : u"text"_s});
+    const Result<QuestionCategory> category = wordIn<QuestionCategory>(entry[u"category"_s], u"category"_s);
+    const Result<QList<Objective>> objectives = objectivesIn(entry[u"objectives"_s]);
+    const Result<QuestionLevel> level = wordIn<QuestionLevel>(entry[u"level"_s].isUndefined()
+            ? QJsonValue(word(QuestionLevel::First)) : entry[u"level"_s], u"level"_s);
+    const Result<> fields = checkFields(entry);
+    if (!category || !objectives || !level || !fields) {
+        return !category ? Result<Question> {failure(category)}
+            : !objectives ? Result<Question> {failure(objectives)}
+            : !level ? Result<Question> {failure(level)} : Result<Question> {failure(fields)};
+    }
+    question.minutes = entry[u"minutes"_s].toInt(question.minutes);
+    if (question.minutes < 1 || question.minutes > LongestMinutes)
+        return failure(ErrorCode::ValueInvalid, {u"minutes"_s, QString::number(question.minutes)});
+    question.category = *category;
+    question.objectives = *objectives;
+    question.level = *level;
+    const QJsonValue own = entry[u"text"_s].isObject() ? entry[u"text"_s][language] : QJsonValue(QString());
+    question.language = own.isUndefined() ? languages().at(language == languages().first()) : language;
+    question.why = inLanguage(entry[u"why"_s], language).toString().simplified();
+    question.opening = inLanguage(entry[u"opening"_s], language).toString().simplified();
+    question.prompts = textsOf(inLanguage(entry[u"prompts"_s], language));
+    question.isClosing = entry[u"closing"_s].toBool();
+    question.starter = entry[u"starter"_s].toInt();
+    return question;
+}
+
+QList<Question> compiledIn(const QString &language)
+{
+    QFile file(u":/questions/bank.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<QuestionPack> bank = readQuestionPack(file.readAll(), language);
+    return bank ? bank->questions : QList<Question> {};
+}
+
+} // namespace
+
+Result<QuestionPack> readQuestionPack(const QByteArray &json, const QString &language)
+{
+    if (json.size() > LargestPack)
+        return failure(ErrorCode::RowTooLong);
+    QJsonParseError broken;
+    const QJsonObject document = QJsonDocument::fromJson(json, &broken).object();
+    if (broken.error != QJsonParseError::NoError) {
+        return failure(
+            ErrorCode::FileNotWhatItSays, {}, u"line %1"_s.arg(lineAt(json, broken.offset)));
+    }
+    QuestionPack pack;
+    pack.id = document[u"id"_s].toString().trimmed();
+    pack.name = inLanguage(document[u"name"_s], language).toString().simplified();
+    if (document[u"format"_s].toString() != packFormat || pack.id.isEmpty() || !document[u"questions"_s].isArray())
+        return failure(ErrorCode::FileNotWhatItSays);
+    const QList<int> lines = questionLines(json);
+    const QJsonArray entries = document[u"questions"_s].toArray();
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        Result<Question> question = questionIn(entries[i], language);
+        if (question && ids.contains(question->id))
+            question = failure(ErrorCode::ValueInvalid, {u"id"_s, question->id});
+        if (question) {
+            ids.insert(question->id);
+            pack.questions.append(*question);
+        } else {
+            pack.faults.append({lines.value(i, 1), question.error()});
+        }
+    }
+    return pack;
+}
+
+const QList<Question> &questionBank(const QString &language)
+{
+    static const QList<Question> english = compiledIn(u"en"_s);
+    static const QList<Question> french = compiledIn(u"fr"_s);
+    return language.startsWith("fr"_L1) ? french : english;
+}
+
+} // namespace Demitasse

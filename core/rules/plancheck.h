@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/interview.h"
+#include "core/domain/words.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace Demitasse {
+
+/// What a plan might be better for.
+enum class PlanConcern {
+    /// Fewer questions than make a conversation. (REQ 67)
+    TooFew,
+    /// More than fit with time kept for the beginning and the end.
+    TooLong,
+    /// Nobody else is asked for. (REQ 71)
+    NoClosing,
+    /// Research answered it already. (REQ 60)
+    Answered,
+    /// This person was asked before.
+    AskedBefore,
+    /// Two questions in one, or nearly the same as one before it in the plan.
+    Double,
+};
+template <> inline constexpr std::array wordsOf<PlanConcern> {
+    QLatin1StringView("too-few"), QLatin1StringView("too-long"), QLatin1StringView("no-closing"),
+    QLatin1StringView("answered"), QLatin1StringView("asked-before"), QLatin1StringView("double")};
+static_assert(wordsOf<PlanConcern>.size() == static_cast<size_t>(PlanConcern::Double) + 1);
+
+struct PlanWarning
+{
+    PlanConcern concern = PlanConcern::TooFew;
+    /// Which question; none for the plan as a whole.
+    std::optional<PlanItemId> item {};
+
+    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
+};
+
+/// Questions by their names in the bank and in words, since one's own have no name.
+struct QuestionsKnown
+{
+    QSet<QString> ids;
+    QStringList texts;
+};
+
+struct PlanFacts
+{
+    /// Of the whole conversation.
+    int minutes = 20;
+    /// Of questions that ask for somebody else to talk to.
+    QSet<QString> closing;
+    QuestionsKnown answered;
+    QuestionsKnown asked;
+};
+
+/// Whether two questions ask the same, by their words: case, accents and little words do not count.
+bool asksTheSame(const QString &a, const QString &b);
+
+/// Whether an answer to `question` helps with what the student wants to know: they share two telling words.
+bool bearsOn(const QString &question, const QString &wanted);
+
+/// Whether there is no need to ask: research answered it, or this person did.
+bool isSettled(const PlanItem &item, const PlanFacts &facts);
+
+/// In the plan's order, what concerns the whole first. Questions that are skipped do not count.
+QList<PlanWarning> checkPlan(const QList<PlanItem> &items, const PlanFacts &facts);
+
+} // namespace Demitasse

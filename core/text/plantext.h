@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/question.h"
+#include "core/rules/plancheck.h"
+#include "core/rules/planfit.h"
+
+#include <QString>
+
+namespace Demitasse {
+
+/// The words around questions and plans, in the language of the program.
+QString categoryText(QuestionCategory category);
+QString objectiveText(Objective objective);
+QString planReasonText(PlanReason reason);
+/// A sentence about a plan, or about one of its questions.
+QString planConcernText(PlanConcern concern);
+
+} // namespace Demitasse

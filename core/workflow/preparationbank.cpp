@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/preparation.h"
+
+#include "core/domain/idgenerator.h"
+#include "core/rules/fold.h"
+#include "core/workflow/changes.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool matches(const Question &question, const QuestionFilter &filter)
+{
+    if (filter.category && question.category != *filter.category)
+        return false;
+    if (filter.objective && !question.objectives.contains(*filter.objective))
+        return false;
+    const QString folded
+        = fold(QStringList {question.text, question.why, question.opening, question.prompts.join(u' ')}.join(u' '));
+    const QStringList words = fold(filter.search).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&folded](const QString &word) { return folded.contains(word); });
+}
+
+} // namespace
+
+Result<QList<BankQuestion>> Preparation::bank(const QString &language, const QuestionFilter &filter)
+{
+    QList<BankQuestion> all;
+    for (const Question &question : questionBank(language))
+        all.append({question, {}});
+    Result<> done = addKept(all, language);
+    if (done)
+        done = countAsked(all);
+    if (!done)
+        return failure(done);
+    all.removeIf([&filter](const BankQuestion &known) { return !matches(known.question, filter); });
+    return all;
+}
+
+Result<> Preparation::addKept(QList<BankQuestion> &bank, const QString &language)
+{
+    const Result<QList<Pack>> packs = m_workspace.packs.list();
+    const Result<QList<OwnQuestion>> own = m_workspace.ownQuestions.list();
+    const Result<QList<Favourite>> favourites = m_workspace.favourites.list();
+    if (!packs || !own || !favourites)
+        return !packs ? Result<> {failure(packs)} : !own ? Result<> {failure(own)} : Result<> {failure(favourites)};
+    for (const Pack &pack : *packs) {
+        const Result<QuestionPack> read = readQuestionPack(pack.content.toUtf8(), language);
+        for (const Question &question : read ? read->questions : QList<Question> {}) {
+            if (std::ranges::none_of(bank,
+                    [&question](const BankQuestion &known) { return known.question.id == question.id; }))
+                bank.append({question, read->name.isEmpty() ? pack.name : read->name});
+        }
+    }
+    for (const OwnQuestion &question : *own) {
+        BankQuestion known {question.question, {}, false, true};
+        known.question.id = question.id.text();
+        bank.append(known);
+    }
+    QSet<QString> liked;
+    for (const Favourite &favourite : *favourites)
+        liked.insert(favourite.bankId);
+    for (BankQuestion &known : bank)
+        known.isFavourite = liked.contains(known.question.id);
+    return {};
+}
+
+Result<> Preparation::countAsked(QList<BankQuestion> &bank)
+{
+    const Result<QList<PlanItem>> items = m_workspace.planItems.list();
+    const auto notes = m_workspace.notes.perItem();
+    if (!items || !notes)
+        return items ? Result<> {failure(notes)} : Result<> {failure(items)};
+    QHash<QString, std::pair<int, int>> counts;
+    for (const PlanItem &item : *items) {
+        if (item.bankId.isEmpty() || (!item.askedAt && item.spentSeconds == 0))
+            continue;
+        auto &[asked, brought] = counts[item.bankId];
+        ++asked;
+        brought += notes->value(item.id);
+    }
+    for (BankQuestion &known : bank)
+        std::tie(known.asked, known.brought) = counts.value(known.question.id);
+    return {};
+}
+
+Result<QList<Pack>> Preparation::packs()
+{
+    return m_workspace.packs.list();
+}
+
+Result<QuestionPack> Preparation::addPack(const QByteArray &json)
+{
+    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    const Result<QList<Pack>> known = m_workspace.packs.list();
+    if (!student || !known)
+        return student ? failure(known) : failure(student);
+    Result<QuestionPack> pack = readQuestionPack(json, *student ? (*student)->language : u"en"_s);
+    if (!pack)
+        return pack;
+    if (pack->questions.isEmpty())
+        return pack;
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    unit->describe(GroupKind::PackAdded, {pack->name.isEmpty() ? pack->id : pack->name});
+    const auto there = std::ranges::find(*known, pack->id, &Pack::name);
+    Pack kept = there == known->end()
+        ? Pack {m_ids.next<PackId>(), m_workspace.student(), pack->id, {}, unit->at(), {}} : *there;
+    kept.content = QString::fromUtf8(json);
+    kept.modified = unit->at();
+    Result<> done = there == known->end() ? m_workspace.packs.add(*unit, kept)
+                                          : m_workspace.packs.update(*unit, *there, kept);
+    if (done)
+        done = unit->commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.historyChanged();
+    return pack;
+}
+
+} // namespace Demitasse
