@@ -130,7 +130,7 @@
     <message numerus="yes">
         <source>In touch: every %n days</source>
         <translation>
-            <numerusform>In touch: every day</numerusform>
+            <numerusform>In touch: every %n day</numerusform>
             <numerusform>In touch: every %n days</numerusform>
         </translation>
     </message>

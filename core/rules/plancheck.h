@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/interview.h"
-#include "core/domain/words.h"
+#include "core/domain/plan.h"
 
 #include <QList>
 #include <QSet>
@@ -13,26 +13,6 @@
 #include <optional>
 
 namespace Demitasse {
-
-/// What a plan might be better for.
-enum class PlanConcern {
-    /// Fewer questions than make a conversation. (REQ 67)
-    TooFew,
-    /// More than fit with time kept for the beginning and the end.
-    TooLong,
-    /// Nobody else is asked for. (REQ 71)
-    NoClosing,
-    /// Research answered it already. (REQ 60)
-    Answered,
-    /// This person was asked before.
-    AskedBefore,
-    /// Two questions in one, or nearly the same as one before it in the plan.
-    Double,
-};
-template <> inline constexpr std::array wordsOf<PlanConcern> {
-    QLatin1StringView("too-few"), QLatin1StringView("too-long"), QLatin1StringView("no-closing"),
-    QLatin1StringView("answered"), QLatin1StringView("asked-before"), QLatin1StringView("double")};
-static_assert(wordsOf<PlanConcern>.size() == static_cast<size_t>(PlanConcern::Double) + 1);
 
 struct PlanWarning
 {

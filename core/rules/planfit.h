@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/domain/question.h"
 
 #include <QList>
@@ -36,13 +37,6 @@ struct PlanCandidate
 
     friend bool operator==(const PlanCandidate &, const PlanCandidate &) = default;
 };
-
-/// Why a question was suggested.
-enum class PlanReason { Objective, Category, Path, Favourite, Worked, Starter };
-template <> inline constexpr std::array wordsOf<PlanReason> {
-    QLatin1StringView("objective"), QLatin1StringView("category"), QLatin1StringView("path"),
-    QLatin1StringView("favourite"), QLatin1StringView("worked"), QLatin1StringView("starter")};
-static_assert(wordsOf<PlanReason>.size() == static_cast<size_t>(PlanReason::Starter) + 1);
 
 struct SuggestedQuestion
 {

@@ -275,23 +275,10 @@ Result<> HistoryStore::dropUnfinished()
         {m_student.text()}, [&groups](const Row &row) { groups.append(row.text(0)); });
     if (!read || groups.isEmpty())
         return read;
-    // For each row that goes, whatever may refer to it is looked up; without these, by reading all contacts each time.
-    static constexpr std::pair<const char16_t *, const char16_t *> lookups[] {
-        {u"CREATE INDEX dropping_introducer ON contact (student_id, introducer_id)", u"DROP INDEX dropping_introducer"},
-        {u"CREATE INDEX dropping_workplace ON contact (student_id, organization_id)", u"DROP INDEX dropping_workplace"},
-        {u"CREATE INDEX dropping_touch ON stage_change (student_id, touch_id)", u"DROP INDEX dropping_touch"}};
     Result<> done = m_database.begin();
-    for (const auto &[create, drop] : lookups) {
-        if (done)
-            done = m_database.run(QString::fromUtf16(create));
-    }
     for (const QString &group : std::as_const(groups)) {
         if (done)
             done = dropGroup(group);
-    }
-    for (const auto &[create, drop] : lookups) {
-        if (done)
-            done = m_database.run(QString::fromUtf16(drop));
     }
     if (!done) {
         m_database.rollback();

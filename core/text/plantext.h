@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/domain/question.h"
-#include "core/rules/plancheck.h"
-#include "core/rules/planfit.h"
 
 #include <QString>
 

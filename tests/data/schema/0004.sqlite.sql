@@ -187,3 +187,8 @@ CREATE TABLE advice_choice (
     row_hash BLOB NOT NULL,
     PRIMARY KEY (student_id, id)
 ) STRICT;
+
+-- So that whatever refers to a row is found without reading every contact.
+CREATE INDEX contact_introducer ON contact (student_id, introducer_id);
+CREATE INDEX contact_organization ON contact (student_id, organization_id);
+CREATE INDEX stage_change_touch ON stage_change (student_id, touch_id);
