@@ -2666,10 +2666,6 @@
         <source>Go on with the interview</source>
         <translation>Poursuivre l’entretien</translation>
     </message>
-    <message>
-        <source>Mark as thanked</source>
-        <translation>Marquer comme remercié</translation>
-    </message>
 </context>
 <context>
     <name>Demitasse::ContactPage</name>
@@ -5793,10 +5789,6 @@ Montréal (Québec)</translation>
         <translation>Quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>Stay in the tray, with how much is due today</source>
-        <translation>Rester dans la zone de notification, avec le nombre de choses à faire aujourd’hui</translation>
-    </message>
-    <message>
         <source>Say quietly when something is due or a conversation nears</source>
         <translation>Signaler discrètement ce qui est à faire et les conversations qui approchent</translation>
     </message>
@@ -5819,6 +5811,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Each thing is said once, many as one, and nothing during a conversation.</source>
         <translation>Chaque chose est signalée une fois, plusieurs ensemble en un message, et rien pendant une conversation.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray and show how much is due</source>
+        <translation>Rester en zone de notification avec le décompte</translation>
     </message>
 </context>
 <context>

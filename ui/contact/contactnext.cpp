@@ -61,7 +61,7 @@ void ContactNext::choose(const Journey &journey, const QList<NextStep> &steps)
     if (meeting && meeting->meeting.running) {
         m_act = Act::GoOn;
     } else if (isThankYouDue(journey.contact)) {
-        m_act = Act::Thank;
+        m_act = Act::Step;
         m_step = *journey.contact.next;
     } else if (isPressing || (!meeting && !steps.isEmpty())) {
         m_act = Act::Step;
@@ -75,7 +75,6 @@ QString ContactNext::text() const
     case Act::Book: return tr("Book a conversation");
     case Act::OpenMeeting: return tr("Open the interview");
     case Act::GoOn: return tr("Go on with the interview");
-    case Act::Thank: return tr("Mark as thanked");
     case Act::Step: return stepActionText(m_step.kind);
     }
     std::unreachable();
@@ -87,7 +86,6 @@ Icon ContactNext::mark() const
     case Act::Book: return Icon::Calendar;
     case Act::OpenMeeting:
     case Act::GoOn: return Icon::Start;
-    case Act::Thank: return Icon::Check;
     case Act::Step: return iconOf(m_step.kind);
     }
     std::unreachable();
@@ -99,7 +97,6 @@ void ContactNext::act()
     case Act::Book: return m_actions->book(m_contact);
     case Act::OpenMeeting:
     case Act::GoOn: return m_context.navigator.go({.kind = Place::Kind::Interview, .meeting = m_meeting});
-    case Act::Thank: return m_steps->finish(m_step);
     case Act::Step: return m_steps->act(m_step);
     }
     std::unreachable();

@@ -29,7 +29,7 @@ public:
     void act();
 
 private:
-    enum class Act { Book, OpenMeeting, GoOn, Thank, Step };
+    enum class Act { Book, OpenMeeting, GoOn, Step };
 
     void choose(const Journey &journey, const QList<NextStep> &steps);
     QString text() const;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 TraySection::TraySection(UiContext &context, TraySwitch &tray, QWidget *parent)
     : SettingsSection(tr("While the window is closed"), context, parent)
     , m_tray(tray)
-    , m_stay(new QCheckBox(tr("Stay in the tray, with how much is due today")))
+    , m_stay(new QCheckBox(tr("Stay in the tray and show how much is due")))
     , m_speak(new QCheckBox(tr("Say quietly when something is due or a conversation nears")))
     , m_truth(makeParagraph({}, TypeRole::Body, Tone::Quiet))
 {

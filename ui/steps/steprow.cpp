@@ -14,6 +14,8 @@
 
 namespace Demitasse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::hours UrgentWithin {6};
@@ -32,19 +34,22 @@ StepRow::StepRow(const DueStep &due, const QDateTime &now, const QString &zone, 
     , m_due(due)
     , m_zone(zone)
     , m_when(makeLabel({}))
-    , m_action(usualButton(
-          due.step.kind == NextStepKind::Thank ? tr("Mark as thanked") : stepActionText(due.step.kind)))
+    , m_action(usualButton(stepActionText(due.step.kind)))
 {
-    if (due.step.kind == NextStepKind::Thank)
-        m_action->showIcon(Icon::Check);
     m_action->setAccessibleDescription(accessibleName());
     setPlainToolTip(m_when, fullDateText(due.step.due, zone));
     addAtEnd(m_when);
+    if (due.step.kind == NextStepKind::Thank) {
+        auto *thanked = quietButton(tr("Mark as thanked"));
+        thanked->setObjectName(u"markThanked"_s);
+        thanked->setAccessibleDescription(accessibleName());
+        connect(thanked, &QPushButton::clicked, this, &StepRow::finished);
+        addAtEnd(thanked);
+    }
     addAtEnd(m_action);
     showTimes(now);
     connect(this, &ListRow::clicked, this, &StepRow::acted);
-    connect(m_action, &QPushButton::clicked, this,
-        due.step.kind == NextStepKind::Thank ? &StepRow::finished : &StepRow::acted);
+    connect(m_action, &QPushButton::clicked, this, &StepRow::acted);
 }
 
 void StepRow::showTimes(const QDateTime &now)

@@ -175,8 +175,11 @@ TEST_F(ContactPageTest, TheThankYouIsTheMostVisibleThingUntilItIsDone)
     openContact(priya);
     EXPECT_TRUE(isSeen(u"thanksDue"));
     EXPECT_EQ(textOf(u"thanksLeft"), u"24 h left"_s);
-    EXPECT_EQ(part<QAbstractButton>(u"primaryAction")->text(), u"Mark as thanked"_s);
+    EXPECT_EQ(part<QAbstractButton>(u"primaryAction")->text(), u"Write"_s);
     click(u"primaryAction");
+    EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Letter);
+    EXPECT_EQ(desk.navigator.place().situation, Situation::ThankYou);
+    click(u"markThanked");
     EXPECT_EQ(contact(priya).stage, Stage::Thanked);
     EXPECT_FALSE(isSeen(u"thanksDue"));
 }
