@@ -44,6 +44,9 @@ void CardPictures::dress(const QSize &size, double ratio, const QFont &font, con
 
 QPixmap CardPictures::picture(const ContactView &view, const QDateTime &now)
 {
+    // Cards have no size before the board is laid out.
+    if (m_size.isEmpty())
+        return {};
     if (const QPixmap *known = m_pictures.object(view.contact.id))
         return *known;
     const QPixmap drawn = draw(cardFaceOf(view, now));

@@ -115,7 +115,7 @@ TEST_F(WindowStory, FromALinkedInFileToNotesThatAreKept)
     auto *passing = awaited<QWidget>(u"passingNotice"_s);
     ASSERT_TRUE(open && passing);
     const auto inWindow = [this](QWidget *its) { return QRect(its->mapTo(&window, QPoint()), its->size()); };
-    EXPECT_FALSE(inWindow(passing).intersects(inWindow(open)));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !inWindow(passing).intersects(inWindow(open)); }, 5'000));
     press(u"openInterview"_s);
     ASSERT_TRUE(arrives(Place::Kind::Interview));
     press(u"startInterview"_s);
