@@ -54,7 +54,10 @@ Result<> Preparation::addKept(QList<BankQuestion> &bank, const QString &language
         return !packs ? Result<> {failure(packs)} : !own ? Result<> {failure(own)} : Result<> {failure(favourites)};
     for (const Pack &pack : *packs) {
         const Result<QuestionPack> read = readQuestionPack(pack.content.toUtf8(), language);
-        for (const Question &question : read ? read->questions : QList<Question> {}) {
+        for (Question question : read ? read->questions : QList<Question> {}) {
+            // What every conversation begins and ends with is ours to say.
+            question.isClosing = false;
+            question.starter = 0;
             if (std::ranges::none_of(bank,
                     [&question](const BankQuestion &known) { return known.question.id == question.id; }))
                 bank.append({question, read->name.isEmpty() ? pack.name : read->name});

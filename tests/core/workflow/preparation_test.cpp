@@ -124,12 +124,14 @@ TEST_F(PreparationTest, AnInterviewUsesThePlan)
 TEST_F(PreparationTest, TakesPacksInOnceEach)
 {
     const QByteArray json = R"({"format": "demitasse-pack/1", "id": "nursing", "name": "Nursing", "questions": [
-        {"id": "first-night", "text": "What of your first night?", "category": "person", "objectives": ["insight"]},
+        {"id": "first-night", "text": "What of your first night?", "category": "person", "objectives": ["insight"],
+            "closing": true, "starter": 1},
         {"id": "broken", "text": "", "category": "person", "objectives": ["insight"]}]})";
     EXPECT_EQ(valueOf(desk->preparation.addPack(json)).faults.size(), 1);
     const auto found = valueOf(desk->preparation.bank(u"en"_s, {{}, {}, u"FIRST night"_s}));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().pack, u"Nursing"_s);
+    EXPECT_FALSE(found.first().question.isClosing || found.first().question.starter > 0);
     valueOf(desk->preparation.addPack(QByteArray(json).replace("What of your", "What do you remember of your")));
     EXPECT_EQ(valueOf(desk->preparation.packs()).size(), 1);
     EXPECT_EQ(valueOf(desk->preparation.bank(u"en"_s, {{}, {}, u"first night remember"_s})).size(), 1);
