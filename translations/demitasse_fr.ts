@@ -1591,6 +1591,74 @@
         <source>Take in a pack, or a newer edition of one.</source>
         <translation>Ajouter un recueil, ou une nouvelle édition d’un recueil.</translation>
     </message>
+    <message>
+        <source>too little data</source>
+        <translation>trop peu de données</translation>
+    </message>
+    <message>
+        <source>%1 % (probably %2 to %3 %)</source>
+        <translation>%1&#xa0;% (sans doute %2 à %3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>Arrivés jusque-là</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Personnes contactées</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Mercis</translation>
+    </message>
+    <message>
+        <source>How far people came, who answered, and what happened each week.</source>
+        <translation>Jusqu’où les gens sont arrivés, qui a répondu et ce qui s’est passé chaque semaine.</translation>
+    </message>
+    <message>
+        <source>How many weeks back; 26 when left out.</source>
+        <translation>Sur combien de semaines; 26 par défaut.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
 </context>
 <context>
     <name>ContactWords</name>

@@ -72,5 +72,6 @@ Command packCommands();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();
+Command statsCommand();
 
 } // namespace Demitasse

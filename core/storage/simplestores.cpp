@@ -43,7 +43,7 @@ TouchStore::TouchStore(Database &database, StudentId student)
             column<Touch>("content"_L1, &Touch::text), column<Touch>("author"_L1, &Touch::author)})
     , m_outline(student, "touch"_L1,
           {column<Touch>("contact_id"_L1, &Touch::contact), column<Touch>("kind"_L1, &Touch::kind),
-              column<Touch>("at"_L1, &Touch::at)})
+              column<Touch>("channel"_L1, &Touch::channel), column<Touch>("at"_L1, &Touch::at)})
 {
 }
 

@@ -45,7 +45,7 @@ public:
     TouchStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<Touch>> of(ContactId contact);
-    /// What passed with whom and when, of everybody, without what was said.
+    /// What passed with whom, when and how, of everybody, without what was said.
     Result<QList<Touch>> outlines();
 
 private:

@@ -16,6 +16,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , inviting(*m_workspace, pipeline, booking, clock, changes)
     , preparation(*m_workspace, booking, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
+    , learning(*m_workspace, clock)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)

@@ -10,6 +10,7 @@
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
 #include "core/workflow/inviting.h"
+#include "core/workflow/learning.h"
 #include "core/workflow/letters.h"
 #include "core/workflow/merging.h"
 #include "core/workflow/organizations.h"
@@ -48,6 +49,7 @@ public:
     Inviting inviting;
     Preparation preparation;
     Conversation conversation;
+    Learning learning;
     Importing importing;
     Exporting exporting;
     Merging merging;

@@ -33,7 +33,7 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -48,6 +48,7 @@ _demitasse_cli_words() {
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;
+        stats) echo '--weeks' ;;
         today) echo '--days --all' ;;
         step) echo 'done skip snooze' ;;
         'step done' | 'step skip' | 'step snooze') echo '--days --all' ;;

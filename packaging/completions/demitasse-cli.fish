@@ -3,7 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -114,6 +114,7 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Br
 complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
 complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
 
+complete -c demitasse-cli -n '__fish_seen_subcommand_from stats' -l weeks -x -d 'How many weeks back'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l days -x -d 'How many days ahead'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l all -d 'However far ahead'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l kind -x -a 'sent reply declined no-answer call met thanked shared' -d 'What passed'
