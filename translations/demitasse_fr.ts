@@ -7495,6 +7495,30 @@ Montréal (Québec)</translation>
         <source>That question is not in the bank.</source>
         <translation>Cette question n’est pas dans la banque.</translation>
     </message>
+    <message>
+        <source>an organization</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>a career path</source>
+        <translation>une piste</translation>
+    </message>
+    <message>
+        <source>No such finding</source>
+        <translation>Note de recherche introuvable</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1” in this workspace.</source>
+        <translation>Il n’y a pas de note de recherche «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look at the research of the contact again.</source>
+        <translation>Regardez de nouveau les recherches sur le contact.</translation>
+    </message>
+    <message>
+        <source>That finding is not there any more.</source>
+        <translation>Cette note de recherche n’est plus là.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -9492,6 +9516,26 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Added the questions “%1”</source>
         <translation>Questions «&#xa0;%1&#xa0;» ajoutées</translation>
+    </message>
+    <message>
+        <source>Noted what you found out about %1</source>
+        <translation>Recherche sur %1 notée</translation>
+    </message>
+    <message>
+        <source>Removed what you found out about %1</source>
+        <translation>Recherche sur %1 retirée</translation>
+    </message>
+    <message>
+        <source>Named the industry of %1</source>
+        <translation>Secteur de %1 nommé</translation>
+    </message>
+    <message>
+        <source>Noted what %1 need not be asked</source>
+        <translation>Question à ne plus poser à %1 notée</translation>
+    </message>
+    <message>
+        <source>Put a question for %1 back</source>
+        <translation>Question pour %1 remise</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchStep:
     case ErrorCode::NoSuchLetter:
     case ErrorCode::NoSuchQuestion:
+    case ErrorCode::NoSuchFinding:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:

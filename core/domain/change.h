@@ -52,6 +52,11 @@ enum class GroupKind {
     TemplateSaved,
     TemplateRemoved,
     PackAdded,
+    FindingKept,
+    FindingRemoved,
+    IndustryNamed,
+    QuestionSettled,
+    QuestionReopened,
     SampleAdded,
     ContactErased,
     Undone,
@@ -73,7 +78,9 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("step-decided"), QLatin1StringView("promise-made"), QLatin1StringView("rhythm-set"),
     QLatin1StringView("travel-set"), QLatin1StringView("letter-written"),
     QLatin1StringView("letter-discarded"), QLatin1StringView("letter-sent-off"),
-    QLatin1StringView("template-saved"), QLatin1StringView("template-removed"), QLatin1StringView("pack-added"), QLatin1StringView("sample-added"),
+    QLatin1StringView("template-saved"), QLatin1StringView("template-removed"), QLatin1StringView("pack-added"),
+    QLatin1StringView("finding-kept"), QLatin1StringView("finding-removed"), QLatin1StringView("industry-named"),
+    QLatin1StringView("question-settled"), QLatin1StringView("question-reopened"), QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 

@@ -38,6 +38,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NoSuchStep: return u"no-such-step"_s;
     case ErrorCode::NoSuchLetter: return u"no-such-letter"_s;
     case ErrorCode::NoSuchQuestion: return u"no-such-question"_s;
+    case ErrorCode::NoSuchFinding: return u"no-such-finding"_s;
     case ErrorCode::UsageWrong: return u"usage-wrong"_s;
     case ErrorCode::WordUnknown: return u"word-unknown"_s;
     case ErrorCode::ValueMissing: return u"value-missing"_s;

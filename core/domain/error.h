@@ -45,6 +45,7 @@ enum class ErrorCode {
     NoSuchStep,
     NoSuchLetter,
     NoSuchQuestion,
+    NoSuchFinding,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,

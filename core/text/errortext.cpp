@@ -43,6 +43,7 @@ QString ErrorWords::fieldText(const QString &field)
 {
     const std::pair<QLatin1StringView, QString> names[] {{"name"_L1, tr("a name")},
         {"email"_L1, tr("an e-mail address")}, {"text"_L1, tr("a text")}, {"question"_L1, tr("a question")},
+        {"organization"_L1, tr("an organization")}, {"path"_L1, tr("a career path")},
         {"start"_L1, tr("a start")}, {"zone"_L1, tr("a time zone")}, {"stage"_L1, tr("a stage")},
         {"source"_L1, tr("a way of finding someone")}, {"warmth"_L1, tr("a warmth")}, {"mode"_L1, tr("a way to meet")},
         {"kind"_L1, tr("a kind")}, {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")},

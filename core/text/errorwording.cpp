@@ -109,6 +109,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchQuestion:
         return {tr("No such question"), tr("There is no question “%1” in the bank."),
             tr("List the questions and copy the name of one from there."), tr("That question is not in the bank.")};
+    case ErrorCode::NoSuchFinding:
+        return {tr("No such finding"), tr("There is no finding “%1” in this workspace."),
+            tr("Look at the research of the contact again."), tr("That finding is not there any more.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),

@@ -295,6 +295,11 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::TemplateSaved: return Words::tr("Kept the template “%1”").arg(name);
     case GroupKind::TemplateRemoved: return Words::tr("Removed the template “%1”").arg(name);
     case GroupKind::PackAdded: return Words::tr("Added the questions “%1”").arg(name);
+    case GroupKind::FindingKept: return Words::tr("Noted what you found out about %1").arg(name);
+    case GroupKind::FindingRemoved: return Words::tr("Removed what you found out about %1").arg(name);
+    case GroupKind::IndustryNamed: return Words::tr("Named the industry of %1").arg(name);
+    case GroupKind::QuestionSettled: return Words::tr("Noted what %1 need not be asked").arg(name);
+    case GroupKind::QuestionReopened: return Words::tr("Put a question for %1 back").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

@@ -24,6 +24,8 @@ signals:
     void notesChanged(const QList<Demitasse::MeetingId> &meetings);
     /// To whom: written, discarded or sent.
     void lettersChanged(const QList<Demitasse::ContactId> &contacts);
+    /// Of whom is not said: what is known of an organization or a path bears on many.
+    void researchChanged();
     void studentChanged();
     /// Something was done or undone: what undo and redo offer is no longer what it was.
     void historyChanged();

@@ -15,6 +15,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , booking(*m_workspace, pipeline, clock, ids, changes)
     , inviting(*m_workspace, pipeline, booking, clock, changes)
     , preparation(*m_workspace, booking, ids, changes)
+    , researching(*m_workspace, pipeline, preparation, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , learning(*m_workspace, clock)
     , importing(*m_workspace, ids, changes)

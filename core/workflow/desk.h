@@ -18,6 +18,7 @@
 #include "core/workflow/pipeline.h"
 #include "core/workflow/preparation.h"
 #include "core/workflow/profile.h"
+#include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/undoing.h"
 
@@ -48,6 +49,7 @@ public:
     Booking booking;
     Inviting inviting;
     Preparation preparation;
+    Researching researching;
     Conversation conversation;
     Learning learning;
     Importing importing;

@@ -6,6 +6,7 @@
 #include "core/domain/idgenerator.h"
 #include "core/workflow/booking.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/researched.h"
 
 #include <algorithm>
 
@@ -56,10 +57,10 @@ Result<QuestionFields> Preparation::fieldsFor(const ContactView &contact)
     QuestionFields fields {contact.contact.role, contact.organization, {}};
     if (!contact.contact.organization)
         return fields;
-    const Result<std::optional<Industry>> industry = m_workspace.industries.of(*contact.contact.organization);
+    const Result<QString> industry = industryOf(m_workspace, *contact.contact.organization);
     if (!industry)
         return failure(industry);
-    fields.industry = *industry ? (*industry)->name : QString();
+    fields.industry = *industry;
     return fields;
 }
 
@@ -100,22 +101,17 @@ Result<> Preparation::readFacts(Ground &ground)
         if (known.question.isClosing)
             ground.facts.closing.insert(known.question.id);
     }
-    const auto take = [&ground](const Result<QList<Finding>> &findings) -> Result<> {
-        for (const Finding &finding : findings ? *findings : QList<Finding> {}) {
-            if (!finding.bankId.isEmpty())
-                ground.facts.answered.ids.insert(finding.bankId);
-            if (!finding.answeredQuestion.isEmpty())
-                ground.facts.answered.texts.append(finding.answeredQuestion);
-        }
-        return findings ? Result<> {} : Result<> {failure(findings)};
-    };
     for (const ContactView &person : std::as_const(ground.meeting.contacts)) {
-        Result<> done = take(m_workspace.findings.of(person.contact.id));
-        if (done && person.contact.organization)
-            done = take(m_workspace.findings.of(*person.contact.organization));
+        const Result<QList<KnownFinding>> findings = findingsAbout(m_workspace, person.contact);
         const Result<QList<Meeting>> meetings = m_workspace.meetings.of(person.contact.id);
-        if (!done || !meetings)
-            return done ? Result<> {failure(meetings)} : done;
+        if (!findings || !meetings)
+            return findings ? Result<> {failure(meetings)} : Result<> {failure(findings)};
+        for (const KnownFinding &known : *findings) {
+            if (!known.finding.bankId.isEmpty())
+                ground.facts.answered.ids.insert(known.finding.bankId);
+            if (!known.finding.answeredQuestion.isEmpty())
+                ground.facts.answered.texts.append(known.finding.answeredQuestion);
+        }
         for (const Meeting &earlier : *meetings) {
             if (earlier.id == ground.meeting.meeting.id || earlier.status != MeetingStatus::Held)
                 continue;

@@ -85,6 +85,7 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
     QList<ContactId> contacts;
     QList<OrganizationId> organizations;
     QList<MeetingId> meetings;
+    bool isResearch = false;
     for (const Change &change : *changes) {
         if (change.entity == m_workspace.contacts.entity())
             contacts.append(ContactId::fromText(change.entityId));
@@ -92,10 +93,14 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
             organizations.append(OrganizationId::fromText(change.entityId));
         else if (change.entity == m_workspace.meetings.entity())
             meetings.append(MeetingId::fromText(change.entityId));
+        else if (change.entity == m_workspace.findings.entity() || change.entity == m_workspace.industries.entity())
+            isResearch = true;
     }
     announceWorkplaces(m_workspace, m_changes, organizations, contacts);
     emit m_changes.meetingsChanged(meetings);
     emit m_changes.notesChanged({});
+    if (isResearch)
+        emit m_changes.researchChanged();
     emit m_changes.studentChanged();
     emit m_changes.historyChanged();
     return {};

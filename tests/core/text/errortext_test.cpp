@@ -57,6 +57,7 @@ QList<ErrorCase> errorCases()
         {MinutesInvalid, {u"0"_s}, {u"0 minutes"_s}}, {NeedsMeeting, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}},
         {IntroducerIsSelf, {}, {}}, {IntroducersCircle, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}},
         {NoSuchOrganization, {u"0193"_s}, {u"0193"_s}}, {NoSuchQuestion, {u"who"_s}, {u"“who”"_s}},
+        {NoSuchFinding, {u"0193"_s}, {u"0193"_s}},
         {OrganizationsCircle, {u"City of Toronto"_s, u"Finance"_s}, {u"City of Toronto"_s, u"Finance"_s}},
         {OrganizationThere, {u"Finance"_s}, {u"Finance"_s}}, {OrganizationNotEmpty, {u"Finance"_s}, {u"Finance"_s}},
         {NotInvited, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}}, {MeetingNotOpen, {}, {}},
