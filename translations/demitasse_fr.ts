@@ -7519,6 +7519,66 @@ Montréal (Québec)</translation>
         <source>That finding is not there any more.</source>
         <translation>Cette note de recherche n’est plus là.</translation>
     </message>
+    <message>
+        <source>No such path</source>
+        <translation>Piste introuvable</translation>
+    </message>
+    <message>
+        <source>There is no path “%1” in this workspace.</source>
+        <translation>Il n’y a pas de piste «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it among the paths.</source>
+        <translation>Cherchez-la parmi les pistes.</translation>
+    </message>
+    <message>
+        <source>That path is not in this workspace.</source>
+        <translation>Cette piste n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no open question “%1” in this workspace.</source>
+        <translation>Il n’y a pas de question ouverte «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it on the page of the path.</source>
+        <translation>Cherchez-la sur la page de la piste.</translation>
+    </message>
+    <message>
+        <source>That question is not among those of your paths.</source>
+        <translation>Cette question n’est pas parmi celles de vos pistes.</translation>
+    </message>
+    <message>
+        <source>No such story</source>
+        <translation>Récit introuvable</translation>
+    </message>
+    <message>
+        <source>There is no story “%1” in this workspace.</source>
+        <translation>Il n’y a pas de récit «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it among what you can tell.</source>
+        <translation>Cherchez-le parmi ce que vous pouvez raconter.</translation>
+    </message>
+    <message>
+        <source>That story is not in this workspace.</source>
+        <translation>Ce récit n’est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is such a path</source>
+        <translation>Cette piste existe</translation>
+    </message>
+    <message>
+        <source>There is a path “%1” already.</source>
+        <translation>Il y a déjà une piste «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or go on with that path.</source>
+        <translation>Choisissez un autre nom, ou continuez avec cette piste.</translation>
+    </message>
+    <message>
+        <source>There is a path of that name already.</source>
+        <translation>Il y a déjà une piste de ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -9536,6 +9596,66 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Put a question for %1 back</source>
         <translation>Question pour %1 remise</translation>
+    </message>
+    <message>
+        <source>Added the path %1</source>
+        <translation>Piste %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>Renamed the path %1 to %2</source>
+        <translation>Piste %1 renommée en %2</translation>
+    </message>
+    <message>
+        <source>Put away the path %1</source>
+        <translation>Piste %1 rangée</translation>
+    </message>
+    <message>
+        <source>Added the question “%1”</source>
+        <translation>Question «&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed the question “%1”</source>
+        <translation>Question «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» a sa réponse</translation>
+    </message>
+    <message>
+        <source>Opened “%1” again</source>
+        <translation>«&#xa0;%1&#xa0;» de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>Removed the question “%1”</source>
+        <translation>Question «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Changed your introduction</source>
+        <translation>Votre présentation modifiée</translation>
+    </message>
+    <message>
+        <source>Changed your introduction for %1</source>
+        <translation>Votre présentation pour %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Rehearsed your introduction</source>
+        <translation>Présentation répétée</translation>
+    </message>
+    <message>
+        <source>Added “%1” to what you can tell</source>
+        <translation>«&#xa0;%1&#xa0;» ajouté à ce que vous pouvez raconter</translation>
+    </message>
+    <message>
+        <source>Changed “%1” in what you can tell</source>
+        <translation>«&#xa0;%1&#xa0;» modifié dans ce que vous pouvez raconter</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from what you can tell</source>
+        <translation>«&#xa0;%1&#xa0;» retiré de ce que vous pouvez raconter</translation>
+    </message>
+    <message>
+        <source>Changed your view as an employer</source>
+        <translation>Votre regard d’employeur modifié</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,9 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchStudent:
     case ErrorCode::NoSuchContact:
     case ErrorCode::NoSuchOrganization:
+    case ErrorCode::NoSuchPath:
+    case ErrorCode::NoSuchOpenQuestion:
+    case ErrorCode::NoSuchStory:
     case ErrorCode::NoSuchMeeting:
     case ErrorCode::NoSuchPlanItem:
     case ErrorCode::NoSuchNote:
@@ -68,6 +71,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::OrganizationsCircle:
     case ErrorCode::OrganizationThere:
     case ErrorCode::OrganizationNotEmpty:
+    case ErrorCode::PathThere:
     case ErrorCode::MeetingNotOpen:
     case ErrorCode::MeetingEmpty:
     case ErrorCode::NotInvited:

@@ -32,6 +32,9 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NoSuchStudent: return u"no-such-student"_s;
     case ErrorCode::NoSuchContact: return u"no-such-contact"_s;
     case ErrorCode::NoSuchOrganization: return u"no-such-organization"_s;
+    case ErrorCode::NoSuchPath: return u"no-such-path"_s;
+    case ErrorCode::NoSuchOpenQuestion: return u"no-such-open-question"_s;
+    case ErrorCode::NoSuchStory: return u"no-such-story"_s;
     case ErrorCode::NoSuchMeeting: return u"no-such-meeting"_s;
     case ErrorCode::NoSuchPlanItem: return u"no-such-plan-item"_s;
     case ErrorCode::NoSuchNote: return u"no-such-note"_s;
@@ -54,6 +57,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::OrganizationsCircle: return u"organizations-circle"_s;
     case ErrorCode::OrganizationThere: return u"organization-there"_s;
     case ErrorCode::OrganizationNotEmpty: return u"organization-not-empty"_s;
+    case ErrorCode::PathThere: return u"path-there"_s;
     case ErrorCode::MeetingNotOpen: return u"meeting-not-open"_s;
     case ErrorCode::MeetingEmpty: return u"meeting-empty"_s;
     case ErrorCode::NotInvited: return u"not-invited"_s;

@@ -133,6 +133,27 @@ Result<QList<std::pair<ContactId, OrganizationId>>> ContactStore::workplaces()
     return found;
 }
 
+Result<QList<Contact>> ContactStore::onPath(PathId path)
+{
+    return select(u" AND id IN (SELECT p.contact_id FROM contact_path p WHERE p.student_id = contact.student_id"
+                   " AND p.path_id = ?) ORDER BY id"_s,
+        {path.text()});
+}
+
+Result<QHash<PathId, int>> ContactStore::perPath()
+{
+    QHash<PathId, int> people;
+    const Result<> read = database().each(
+        u"SELECT p.path_id, count(*) FROM contact_path p JOIN contact c ON c.student_id = p.student_id"
+         " AND c.id = p.contact_id WHERE p.student_id = ? AND c.deleted_at IS NULL AND c.archived_at IS NULL"
+         " GROUP BY p.path_id"_s,
+        {student().text()},
+        [&people](const Row &row) { people.insert(PathId::fromText(row.text(0)), static_cast<int>(row.number(1))); });
+    if (!read)
+        return failure(read);
+    return people;
+}
+
 Result<QList<Contact>> ContactStore::everIntroducedBy(ContactId introducer)
 {
     return selectEver(u" AND introducer_id = ?"_s, {introducer.text()});

@@ -37,6 +37,10 @@ public:
     Result<QList<Contact>> page(ContactId after, int contacts);
     /// Where everybody works who works somewhere.
     Result<QList<std::pair<ContactId, OrganizationId>>> workplaces();
+    /// Everybody who is there and belongs to that path.
+    Result<QList<Contact>> onPath(PathId path);
+    /// How many belong to each path, without those who are archived.
+    Result<QHash<PathId, int>> perPath();
     /// Where everybody stands who is there and not put away: stage, hold, introducer and since when, and no more, not
     /// even a name.
     Result<QList<Contact>> standings();

@@ -36,6 +36,11 @@ PathStore::PathStore(Database &database, StudentId student)
 {
 }
 
+Result<QList<Path>> PathStore::removed()
+{
+    return selectEver(u" AND deleted_at IS NOT NULL ORDER BY id"_s, {});
+}
+
 TouchStore::TouchStore(Database &database, StudentId student)
     : RecordStore(database, student, "touch"_L1,
         {column<Touch>("contact_id"_L1, &Touch::contact), column<Touch>("kind"_L1, &Touch::kind),

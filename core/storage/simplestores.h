@@ -37,6 +37,8 @@ class PathStore final : public RecordStore<Path>
 {
 public:
     PathStore(Database &database, StudentId student);
+    /// Those that were put away.
+    Result<QList<Path>> removed();
 };
 
 class TouchStore final : public RecordStore<Touch>

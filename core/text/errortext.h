@@ -29,7 +29,7 @@ struct ErrorText
 ///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
 /// - NeedsMeeting (the contact's name); AttendeeAddressMissing (the name of everybody who has none);
 ///   NotInvited (the name);
-///   OrganizationsCircle (its name, the other's); OrganizationThere, OrganizationNotEmpty (its name);
+///   OrganizationsCircle (its name, the other's); OrganizationThere, OrganizationNotEmpty, PathThere (its name);
 /// - EncodingUnreadable (path, encoding); NoSuchColumn (path, what was named, the headings, joined by commas);
 /// - ColumnsUnknown (the headings, joined by commas); RowRagged (columns of the headings, columns of the row);
 ///   CardNotOfPerson (what the card is of).

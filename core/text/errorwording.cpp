@@ -91,6 +91,15 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchOrganization:
         return {tr("No such organization"), tr("There is no organization “%1” in this workspace."),
             tr("Look for it among the organizations."), tr("That organization is not in this workspace.")};
+    case ErrorCode::NoSuchPath:
+        return {tr("No such path"), tr("There is no path “%1” in this workspace."),
+            tr("Look for it among the paths."), tr("That path is not in this workspace.")};
+    case ErrorCode::NoSuchOpenQuestion:
+        return {tr("No such question"), tr("There is no open question “%1” in this workspace."),
+            tr("Look for it on the page of the path."), tr("That question is not among those of your paths.")};
+    case ErrorCode::NoSuchStory:
+        return {tr("No such story"), tr("There is no story “%1” in this workspace."),
+            tr("Look for it among what you can tell."), tr("That story is not in this workspace.")};
     case ErrorCode::NoSuchMeeting:
         return {tr("No such meeting"), tr("There is no meeting “%1” in this workspace."),
             tr("Look for it on the page of the contact."), tr("That meeting is not in this workspace.")};
@@ -164,6 +173,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
         return {tr("The organization is not empty"), tr("“%1” still has people or units, so it stays."),
             tr("Move them elsewhere first, or merge it with another organization."),
             tr("The organization still has people or units, so it stays.")};
+    case ErrorCode::PathThere:
+        return {tr("There is such a path"), tr("There is a path “%1” already."),
+            tr("Choose another name, or go on with that path."), tr("There is a path of that name already.")};
     case ErrorCode::MeetingNotOpen:
         return {tr("The meeting is over or cancelled"), tr("The meeting is over or cancelled, so it stays as it is."),
             tr("Book a new meeting with the contact.")};

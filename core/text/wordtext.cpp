@@ -272,6 +272,22 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::OrganizationsMerged:
         return Words::tr("Merged the organizations %1 and %2").arg(name, group.args.value(1));
     case GroupKind::OrganizationRemoved: return Words::tr("Removed the organization %1").arg(name);
+    case GroupKind::PathAdded: return Words::tr("Added the path %1").arg(name);
+    case GroupKind::PathRenamed: return Words::tr("Renamed the path %1 to %2").arg(name, group.args.value(1));
+    case GroupKind::PathPutAway: return Words::tr("Put away the path %1").arg(name);
+    case GroupKind::OpenQuestionAdded: return Words::tr("Added the question “%1”").arg(name);
+    case GroupKind::OpenQuestionEdited: return Words::tr("Changed the question “%1”").arg(name);
+    case GroupKind::OpenQuestionAnswered: return Words::tr("Answered “%1”").arg(name);
+    case GroupKind::OpenQuestionReopened: return Words::tr("Opened “%1” again").arg(name);
+    case GroupKind::OpenQuestionRemoved: return Words::tr("Removed the question “%1”").arg(name);
+    case GroupKind::PitchWritten:
+        return known.isEmpty() ? Words::tr("Changed your introduction")
+                               : Words::tr("Changed your introduction for %1").arg(name);
+    case GroupKind::PitchRehearsed: return Words::tr("Rehearsed your introduction");
+    case GroupKind::StoryAdded: return Words::tr("Added “%1” to what you can tell").arg(name);
+    case GroupKind::StoryEdited: return Words::tr("Changed “%1” in what you can tell").arg(name);
+    case GroupKind::StoryRemoved: return Words::tr("Removed “%1” from what you can tell").arg(name);
+    case GroupKind::ReflectionWritten: return Words::tr("Changed your view as an employer");
     case GroupKind::MeetingBooked: return Words::tr("Booked a meeting with %1").arg(names);
     case GroupKind::MeetingMoved: return Words::tr("Moved the meeting with %1").arg(names);
     case GroupKind::MeetingPeopleChanged: return Words::tr("Changed who comes: %1").arg(names);

@@ -27,6 +27,8 @@ signals:
     /// Of whom is not said: what is known of an organization or a path bears on many.
     void researchChanged();
     void studentChanged();
+    /// Paths and what the student asks of them; how they introduce themselves, and what they can tell.
+    void directionChanged();
     /// Something was done or undone: what undo and redo offer is no longer what it was.
     void historyChanged();
 };

@@ -8,6 +8,7 @@ namespace Demitasse {
 Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator &ids, Changes &changes)
     : m_workspace(std::move(workspace))
     , profile(*m_workspace, changes)
+    , direction(*m_workspace, ids, changes)
     , agenda(*m_workspace, clock, ids, changes)
     , pipeline(*m_workspace, clock, ids, changes)
     , outreach(*m_workspace, pipeline, ids, changes)

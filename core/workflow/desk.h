@@ -6,6 +6,7 @@
 #include "core/workflow/agenda.h"
 #include "core/workflow/booking.h"
 #include "core/workflow/conversation.h"
+#include "core/workflow/direction.h"
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
 #include "core/workflow/importing.h"
@@ -42,6 +43,7 @@ public:
     bool wasLeftOpen() const { return m_workspace->wasLeftOpen(); }
 
     Profile profile;
+    Direction direction;
     Agenda agenda;
     Pipeline pipeline;
     Outreach outreach;

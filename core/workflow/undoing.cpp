@@ -4,6 +4,7 @@
 #include "core/workflow/undoing.h"
 
 #include "core/workflow/changes.h"
+#include "core/workflow/direction.h"
 #include "core/workflow/workplaces.h"
 
 namespace Demitasse {
@@ -86,6 +87,7 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
     QList<OrganizationId> organizations;
     QList<MeetingId> meetings;
     bool isResearch = false;
+    QList<PathId> paths;
     for (const Change &change : *changes) {
         if (change.entity == m_workspace.contacts.entity())
             contacts.append(ContactId::fromText(change.entityId));
@@ -95,13 +97,17 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
             meetings.append(MeetingId::fromText(change.entityId));
         else if (change.entity == m_workspace.findings.entity() || change.entity == m_workspace.industries.entity())
             isResearch = true;
+        else if (change.entity == m_workspace.paths.entity())
+            paths.append(PathId::fromText(change.entityId));
     }
+    announcePaths(m_workspace, m_changes, paths);
     announceWorkplaces(m_workspace, m_changes, organizations, contacts);
     emit m_changes.meetingsChanged(meetings);
     emit m_changes.notesChanged({});
     if (isResearch)
         emit m_changes.researchChanged();
     emit m_changes.studentChanged();
+    emit m_changes.directionChanged();
     emit m_changes.historyChanged();
     return {};
 }

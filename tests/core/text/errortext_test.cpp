@@ -60,6 +60,8 @@ QList<ErrorCase> errorCases()
         {NoSuchFinding, {u"0193"_s}, {u"0193"_s}},
         {OrganizationsCircle, {u"City of Toronto"_s, u"Finance"_s}, {u"City of Toronto"_s, u"Finance"_s}},
         {OrganizationThere, {u"Finance"_s}, {u"Finance"_s}}, {OrganizationNotEmpty, {u"Finance"_s}, {u"Finance"_s}},
+        {NoSuchPath, {u"0193"_s}, {u"0193"_s}}, {NoSuchOpenQuestion, {u"0193"_s}, {u"0193"_s}},
+        {NoSuchStory, {u"0193"_s}, {u"0193"_s}}, {PathThere, {u"Policy"_s}, {u"Policy"_s}},
         {NotInvited, {u"Tom Okafor"_s}, {u"Tom Okafor"_s}}, {MeetingNotOpen, {}, {}},
         {AttendeeAddressMissing, {u"Priya Raman"_s}, {u"Priya Raman"_s}},
         {AttendeeAddressMissing, {u"Priya Raman"_s, u"Tom Okafor"_s}, {u"Priya Raman and Tom Okafor"_s}},
