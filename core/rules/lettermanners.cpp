@@ -83,10 +83,13 @@ std::optional<Span> jobAskedIn(const LetterText &text, const LetterPhrases &phra
 
 std::optional<Span> searchableQuestionIn(const LetterText &body, const Addressee &to, const LetterPhrases &phrases)
 {
-    for (const Span &sentence : body.sentences()) {
+    const QList<Span> &sentences = body.sentences();
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        const Span sentence = sentences.at(i);
         QString plain = generalized(body.plainOf(sentence), to.organization, u"%org"_s);
         plain = generalized(plain, to.role, u"%role"_s);
-        const bool asks = plain.endsWith(u'?') || phrases.wondering.isIn(plain);
+        const bool asksOn = plain.endsWith(u';') && body.plainOf(sentences.value(i + 1)).endsWith(u'?');
+        const bool asks = asksOn || plain.endsWith(u'?') || phrases.wondering.isIn(plain);
         if (asks && phrases.searchable.isIn(plain) && !phrases.searched.isIn(plain))
             return sentence;
     }

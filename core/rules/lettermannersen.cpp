@@ -8,7 +8,7 @@ namespace Demitasse {
 namespace {
 
 constexpr QStringView turnEn = uR"(
-,? but|although|though|however|that said|still|yet|even so|having said that|all the same|and if|, if|only if|unless
+,? but|although|though|however|that said|(?:^|(?<=, )|(?<=; ))still|yet|even so|having said that|all the same|and if|, if|only if|unless
 )";
 
 constexpr QStringView denialEn = uR"(
@@ -16,6 +16,24 @@ not(?! only| sure| just| hesitate| to mention)|never|no|nor|without|don't(?! hes
 )";
 
 constexpr QStringView jobEn = uR"(
+@post = jobs?|positions?|posts?|postings?|placements?|internships?|apprenticeships?|co-?op (?:term|place|spot|job)s?|practicum|openings?|vacanc(?:y|ies)|traineeships?
+@helper = apprentices?|interns?|trainees?|helpers?|assistants?|students?|deckhands?|hands|pairs? of hands|beginners?|juniors?|staff|labour|body|bodies|extras?|servers?|cooks?|workers?|learners?|muscle|dishwashers?|novices?|rookies?|labourers?|technicians?|people
+@hirer = hr|human resources|(?:your|the|their|his|her) (?:[\w-]+ )?(?:manager|boss|foreman|forewoman|owner|chief|supervisor|coordinator|captain|director|chef|head|recruiter|skipper|superintendent|principal|crew|team|hiring \w+)|whoever (?:hires|does the hiring|decides|is in charge)|people who hire
+(?<!how )(?<!why )(?<!what )(?<!when )(?<!where )(?:if|whether|should|do|does|would|could|might|may|can|ever|suppose|see|in case|and|were) (?:[\w'-]+ ){1,5}?(?:needs?|use|uses|wants?|brings? in|bringing in|takes? on|advertis\w+ for|is short of|looking for|looks? for|in need of|hires?|employs?) (?:any |an? |some |another |more |extra |one more |new |a few |spare |cheap |summer )*(?:[\w-]+ )?@helper(?! (?:who|to feel|to know|to (?:be|learn)|in the world))
+(?:another|an extra|a spare|one more) (?:pair of )?hands?\b|chance (?:of|at) (?:an?|any|some) (?:[\w-]+ )?(?:place|spot|berth|shift|start|work|@post)\b|(?:hear|know|learn) of anything (?:in|at|going|suitable|along|for)\b|paid (?:[\w-]+ )?@helper|join you for the (?:season|summer|winter|harvest|fall|term|year)|on the market for|want an? (?:extra|spare|second) \w+
+(?:something|anything|a spot|a place|a corner|a bench|a stool|an apron|a locker|work|hours|shifts) (?:[\w-]+ )?for (?:me|someone like me|a person like me|an? (?:[\w-]+ )?@helper)(?! (?:to (?:read|sit|stand|stay|think)|(?:in|on) your (?:calendar|schedule|week|day|diary)))
+(?:is|are|if|whether) (?:the|that|this|your) (?:[\w-]+ ){0,3}?(?:@post|role)(?: [\w'-]+){0,6}? (?:open|filled|available|taken|free|going|vacant)(?! for you| to you)
+(?:crew|team|staff|roster|kitchen|boat) (?:is |already )?(?:full|complete|all set)\b|advertis(?:e|es|ing) (?:anything|something|for an?|any|an?) 
+(?:do|complete|finish|serve|log|fill|spend) (?:my |an? |the |them |those |these |some )(?:[\w-]+ ){0,4}?(?:with|at|under|in|on|for) (?:you|your \w+)(?<=you|clinic|shop|team|crew|office|studio|lab|company|firm|farm|school|hospital|kitchen|department|yard)(?! (?:about|by|on|over))
+my (?:name|number|details|file|card)(?: [\w-]+){0,2}? (?:to|with|past|before) (?:hr|human resources|whoever (?:hires|does the hiring|decides)|people who hire|the (?:[\w-]+ )?(?:hiring|recruit)\w*)
+(?:mention|mentioning|suggest|float|raise|pass|passing|put|putting|slip|recommend|recommending|introduce) (?:me|my name|my interest|my file)(?: [\w-]+){0,3}? (?:to|with|past|before|in front of) @hirer
+(?:i'd|i would|i'll|i could|i can) (?:gladly |happily |even )?(?:work|volunteer|sweep|wash|scrub|haul|lift|peel) (?!around|it\b|out|through)(?:[\w'-]+ ){0,4}?(?:for you|for free|for nothing|unpaid|weekends|nights|evenings)
+(?:who|whom|where) (?:do|should|could|would|can|might|to) (?:i )?(?:send|address|submit|give|hand|mail|direct) (?:an|my|the) application|(?:support|back|read|consider|see|push|endorse) my application|this (?:as |is )?my application|for my application (?:to|with|at) (?:your|you)|reference for (?:me|my application)
+(?:put in|put my name in|in the running|throwing my hat in) for (?:the|your|that|an?) (?:[\w-]+ ){0,3}?(?:@post|role)
+(?:jump|leap) at (?:any|an?|whatever|the) (?:[\w-]+ ){0,2}?(?:@post|roles?|shifts?|work|chance to work)|(?:say yes to|take|accept|grab) (?:any|whatever) (?:[\w-]+ ){0,2}?(?:@post|roles?|shifts?|work)(?= )
+(?:turn|grow|lead|develop) (?:in)?to something (?:more )?(?:permanent|longer|lasting|regular|paid|steady)|(?:when|if|once) (?:you |they )?(?:start |begin |open |resume )?hiring (?:starts|opens|begins|resumes|again|season)
+(?:be|get|land|earn|win|sit|see me) (?:a place |a spot |a seat )?on your (?:staff|crew|team|payroll|floor|line|roster|deck)|(?:be|become) (?:your|one of your) (?:next|new|first|newest|future) (?:apprentice|intern|hire|recruit|assistant|employee|deckhand|trainee|colleague)
+get me (?:in|on|hired)(?= ?[?.,!]|$| at| with| there)|my name (?:could |can |might |to )?(?:go|be added|be put|stay|sit) on (?:it|the|your)|(?:could|can|may) my name go on
 (?:throw|toss|put|throwing|tossing|putting) my (?:hat|cap|name|toque) in(?:to)?(?: the (?:ring|hat|mix|pile|running))?\b
 (?:sign|bring|take|put|add|signing|bringing) (?:on|up) (?:a|an|another|any|new) (?:[\w-]+ ){0,2}?(?:apprentice|helper|student|hand|intern|trainee|deckhand|beginner|learner)s?
 (?:find out|see|check|ask|know|learn|hear) (?:whether|if) (?:they|she|he|the \w+|her \w+|his \w+|there) (?:have|has|are|is|might have|may have) (?:any|an|a|some) (?:[\w-]+ ){0,2}?(?:vacanc(?:y|ies)|openings?|jobs?|positions?|spots?|shifts?)
@@ -29,7 +47,7 @@ use for (?:a|an|another|one more|some|any) (?:[\w-]+ ){0,3}?(?:hands?|helper|stu
 (?:refer|recommend|vouch for|endorse|suggest|mention) me (?:to|for|as|at|with) (?:your|the|a|an|hr|anyone|someone)
 (?:has|have|had|offer|offers|open|got) (?:any |an? |some )?(?:articling|apprentice(?:ship)?|intern(?:ship)?|co-?op|trainee|student|summer|junior|entry-level|part-time|casual) (?:positions?|places?|spots?|roles?|jobs?|openings?|placements?|terms?)
 (?:having|taking|hosting|hiring|using|supervising|want|like|need|use|take|host|hire|have) (?:on )?(?:an? |another |one more |some |any )(?:[\w-]+ ){0,1}?(?:intern|co-?op student|summer student|apprentice|trainee|placement student)(?! (?:last|in my|with a sense|you|who (?:has|is|was)))
-(?:in case|if|when|whenever) [\w' -]{1,30}(?:falls?|comes? up|runs?|ends? up|finds? \w+|is|are) (?:short|short-handed|short-staffed|understaffed|shorthanded)
+(?:in case|if|when|whenever) [\w' -]{1,30}(?:falls? short|(?:falls?|comes? up|runs?|ends? up|finds? \w+|is|are) (?:short(?= (?:of|on) (?:hands|help|staff|people|bod\w+|an?)\b|,? (?:i\b|i'm|i'd|call|you know|let me|think of|remember me|give me))|short-handed|short-staffed|understaffed|shorthanded))
 (?:you're|you are|are you|is \w+|be) (?:ever |still )?after (?:a|an|some|any|another) (?:[\w-]+ ){0,2}?(?:helper|help|hand|hands|apprentice|intern|student|assistant|worker|weaver|trainee|[\w-]+er)
 (?:if|whether|do|does|would|could|when) (?:[\w'-]+ ){1,3}(?:takes?|accepts?|hosts?|hires?|employs?) (?:on )?(?:summer |co-?op |new |any |some )*(?:students?|interns?|apprentices?|trainees?|learners|beginners)
 (?:lead|leads|turn|grow|open|develop) (?:in)?to (?:a|an|some) (?:[\w-]+ ){0,2}?(?:job|position|placement|internship|role|opening|offer|contract)|leads? (?:on|for|about) (?:[\w-]+ ){0,2}?(?:work|jobs?|openings?|positions?|employment)
@@ -79,7 +97,7 @@ remember me (?:if|when|for|the next time|next time|should)
 (?:be|being|get|am|was) considered(?! (?:a|an|the|by|rude|good|bad))
 consider (?:me|hiring|my application|taking me|taking us|bringing me)
 (?:take|taking|bring|bringing) (?:me|us|him|her) (?:on|aboard|in)(?! (?:a |the )?(?:tour|trip|walk|ride))
-(?:put|putting|puts) (?:in )?(?:a good word|a word(?= (?:in |forward )?(?:for me|on my behalf|with (?:hr|the|your|whoever)))|(?:my|the) (?:good )?(?:word|name))(?: in| forward)?(?: (?:for|with|to|in))?
+(?:put|putting|puts) (?:in )?(?:a good word|a word(?= (?:in |forward )?(?:for me|on my behalf|with (?:hr|the|your|whoever)))|(?:my|the) (?:good )?(?:word|name)(?= (?:in\b|forward|to|with|before|past|on your)))(?: in| forward)?(?: (?:for|with|to|in))?
 (?:pass|passing|send|sending|forward|forwarding|give|giving|hand|handing|mention|mentioning|slip|drop) (?:on )?my name (?:on |along )?(?:to|at|with|in) (?:hr|human|your (?:boss|manager|hiring|hr|recruit|supervisor|director|team)|the (?:hiring|hr|recruit|boss|manager|people who hire|foreman)|whoever|anyone who|someone who)
 (?:refer|recommend|vouch for|endorse) me (?:for|to (?:hr|your (?:hr|hiring|boss|manager|recruit)|the (?:hiring|hr|recruit))|internally|as a candidate|if)
 (?:work|working|intern|interning|apprentice|apprenticing|articling|article|start|starting|train) (?:for|under|with|alongside|at) (?:you|your (?:team|company|firm|crew|shop|office|studio|lab|group|department|organi[sz]ation)|you guys|you folks|you all)(?! (?:on (?:this|a|the|my)|was|is|were|again on))
@@ -92,23 +110,31 @@ apply(?:ing)? (?:to|at|with|for work at) (?:your|you|the) (?:company|firm|team|o
 job (?:leads?|openings?|opportunit(?:y|ies)|offers?|vacanc(?:y|ies)|postings?)(?: \w+){0,4} (?:for me|you (?:know|have|hear|could|can|might)|at your|on your|in your|with your|your way)
 (?:employment|job|work|career|internship|co-?op|summer) opportunit(?:y|ies) (?:at|with|on|in|for me|available|you|for (?:a|an|this|next|students?))
 (?:pick|choose|select) me
-i(?:'m| am) available (?:to start|for work|for hire|immediately|right away|full-time|part-time|from|for the summer|all summer|starting)
+i(?:'m| am) available (?:to start|for work|for hire|immediately|right away|full-time|part-time|for (?:immediate )?(?:employment|hire)|from (?=january|february|march|april|may|june|july|august|september|october|november|december)|for the summer|all summer|starting)
 (?:after|chasing|angling for|applying for|need|use|want|would take|i'd take|take) (?:a|an|any) (?:[\w-]+ ){0,2}(?:job|co-?op|co-?op (?:spot|place|position|job)|internship|placement|position|apprenticeship|vacancy)(?! (?:that|which|where|shadow|you))
 sign me up|count me in if|i'm your (?:man|woman|guy|girl|person)|i come cheap|i'm cheap|i work cheap|i work hard|put me to work
-(?:if|whether|in case|should|when) (?:you|they|she|he|your \w+|your \w+ \w+|the \w+|anyone|anybody|somebody)(?:'s|'re|'ve)?(?: ever| are| is| have| has| do| does| happen to| might| could| still| also)* (?:short|shorthanded|short-handed|short-staffed|understaffed|need(?:s)? (?:a hand|hands|an extra|someone|somebody|anyone|a |more|another|extra|help)|looking for|looking to hire|in need|missing|use(?:s)? (?:a|an|another|some|extra) (?:hand|pair|helper|student|intern|apprentice|body)|got any)
+(?:if|whether|in case|should|when) (?:you|they|she|he|your \w+|your \w+ \w+|the \w+|anyone|anybody|somebody)(?:'s|'re|'ve)?(?: ever| are| is| have| has| do| does| happen to| might| could| still| also)* (?:short|shorthanded|short-handed|short-staffed|understaffed|need(?:s)? (?:a hand|hands|an extra|someone|somebody|anyone|(?:an?|more|another|extra) (?:[\w-]+ )?@helper|another (?!day|date|time|hour|week|copy|minute|reminder|link|number|e-?mail|reason|moment|word)[\w-]+,|help(?! (?:with|finding|to)))|looking for|looking to hire|in need|missing|use(?:s)? (?:a|an|another|some|extra) (?:hand|pair|helper|student|intern|apprentice|body)|got any)
 (?:pass|send|forward|give|share|hand)\w* (?:on |along )?my (?:details|contact|number|name|info|information|particulars) (?:on |along )?(?:to|with)(?: \w+){0,6} (?:in case|if|hiring|hr|production|recruit\w*|boss|manager|personnel)
 my name (?:comes|will come|would come|might come|springs|crosses) to mind
 (?:start|begin) (?:right away|immediately|tomorrow|monday|on monday|as soon as|work(?:ing)? (?:right|immediately))
 )";
 
 constexpr QStringView jobTalkEn = uR"(
+(?:how|when|why|where|what|who|whether|which) (?:\w+ )?(?:did|made|got|led|drew|brought|convinced|pushed|had) (?:you|your|they|anyone|him|her)\b[^.?!;,]*
+for me (?:in|on) (?:your|the) (?:calendar|schedule|week|diary|day|agenda|morning|afternoon|lunch hour)
 (?:how|why|when|where) (?:does|do|did|can) (?:one|people|someone|anybody|you|they|somebody) (?:\w+ )?(?:get|end up|come to be|become) (?:hired|employed|taken on)
 i (?:already |also |now |still )?(?:have|had|got|hold|held|work) (?:a|an|my|two|three) (?:[\w-]+ ){0,3}?(?:job|jobs|position|internship|co-?op|placement|apprenticeship)
 (?:i'm|i am|i was|i've been|i'm now|we're) (?:currently |now )?(?:on |in |doing |finishing |halfway through )?(?:an?|my) (?:[\w-]+ ){0,4}(?:students?|interns?|apprentices?|co-?op|trainee|internship|placement|work term)(?: (?:term|student|placement|job))?
-(?:should|if|when) (?:something|anything)(?: else)? (?:should )?(?:comes?|came) up(?! (?:on|at|in|with|for|this|that) )
+(?:should|if|when) (?:something|anything)(?: else)? (?:should )?(?:comes?|came) up(?! (?:on (?!the day|your|my)|at (?!your end|my end|home|work|the last)|in|with|for|this|that) )
 (?:that|which|whatever|whichever|when|times?|days?|date|week|it|this|hour|either|both|plan) (?:would |will |could |might |may |can |does |do )?(?:best |also )?works? (?:best |well |better |out )?for you
 job shadow\w*|job titles?|job market|job fairs?|job search(?:es|ing)?|job descriptions?
 your (?:\w+ ){0,2}(?:job|position|role|post|internship|co-?op|apprenticeship|placement|career|work)
+(?:this|the|that) work is for me
+(?:i've|i have|i|i was|i've been|she|he|they) (?:just |then |also |finally )?(?:taken|took|accepted|got|found|left|quit|lost|started|turned down|refused|landed|finished|offered|begun|began) (?:an?|the|my|that) (?:[\w-]+ ){0,3}?(?:jobs?|positions?|internship|placement|apprenticeship|co-?op|role|contract)
+keep in mind (?:that|how)|(?:short|low) (?:on|of) (?:time|minutes|words|space|breath|daylight|notice|answers|questions|ideas)
+(?:people|they|who|women|men|students|staff|employees|everyone|nobody|someone|folks|she|he|those) (?:\w+ )?works? (?:for|at|with|under) you\w*[^.?!;,]*
+(?:if|whether|should) (?:you|they) (?:need|want) (?:someone|somebody|anyone) (?:to|who)
+(?:do you|what you|you) (?:look|looking|looked) for in[^.?!;,]*
 (?:the|a|best|good|great|nice|hard|tough|dream|same|first|last|old|own|previous|current|former|day) jobs? (?:you|i|he|she|they|in the|of|on the|done|well|that you)
 (?:best|good|great|fine|terrific|wonderful|fantastic|amazing|lovely|marvellous) job
 hiring (?:competitions?|panels?|process(?:es)?|committees?|freezes?|decisions?|managers? (?:at|who|you))
@@ -123,6 +149,7 @@ people (?:\w+ )?you (?:hire|hired|recruit)
 )";
 
 constexpr QStringView resumeEn = uR"(
+(?:attach\w*|enclos\w*|below|file|send\w*|includ\w*|append\w*)[^.?!;]{0,40}my (?:work|employment|job) (?:history|record|summary)|my (?:work|employment|job) (?:history|record|summary)[^.?!;]{0,40}(?:attached|enclosed|below|file|included|overleaf)
 (?:summary|outline|list|page|sheet|record|overview|account|rundown) of my (?:[\w-]+ )?(?:working life|work life|work|experience|history|jobs|employment|career|qualifications|training|skills|positions|studies and jobs)
 (?:my|a|an|his|her|copy of|copies of) (?:(?!\w*s |will |can |may |to |must |not )[\w-]+ ){0,2}(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you|comes?|came|goes|travels|follows|accompan\w+|sits|arrives|went))
 (?:the|our|this|attached|updated|current|full|short|latest|enclosed|one-page) (?:(?:updated|current|full|short|latest|attached|enclosed|one-page|same|usual) )?(?:resume|cv|c\.v\.?|curriculum vit\w+)(?=[^\w ]|$| (?:is|are|was|has|attached|enclosed|included|appended|to|in|on|with|and|along|below|here|if|for you|for your|for when|for what|when|at|as|so|from|just|too|before|after|over|beforehand|ahead|today|tomorrow|later|by|under|inside|also|might|may|can|could|will|would|should|that|or|first|anyway|up|right|now|then|via|instead|onto|around|next|this|handy|ready|again|soon|asap|back|through|because|since|while|once|please|regardless|already|does|directly|online|both|somewhere|you))
@@ -142,6 +169,16 @@ tell(?:s|ing)? (?:me|us)|told me|if you (?:told|explained|said|knew|know)|knew w
 )";
 
 constexpr QStringView searchableEn = uR"(
+@org = %org|(?:your|the|this) (?:[\w-]+ )?(?:mill|shop|store|firm|company|clinic|museum|library|theatre|studio|farm|market|gallery|centre|center|school|ferry|hospital|bakery|brewery|club|office|agency|co-?op|bank|restaurant|hotel|organi[sz]ation|foundation|business|orchestra|archives?|lab|laboratory|department|ministry|factory|plant|yard|shipyard|workshop|press|charity|society|association|college|university|institute|zoo|aquarium|nursery|vineyard|winery|distillery|orchard|dairy|cannery|station|port|airport|railway|observatory|planetarium|hatchery|foundry|forge|garage|shelter|hospice|newspaper|magazine|festival|trust|practice|outfit|rink|arena|sawmill|print shop|roastery|choir|opera|ballet)
+@schooling = degrees?|diplomas?|licen[cs]es?|certificates?|certifications?|courses?|programs?|programmes?|schools?|schooling|training|studies|qualifications?|tickets?|permits?|credentials?
+(?:what|which) days (?:are|is) (?:you|@org|it) open|when (?:are|is) (?:you|@org|it) open(?! to)|how many (?:[\w-]+ ){1,2}(?:do|does) (?:you|@org) (?:lend|rent out|rent|sell|stock|employ|own|publish|ship|operate|have on (?:staff|loan|hand))(?! (?:before|in your))
+(?:head office|headquarters|main office)(?=[^.?!]{0,30}(?:\?|address))|address of (?:your|the) (?:head|main) office
+(?:how old|how big|how large|how long-running) @org (?:is|was)|how long @org has (?:been|existed)|(?:when|what year|which year|how long ago) @org (?:was |were |had been |first )?(?:founded|established|opened|started|created|built|set up|incorporated|got going|began)(?! (?:to|with|feeling))
+is (?:the|this|your|that) (?:trade|profession|occupation|title|work|job|field) (?:\w+ )?(?:regulated|licen[cs]ed|certified|unionized|protected)
+(?<!how )(?<!why )(?<!when )(?<!what )(?<!where )(?:do|does) @org (?:also |still |even |ever )?(?:carry|stock|sell|make|produce|provide|manufacture|publish|import|export)(?! (?:it|you|mistakes|sense|sure))
+what(?:'s| is| are) @org's (?:[\w-]+ ){0,2}?(?:mission|hours|address|products|services|mandate|size|name|slogan|history)|what (?:kind|sort|type) of (?:company|business|organi[sz]ation|outfit|firm|agency|charity|museum|school) (?:is|are)
+what (?:an? )?%rolee?s (?:actually |really |exactly )?do(?= ?(?:\?|,|\.|all day|for a living|exactly|and|$))|(?:what|which) @schooling (?:leads?|would lead|lead on|gets?|would get|will get|opens?|teach(?:es)?|trains?|prepares?|do i want)
+(?:what|which) (?:\w+ )?@schooling (?:\w+ )?(?:(?:do|does|would|will|must|should|did) )?(?:an?|the|one|i|you|people|someone|%role) (?:[\w-]+ ){0,3}?(?:needs?|requires?|has to have|must have|have to have)
 where (?:exactly |precisely |else )?(?:are|is) (?:your|the|%org'?s?|all your) (?:[\w-]+ )?(?:offices?|branch(?:es)?|stores?|clinics?|plants?|locations?|shops?|headquarters|warehouses?|sites|outlets?)
 is there (?:a|an|any|some) (?:kind|sort|type) of (?:[\w-]+ )?(?:ticket|licen[cs]e|course|exam|test|permit|certificate|diploma|degree)
 (?:which|what) (?:other )?(?:towns?|cities|ports?|villages?|schools?|countries|provinces?|regions?|routes?|stops?|neighbourhoods?) (?:do|does) (?:the|your|you|it|%org)
@@ -164,7 +201,7 @@ what (?:%org|you|your [\w-]+|the (?:company|firm|organi[sz]ation|agency|business
 (?:where|which city|what city|what town) (?:your|the|%org's?) (?:[\w-]+ )?(?:offices?|head office|headquarters|branches|stores|locations?|plants?|shop|store|mill|studio) (?:is|are)
 (?:which|what) (?:city|town|province|country|part of \w+|street|building|neighbourhood) (?:is|are|do|does|did) (?:your|the|you|it|%org)
 what(?: is|'s| are| were) (?:your|the|%org's|its|their) (?:\w+ ){0,2}?(?:hours|address|location|locations|services|products|mission|prices|rates|fees|programs|web ?site|phone number|size|menu|catalogue|head office|headquarters)(?= ?(?:\?|,|and|or|like|on|for|at|$))
-(?<!how )(?<!why )(?<!when )(?<!what )(?<!where )(?:do|does|can|will) (?:you|they|%org|your \w+|the \w+) (?:guys |folks |also |still |currently |even |all |only |just |mostly |mainly )*(?:sell(?! (?:it|differently|yourself|them|this|better))|offer|ship|deliver|provide|stock|rent out|accept|charge|manufacture|export|import|employ)
+(?<!how )(?<!why )(?<!when )(?<!what )(?<!where )(?:do|does|can|will) (?:you|they|%org|your \w+|the \w+) (?:guys |folks |also |still |currently |even |all |only |just |mostly |mainly )*(?:sell(?! (?:it|differently|yourself|them|this|better|your))|offer|ship|deliver|provide|stock|rent out|accept|charge|manufacture|export|import|employ)
 how (?:much|expensive) (?:does|do|is|are|would) (?:it|you|your|the|%org|a|an|they)(?: [\w'-]+){0,6}? (?:cost|charge|fees?|prices?|tuition|tickets?|admission|membership|pay)
 (?:do|would|does|will|did) (?:i|you|one|someone|people|a \w+|an \w+|we) (?:\w+ )?(?:need|require|have to|need to)(?: [\w'-]+){0,5}? (?:degree|diploma|licen[cs]e|certificate|ticket|certification|qualifications?|apprenticeship|permit|accreditation|exam|master's|phd|red seal)
 (?:which|what) (?:schools?|colleges?|universit(?:y|ies)|programs?|courses?|degrees?|diplomas?|licen[cs]es?|certifications?|training)(?: [\w'%-]+){0,7}? (?:become|becoming|to be an?|to work|need|needed|require\w*|qualify)

@@ -17,6 +17,15 @@ constexpr qsizetype wordsThatTell = 2;
 constexpr qsizetype shortestWord = 3;
 /// What nobody is said to have done tells of the person when it is told at such length.
 constexpr qsizetype wordsThatTellAlone = 3;
+/// "Cheers from Gander, Tobiah Reddick" tells of nobody else.
+constexpr qsizetype wordsInSignature = 7;
+
+/// "I study fashion and I would love to meet you": the writer begins anew.
+bool beginsAnew(QStringView plain)
+{
+    return plain.startsWith(u" and i ") || plain.startsWith(u" and i'") || plain.startsWith(u" et je ")
+        || plain.startsWith(u" et j'");
+}
 
 /// Letters are compared in the stretches between commas and the like.
 QList<Span> stretchesOf(const LetterText &text, Span sentence)
@@ -24,7 +33,8 @@ QList<Span> stretchesOf(const LetterText &text, Span sentence)
     QList<Span> stretches;
     qsizetype start = sentence.start;
     for (qsizetype i = sentence.start; i < sentence.end(); ++i) {
-        if (u",:\u2013("_s.contains(text.plain().at(i))) {
+        if (u",:\u2013("_s.contains(text.plain().at(i))
+            || beginsAnew(text.plainOf({i, std::min(sentence.end() - i, qsizetype(8))}))) {
             stretches.append({start, i - start});
             start = i + 1;
         }
@@ -71,7 +81,8 @@ private:
     {
         const QStringView plain = m_body.plainOf(sentence);
         const QList<Span> stretches = stretchesOf(m_body, sentence);
-        if (plain.endsWith(u'?') || m_phrases.self.isIn(m_body.plainOf(stretches.first())))
+        const bool signs = sentence == m_body.sentences().last() && plain.count(u' ') < wordsInSignature;
+        if (signs || plain.endsWith(u'?') || m_phrases.self.isIn(m_body.plainOf(stretches.first())))
             return false;
         QSet<QString> telling;
         for (const Span &stretch : stretches)

@@ -27,9 +27,11 @@ std::optional<Span> bracketed(const LetterText &text)
 {
     static const QRegularExpression square = expression(u"\\[([^\\]\\[\\n]{0,80})\\]");
     static const QRegularExpression omission = expression(u"^\\s*(?:\\.{2,}|\u2026|sic|sic!|ndlr|[a-z]{1,2}|\\d{1,3})\\s*$");
+    static const QRegularExpression aside = expression(u"^(?:the|and|or|our|my|sic|les?|la|et|ou|nos|mes) ");
     for (auto matches = square.globalMatch(text.plain()); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (!omission.match(match.captured(1)).hasMatch())
+        const bool isQuoted = QStringView(text.plain()).first(match.capturedStart()).count(u'"') % 2 == 1;
+        if (!omission.match(match.captured(1)).hasMatch() && !(isQuoted && aside.match(match.captured(1)).hasMatch()))
             return Span {match.capturedStart(), match.capturedLength()};
     }
     return std::nullopt;
@@ -42,7 +44,9 @@ std::optional<Span> placeholderIn(const LetterText &text)
     static const QList<QRegularExpression> overPlain {
         expression(u"\\{[^}\\n]{0,80}\\}+"),
         expression(u"<(?![3\\-/])[^<>@:/\\n]{1,60}>"),
-        expression(u"_{3,}"),
+        expression(u"_{3,}|(?<![\\w_])__(?!\\w)|(?<!\\w)(?:19|20)xx(?!\\w)"),
+        expression(u"(?<!\\w)(?:at|in|on|the|of|about|a|en|au|le|la|chez|de|sur) \\?{2,}"),
+        expression(u"\\((?:add|insert|ajouter|inserer|mettre) [^)\\n]{1,30}\\)|\\([^()\\n]{1,30} (?:a (?:ajouter|completer|inserer|preciser|venir|confirmer)|to (?:add|come|be added|fill in))\\)"),
         expression(u"(?<!\\w)insert (?:[\\w']+ ){1,3}here(?!\\w)|\\((?:a |to be )?(?:remplacer|completer|remplir|changer|verifier|preciser|confirmer|determiner|inserer|confirmed|decided|added|filled in|fill in|replace|change|complete|check)[^)\\n]{0,30}\\)"),
         expression(u"\\.{6,}|\u2026{2,}|\u2026\\.{3,}|(?:\\. ){4,}\\."),
         expression(u"(?<!\\w)x{2,4}[- ]?(?:min\\w*|hours?|heures?|h(?!\\w)|days?|jours?|weeks?|semaines?|%|\\$|students?|years?|ans(?!\\w))"),
@@ -50,6 +54,7 @@ std::optional<Span> placeholderIn(const LetterText &text)
         expression(QString(u"\\(\\s*"_s + blankWords + u"(?: (?:of|or|ou|de|du|des|here|ici|the|la|le|and|et|(?:l'|d')?"_s + blankWords
             + u"))*\\s*\\)"_s)),
         expression(QString(u"\"\\s*"_s + blankWords + u"\\s*\""_s)),
+        expression(QString(u"\\*\\s*(?:"_s + blankWords + u" ?){1,3}\\*"_s)),
     };
     static const QList<QRegularExpression> overOriginal {
         expression(u"(?<!\\w)(?:FIRST NAME|LAST NAME|FULL NAME|YOUR NAME|COMPANY NAME|JOB TITLE|INSERT [A-Z]+|NAME HERE|TBD|TBC|TODO|XYZ|"

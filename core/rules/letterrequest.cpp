@@ -101,10 +101,13 @@ int modesIn(const LetterText &body, const LetterPhrases &phrases)
         const QStringView plain = body.plainOf(sentence);
         if (isOnlyPast(plain, phrases))
             continue;
-        phone = phone || firstBeside(phrases.phone, phrases.noMode, plain);
-        video = video || firstBeside(phrases.video, phrases.noMode, plain);
-        inPerson
-            = inPerson || firstBeside(phrases.inPerson, phrases.noMode, plain) || hasPlaceBesideCall(plain, phrases);
+        const bool calls = firstBeside(phrases.phone, phrases.noMode, plain).has_value();
+        const bool films = firstBeside(phrases.video, phrases.noMode, plain).has_value();
+        phone = phone || calls;
+        video = video || films;
+        const bool offers = calls || films || isAsking(plain, phrases) || phrases.orElse.isIn(plain);
+        inPerson = inPerson || (offers && firstBeside(phrases.inPerson, phrases.noMode, plain))
+            || hasPlaceBesideCall(plain, phrases);
     }
     return int(inPerson) + int(phone) + int(video);
 }

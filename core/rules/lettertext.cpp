@@ -4,6 +4,7 @@
 #include "core/rules/lettertext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Demitasse {
 
@@ -101,9 +102,15 @@ LetterText::LetterText(const QString &text)
 Phrases::Phrases(QStringView lines)
 {
     QStringList ways;
+    QList<std::pair<QString, QString>> named;
     for (const QStringView line : lines.split(u'\n', Qt::SkipEmptyParts)) {
-        if (const QStringView way = line.trimmed(); !way.isEmpty())
-            ways.append(way.toString().replace(u' ', u"\\s"_s).replace(u"oe"_s, u"(?:oe|\u0153)"_s));
+        QString way = line.trimmed().toString();
+        for (const auto &[name, meaning] : named)
+            way.replace(name, meaning);
+        if (const qsizetype sign = way.indexOf(u" = "); sign > 0 && way.startsWith(u'@'))
+            named.append({way.first(sign), u"(?:"_s + way.sliced(sign + 3) + u')'});
+        else if (!way.isEmpty())
+            ways.append(way.replace(u' ', u"\\s"_s).replace(u"oe"_s, u"(?:oe|\u0153)"_s));
     }
     m_expression.setPattern(
         ways.isEmpty() ? u"(?!)"_s : u"(?<!\\w)(?:"_s + ways.join(u'|') + u")(?:(?<=['\\s])|(?!\\w))"_s);

@@ -48,7 +48,7 @@ QString plainText(QStringView text);
 
 /// Ways of saying one thing: a regular expression a line, over plain text, each a whole word or more; behind an
 /// apostrophe, as in "d'", the next word may follow at once. A space stands for any white space, and "oe" for the
-/// ligature too.
+/// ligature too. A line "@name = way" names what the lines behind it may then use as "@name".
 class Phrases
 {
 public:
