@@ -1092,14 +1092,6 @@
         <translation>Une sauvegarde complète contient tout, et pas seulement quelques contacts.</translation>
     </message>
     <message>
-        <source>Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, or merge a bundle.</source>
-        <translation>Importer des contacts depuis des vCards ou des fichiers CSV de LinkedIn, Google, Outlook ou d&apos;un tableur, ou fusionner une sauvegarde complète.</translation>
-    </message>
-    <message>
-        <source>What the files are: auto, csv, vcard or bundle; others come with a later version.</source>
-        <translation>Ce que sont les fichiers&#xa0;: auto, csv, vcard ou bundle&#xa0;; d&apos;autres viendront avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>The option --dry-run belongs to --from-text.</source>
         <translation>L&apos;option --dry-run va avec --from-text.</translation>
     </message>
@@ -1658,6 +1650,22 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, take in packs of questions, or merge a bundle.</source>
+        <translation>Importer des contacts depuis des vCards ou des fichiers CSV de LinkedIn, Google, Outlook ou d’un tableur, ajouter des recueils de questions, ou fusionner une sauvegarde complète.</translation>
+    </message>
+    <message>
+        <source>What the files are: auto, csv, vcard, pack or bundle; others come with a later version.</source>
+        <translation>Ce que sont les fichiers&#xa0;: auto, csv, vcard, pack ou bundle; d’autres viendront dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Packs and files of contacts cannot be imported in one go.</source>
+        <translation>Les recueils et les fichiers de contacts ne peuvent pas être importés en une seule fois.</translation>
+    </message>
+    <message>
+        <source>Import the packs first, and then the other files.</source>
+        <translation>Importez d’abord les recueils, puis les autres fichiers.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7587,54 @@ Montréal (Québec)</translation>
         <source>There is a path of that name already.</source>
         <translation>Il y a déjà une piste de ce nom.</translation>
     </message>
+    <message>
+        <source>an aim</source>
+        <translation>un but</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>une catégorie</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>un niveau</translation>
+    </message>
+    <message>
+        <source>a number of minutes</source>
+        <translation>un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>Not a pack of questions</source>
+        <translation>Ce n’est pas un recueil de questions</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a pack of questions that Demitasse can read. Nothing was taken from it.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas un recueil de questions que Demitasse peut lire. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a pack of format 1.</source>
+        <translation>Demandez à qui l’a préparé un recueil au format 1.</translation>
+    </message>
+    <message>
+        <source>The file is not a pack of questions that Demitasse can read. Nothing was taken from it.</source>
+        <translation>Le fichier n’est pas un recueil de questions que Demitasse peut lire. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>The pack is damaged</source>
+        <translation>Le recueil est endommagé</translation>
+    </message>
+    <message>
+        <source>The pack “%1” breaks off or goes wrong in line %2. Nothing was taken from it.</source>
+        <translation>Le recueil «&#xa0;%1&#xa0;» s’interrompt ou contient une erreur à la ligne %2. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or get the pack once more from where it came.</source>
+        <translation>Corrigez cette ligne, ou procurez-vous de nouveau le recueil.</translation>
+    </message>
+    <message>
+        <source>The pack breaks off or goes wrong in line %2. Nothing was taken from it.</source>
+        <translation>Le recueil s’interrompt ou contient une erreur à la ligne %2. Rien n’en a été pris.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -8246,6 +8302,28 @@ Montréal (Québec)</translation>
     <message>
         <source>Two questions in one, or one that the plan has already.</source>
         <translation>Deux questions en une, ou une que le plan contient déjà.</translation>
+    </message>
+    <message>
+        <source>For any talk</source>
+        <translation>Pour toute rencontre</translation>
+    </message>
+    <message>
+        <source>Once there is trust</source>
+        <translation>Quand la confiance est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %n times</source>
+        <translation>
+            <numerusform>posée %n fois</numerusform>
+            <numerusform>posée %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brought %n notes</source>
+        <translation>
+            <numerusform>a rapporté %n note</numerusform>
+            <numerusform>a rapporté %n notes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9656,6 +9734,22 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Changed your view as an employer</source>
         <translation>Votre regard d’employeur modifié</translation>
+    </message>
+    <message>
+        <source>Removed the questions “%1”</source>
+        <translation>Questions «&#xa0;%1&#xa0;» retirées</translation>
+    </message>
+    <message>
+        <source>Made a favourite of “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» mise en favori</translation>
+    </message>
+    <message>
+        <source>No longer a favourite: “%1”</source>
+        <translation>N’est plus en favori&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kept the question “%1”</source>
+        <translation>Question «&#xa0;%1&#xa0;» conservée</translation>
     </message>
 </context>
 </TS>

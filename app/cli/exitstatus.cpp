@@ -94,6 +94,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::RowTooLong:
     case ErrorCode::BundleNewer:
     case ErrorCode::BundleDamaged:
+    case ErrorCode::NotAPack:
+    case ErrorCode::PackDamaged:
     case ErrorCode::RecordNotUnderstood:
     case ErrorCode::ReferenceMissing:
     case ErrorCode::ErasedHere:

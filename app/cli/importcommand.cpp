@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/importreport.h"
 #include "app/cli/json.h"
+#include "app/cli/packimport.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
 #include "app/cli/safetext.h"
@@ -46,12 +47,11 @@ Result<ImportFormat> formatOf(const Call &call)
     const QString wayOut
         = Cli::tr("Export the contacts as vCard, or as CSV with headings like First Name, Last Name, Email.");
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"auto"_s;
-    const QStringList later {u"ics"_s, u"pack"_s};
-    if (later.contains(format))
+    if (format == "ics"_L1)
         return wrongUsage(Cli::tr("This version cannot import the format “%1” yet.").arg(format), wayOut);
     const std::optional<ImportFormat> known = fromWord<ImportFormat>(format);
     if (!known)
-        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv vcard bundle"_s});
+        return failure(ErrorCode::WordUnknown, {u"format"_s, format, u"auto csv vcard pack bundle"_s});
     return *known;
 }
 
@@ -145,6 +145,8 @@ Result<Reply> importFiles(const Call &call)
 {
     if (asksForBundles(call))
         return importBundles(call);
+    if (asksForPacks(call))
+        return importPacks(call);
     const Result<ImportFormat> format = formatOf(call);
     if (!format)
         return failure(format);
@@ -182,9 +184,9 @@ Result<Reply> importFiles(const Call &call)
 Command importCommand()
 {
     return {.name = u"import"_s,
-        .summary = Cli::tr("Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, or merge a bundle."),
+        .summary = Cli::tr("Bring in contacts from vCards or CSV files of LinkedIn, Google, Outlook or any spreadsheet, take in packs of questions, or merge a bundle."),
         .arguments = {Cli::tr("FILE…")},
-        .options = {{u"format"_s, Cli::tr("What the files are: auto, csv, vcard or bundle; others come with a later version."),
+        .options = {{u"format"_s, Cli::tr("What the files are: auto, csv, vcard, pack or bundle; others come with a later version."),
                         Cli::tr("FORMAT")},
             {u"map"_s,
                 Cli::tr("What a column holds, whatever its heading says; may be given several times. COLUMN is its "

@@ -3,11 +3,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/json.h"
-#include "app/cli/standardinput.h"
+#include "app/cli/packimport.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
-#include "core/text/errortext.h"
 #include "core/text/plantext.h"
 
 #include <QLocale>
@@ -156,7 +155,7 @@ Result<Reply> plan(const Call &call, Desk &desk)
 
 Result<Reply> listPacks(const Call &, Desk &desk)
 {
-    const Result<QList<Pack>> packs = desk.preparation.packs();
+    const Result<QList<Pack>> packs = desk.packs.list();
     if (!packs)
         return failure(packs);
     QJsonArray list;
@@ -173,26 +172,20 @@ Result<Reply> listPacks(const Call &, Desk &desk)
 
 Result<Reply> addPack(const Call &call, Desk &desk)
 {
-    const QString &file = call.argument(0);
-    const Result<QString> text = readTextFile(file);
-    if (!text)
-        return failure(text);
-    const Result<QuestionPack> pack = desk.preparation.addPack(text->toUtf8());
-    if (!pack)
-        return failure(pack.error().code, {file}, pack.error().detail);
-    QJsonArray rejected;
+    const QString &path = call.argument(0);
+    const Result<PackFile> file = packFile(path);
+    const Result<PackTaken> taken = file ? desk.packs.take(*file) : Result<PackTaken> {failure(file)};
+    if (!taken)
+        return failure(taken);
+    const QuestionPack &pack = taken->pack;
     Reply reply;
-    for (const PackFault &fault : pack->faults) {
-        const ErrorText reason = spoken(fault.reason);
-        rejected.append(
-            QJsonObject {{u"file"_s, file}, {u"line"_s, fault.line}, {u"reason"_s, reason.sentence}});
-        reply.warnings.append(Cli::tr("%1, line %2: %3").arg(file).arg(fault.line).arg(reason.sentence));
-    }
-    if (!pack->faults.isEmpty())
+    for (const PackFault &fault : pack.faults)
+        reply.warnings.append(packFaultText(path, fault));
+    if (!pack.faults.isEmpty())
         reply.status = ExitStatus::SomeRejected;
-    reply.json = QJsonObject {{u"id"_s, pack->id}, {u"name"_s, pack->name},
-        {u"questions"_s, pack->questions.size()}, {u"rejected"_s, rejected}};
-    reply.text = Cli::tr("%n questions of the pack are in the bank.", nullptr, static_cast<int>(pack->questions.size()));
+    reply.json = QJsonObject {{u"id"_s, pack.id}, {u"name"_s, pack.name}, {u"questions"_s, pack.questions.size()},
+        {u"rejected"_s, packFaultsJson(path, pack.faults)}};
+    reply.text = Cli::tr("%n questions of the pack are in the bank.", nullptr, static_cast<int>(pack.questions.size()));
     return reply;
 }
 

@@ -71,6 +71,11 @@ enum class GroupKind {
     IndustryNamed,
     QuestionSettled,
     QuestionReopened,
+    PackRemoved,
+    FavouriteAdded,
+    FavouriteRemoved,
+    QuestionSaved,
+    QuestionRemoved,
     SampleAdded,
     ContactErased,
     Undone,
@@ -100,7 +105,9 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("letter-discarded"), QLatin1StringView("letter-sent-off"),
     QLatin1StringView("template-saved"), QLatin1StringView("template-removed"), QLatin1StringView("pack-added"),
     QLatin1StringView("finding-kept"), QLatin1StringView("finding-removed"), QLatin1StringView("industry-named"),
-    QLatin1StringView("question-settled"), QLatin1StringView("question-reopened"), QLatin1StringView("sample-added"),
+    QLatin1StringView("question-settled"), QLatin1StringView("question-reopened"),
+    QLatin1StringView("pack-removed"), QLatin1StringView("favourite-added"), QLatin1StringView("favourite-removed"),
+    QLatin1StringView("question-saved"), QLatin1StringView("question-removed"), QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 

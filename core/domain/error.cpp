@@ -80,6 +80,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::RowTooLong: return u"row-too-long"_s;
     case ErrorCode::BundleNewer: return u"bundle-newer"_s;
     case ErrorCode::BundleDamaged: return u"bundle-damaged"_s;
+    case ErrorCode::NotAPack: return u"not-a-pack"_s;
+    case ErrorCode::PackDamaged: return u"pack-damaged"_s;
     case ErrorCode::RecordNotUnderstood: return u"record-not-understood"_s;
     case ErrorCode::ReferenceMissing: return u"reference-missing"_s;
     case ErrorCode::ErasedHere: return u"erased-here"_s;

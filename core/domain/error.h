@@ -90,6 +90,8 @@ enum class ErrorCode {
     RowTooLong,
     BundleNewer,
     BundleDamaged,
+    NotAPack,
+    PackDamaged,
     RecordNotUnderstood,
     ReferenceMissing,
     ErasedHere,

@@ -32,6 +32,9 @@ template <> inline constexpr std::array wordsOf<QuestionLevel> {
     QLatin1StringView("first"), QLatin1StringView("later")};
 static_assert(wordsOf<QuestionLevel>.size() == static_cast<size_t>(QuestionLevel::Later) + 1);
 
+/// No question takes more minutes.
+inline constexpr int LongestQuestion = 15;
+
 /// A question worth asking, in one language. Texts may hold fields, `{{role|your job}}`:
 /// `core/exchange/questionfields.h`.
 struct Question

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto packFormat = "demitasse-pack/1"_L1;
-constexpr int LongestMinutes = 15;
 
 const QStringList &languages()
 {
@@ -137,7 +136,7 @@ Result<Question> questionIn(const QJsonValue &entry, const QString &language)
             : !level ? Result<Question> {failure(level)} : Result<Question> {failure(fields)};
     }
     question.minutes = entry[u"minutes"_s].toInt(question.minutes);
-    if (question.minutes < 1 || question.minutes > LongestMinutes)
+    if (question.minutes < 1 || question.minutes > LongestQuestion)
         return failure(ErrorCode::ValueInvalid, {u"minutes"_s, QString::number(question.minutes)});
     question.category = *category;
     question.objectives = *objectives;
@@ -166,18 +165,17 @@ QList<Question> compiledIn(const QString &language)
 Result<QuestionPack> readQuestionPack(const QByteArray &json, const QString &language)
 {
     if (json.size() > LargestPack)
-        return failure(ErrorCode::RowTooLong);
+        return failure(ErrorCode::NotAPack, {QString()}, u"size"_s);
     QJsonParseError broken;
     const QJsonObject document = QJsonDocument::fromJson(json, &broken).object();
     if (broken.error != QJsonParseError::NoError) {
-        return failure(
-            ErrorCode::FileNotWhatItSays, {}, u"line %1"_s.arg(lineAt(json, broken.offset)));
+        return failure(ErrorCode::PackDamaged, {QString(), QString::number(lineAt(json, broken.offset))});
     }
     QuestionPack pack;
     pack.id = document[u"id"_s].toString().trimmed();
     pack.name = inLanguage(document[u"name"_s], language).toString().simplified();
     if (document[u"format"_s].toString() != packFormat || pack.id.isEmpty() || !document[u"questions"_s].isArray())
-        return failure(ErrorCode::FileNotWhatItSays);
+        return failure(ErrorCode::NotAPack, {QString()});
     const QList<int> lines = questionLines(json);
     const QJsonArray entries = document[u"questions"_s].toArray();
     QSet<QString> ids;
@@ -193,6 +191,11 @@ Result<QuestionPack> readQuestionPack(const QByteArray &json, const QString &lan
         }
     }
     return pack;
+}
+
+bool looksLikePack(const QByteArray &json)
+{
+    return json.trimmed().startsWith('{') && json.contains("\"demitasse-pack/");
 }
 
 const QList<Question> &questionBank(const QString &language)

@@ -35,9 +35,13 @@ struct QuestionPack
 /// Larger files are not read.
 inline constexpr qsizetype LargestPack = 4 * 1024 * 1024;
 
-/// Reads a pack in "en" or "fr"; what is wrong with one question costs only that question. FileNotWhatItSays when it is
-/// no pack at all, with the line where its JSON breaks off as detail; RowTooLong when it is larger than `LargestPack`.
+/// Reads a pack in "en" or "fr"; what is wrong with one question costs only that question. PackDamaged with the line where
+/// its JSON breaks off; NotAPack when it is none, or larger than `LargestPack`. The first argument of both is the file's
+/// path, which whoever read the file puts in.
 Result<QuestionPack> readQuestionPack(const QByteArray &json, const QString &language);
+
+/// Whether it says of itself that it is one.
+bool looksLikePack(const QByteArray &json);
 
 /// The questions that come with the program: `resources/questions/bank.json`.
 const QList<Question> &questionBank(const QString &language);

@@ -20,7 +20,8 @@ namespace {
 bool isAboutAFileBroughtIn(ErrorCode code)
 {
     return code == ErrorCode::FileNotWhatItSays || code == ErrorCode::EncodingUnreadable
-        || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer || code == ErrorCode::BundleDamaged;
+        || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer || code == ErrorCode::BundleDamaged
+        || code == ErrorCode::NotAPack || code == ErrorCode::PackDamaged;
 }
 
 /// Puts values in the places of %1, %2 …; what is in a value is left alone. A place without a value is closed.
@@ -49,7 +50,8 @@ QString ErrorWords::fieldText(const QString &field)
         {"kind"_L1, tr("a kind")}, {"channel"_L1, tr("a channel")}, {"method"_L1, tr("a method")},
         {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}, {"subject"_L1, tr("a subject")},
         {"file"_L1, tr("a file name")}, {"server"_L1, tr("the name of a server")}, {"port"_L1, tr("a port")},
-        {"user"_L1, tr("a user name")}, {"field"_L1, tr("a field")}};
+        {"user"_L1, tr("a user name")}, {"field"_L1, tr("a field")}, {"objectives"_L1, tr("an aim")},
+        {"category"_L1, tr("a category")}, {"level"_L1, tr("a level")}, {"minutes"_L1, tr("a number of minutes")}};
     for (const auto &[word, name] : names) {
         if (field == word)
             return name;

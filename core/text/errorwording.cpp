@@ -264,6 +264,16 @@ ErrorWording ErrorWords::wording(ErrorCode code)
             tr("The bundle “%1” is cut short, damaged, or larger than a bundle may be. Nothing was taken from it."),
             tr("Make the bundle again where it came from, or copy it from there once more."),
             tr("The bundle is cut short, damaged, or larger than a bundle may be. Nothing was taken from it.")};
+    case ErrorCode::NotAPack:
+        return {tr("Not a pack of questions"),
+            tr("The file “%1” is not a pack of questions that Demitasse can read. Nothing was taken from it."),
+            tr("Ask whoever made it for a pack of format 1."),
+            tr("The file is not a pack of questions that Demitasse can read. Nothing was taken from it.")};
+    case ErrorCode::PackDamaged:
+        return {tr("The pack is damaged"),
+            tr("The pack “%1” breaks off or goes wrong in line %2. Nothing was taken from it."),
+            tr("Correct that line, or get the pack once more from where it came."),
+            tr("The pack breaks off or goes wrong in line %2. Nothing was taken from it.")};
     case ErrorCode::RecordNotUnderstood:
         return {tr("A record that is not understood"), tr("“%1” is missing in the record, or not what it should be."),
             tr("Make the bundle again where it came from."), tr("The line is no record.")};

@@ -37,6 +37,23 @@ QString objectiveText(Objective objective)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString questionLevelText(QuestionLevel level)
+{
+    switch (level) {
+    case QuestionLevel::First: return PlanWords::tr("For any talk");
+    case QuestionLevel::Later: return PlanWords::tr("Once there is trust");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString askedText(int asked, int brought)
+{
+    if (asked == 0)
+        return {};
+    const QString times = PlanWords::tr("asked %n times", nullptr, asked);
+    return brought == 0 ? times : times + QLatin1String(", ") + PlanWords::tr("brought %n notes", nullptr, brought);
+}
+
 QString planReasonText(PlanReason reason)
 {
     switch (reason) {

@@ -13,6 +13,10 @@ namespace Demitasse {
 /// The words around questions and plans, in the language of the program.
 QString categoryText(QuestionCategory category);
 QString objectiveText(Objective objective);
+/// "any talk" or "once there is trust".
+QString questionLevelText(QuestionLevel level);
+/// "asked 3 times, brought 5 notes"; empty when it was never asked.
+QString askedText(int asked, int brought);
 QString planReasonText(PlanReason reason);
 /// A sentence about a plan, or about one of its questions.
 QString planConcernText(PlanConcern concern);

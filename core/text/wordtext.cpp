@@ -316,6 +316,11 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::IndustryNamed: return Words::tr("Named the industry of %1").arg(name);
     case GroupKind::QuestionSettled: return Words::tr("Noted what %1 need not be asked").arg(name);
     case GroupKind::QuestionReopened: return Words::tr("Put a question for %1 back").arg(name);
+    case GroupKind::PackRemoved: return Words::tr("Removed the questions “%1”").arg(name);
+    case GroupKind::FavouriteAdded: return Words::tr("Made a favourite of “%1”").arg(name);
+    case GroupKind::FavouriteRemoved: return Words::tr("No longer a favourite: “%1”").arg(name);
+    case GroupKind::QuestionSaved: return Words::tr("Kept the question “%1”").arg(name);
+    case GroupKind::QuestionRemoved: return Words::tr("Removed the question “%1”").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

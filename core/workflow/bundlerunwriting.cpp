@@ -226,6 +226,7 @@ void BundleRun::announce()
     emit m_changes.notesChanged({});
     emit m_changes.lettersChanged(written.values());
     emit m_changes.studentChanged();
+    emit m_changes.questionsChanged();
     emit m_changes.historyChanged();
 }
 

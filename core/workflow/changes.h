@@ -29,6 +29,8 @@ signals:
     void studentChanged();
     /// Paths and what the student asks of them; how they introduce themselves, and what they can tell.
     void directionChanged();
+    /// The bank of questions: what it holds, and what the student likes of it.
+    void questionsChanged();
     /// Something was done or undone: what undo and redo offer is no longer what it was.
     void historyChanged();
 };

@@ -16,9 +16,12 @@
 #include "core/workflow/merging.h"
 #include "core/workflow/organizations.h"
 #include "core/workflow/outreach.h"
+#include "core/workflow/packkeeping.h"
 #include "core/workflow/pipeline.h"
+#include "core/workflow/planning.h"
 #include "core/workflow/preparation.h"
 #include "core/workflow/profile.h"
+#include "core/workflow/questionkeeping.h"
 #include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/undoing.h"
@@ -52,6 +55,9 @@ public:
     Inviting inviting;
     Preparation preparation;
     Researching researching;
+    Planning planning;
+    QuestionKeeping questions;
+    PackKeeping packs;
     Conversation conversation;
     Learning learning;
     Importing importing;

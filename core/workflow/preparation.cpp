@@ -71,11 +71,11 @@ Result<Preparation::Ground> Preparation::groundOf(MeetingId id, std::optional<in
     const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
     if (!meeting || !items || !student)
         return !meeting ? failure(meeting) : !items ? failure(items) : failure(student);
-    Ground ground {*meeting, {}, {}, *items, {}, {}, true};
+    Ground ground {*meeting, {}, {}, *items, {}, {}};
     const ContactView first = meeting->contacts.value(0);
     const QString own = *student ? (*student)->language : QString();
-    const Result<QList<BankQuestion>> all
-        = bank(first.contact.language.isEmpty() ? own : first.contact.language);
+    ground.language = first.contact.language.isEmpty() ? own : first.contact.language;
+    const Result<QList<BankQuestion>> all = bank(ground.language);
     const Result<QuestionFields> fields = fieldsFor(first);
     if (!all || !fields)
         return all ? failure(fields) : failure(all);
@@ -136,7 +136,7 @@ Result<PlanView> Preparation::plan(MeetingId meeting, std::optional<int> minutes
     const Result<Ground> ground = groundOf(meeting, minutes);
     if (!ground)
         return failure(ground);
-    PlanView view {ground->meeting, ground->facts.minutes, 0, ground->items, {}, {}, {}};
+    PlanView view {ground->meeting, ground->facts.minutes, 0, ground->items, {}, {}, {}, ground->language};
     for (const Objective objective : allOf<Objective>())
         view.coverage.insert(objective, 0);
     for (const PlanItem &item : std::as_const(view.items)) {
@@ -161,7 +161,7 @@ Result<> Preparation::append(const Ground &ground, const QList<PlanItem> &added)
 {
     if (added.isEmpty())
         return {};
-    if (!isOpen(ground.meeting.meeting.status))
+    if (!isPlannable(ground.meeting))
         return failure(ErrorCode::MeetingNotOpen, {ground.meeting.meeting.id.text()});
     QList<PlanItem> after = ground.items + added;
     const auto isLast

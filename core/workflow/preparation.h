@@ -8,6 +8,7 @@
 #include "core/rules/plancheck.h"
 #include "core/rules/planfit.h"
 #include "core/storage/workspace.h"
+#include "core/workflow/bankquestion.h"
 #include "core/workflow/views.h"
 
 #include <QMap>
@@ -16,29 +17,6 @@ namespace Demitasse {
 
 class Booking;
 class Changes;
-
-/// What of the bank is asked for; what is not set does not narrow.
-struct QuestionFilter
-{
-    std::optional<QuestionCategory> category;
-    std::optional<Objective> objective;
-    /// All words of it stand in the question or in what belongs to it; case and accents do not count.
-    QString search;
-};
-
-/// A question of the bank with what is known of it here.
-struct BankQuestion
-{
-    /// Its fields are still open.
-    Question question;
-    /// The name of the pack that it came with; empty for the program's own.
-    QString pack;
-    bool isFavourite = false;
-    bool isOwn = false;
-    /// In how many meetings it was asked, and how many notes worth keeping that brought.
-    int asked = 0;
-    int brought = 0;
-};
 
 /// A meeting's questions, and what might be better.
 struct PlanView
@@ -53,6 +31,8 @@ struct PlanView
     QList<PlanWarning> warnings;
     /// Of those that were just suggested.
     QMap<PlanItemId, QList<PlanReason>> reasons;
+    /// In which the bank is offered for it, "en" or "fr": the contact's, else the student's.
+    QString language {};
 };
 
 /// What is made ready before a conversation: the bank of questions and the plan of each meeting. Each call that changes
@@ -72,10 +52,6 @@ public:
     /// Fills what is left of the time with the questions that are worth most, and closes with asking for another name.
     Result<PlanView> suggest(MeetingId meeting, std::optional<int> minutes = {});
 
-    /// Takes a pack in, or puts it in the place of the one of the same name; what of it could not be taken.
-    Result<QuestionPack> addPack(const QByteArray &json);
-    Result<QList<Pack>> packs();
-
 private:
     /// All that one needs to know to make a meeting's plan.
     struct Ground
@@ -88,6 +64,7 @@ private:
         /// What the student wants to find out about the contact's paths.
         QStringList wanted;
         bool isFirstTalk = true;
+        QString language {};
     };
     Result<Ground> groundOf(MeetingId meeting, std::optional<int> minutes);
     Result<> readFacts(Ground &ground);

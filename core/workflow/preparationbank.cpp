@@ -3,10 +3,6 @@
 
 #include "core/workflow/preparation.h"
 
-#include "core/domain/idgenerator.h"
-#include "core/rules/fold.h"
-#include "core/workflow/changes.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -14,22 +10,6 @@
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool matches(const Question &question, const QuestionFilter &filter)
-{
-    if (filter.category && question.category != *filter.category)
-        return false;
-    if (filter.objective && !question.objectives.contains(*filter.objective))
-        return false;
-    const QString folded
-        = fold(QStringList {question.text, question.why, question.opening, question.prompts.join(u' ')}.join(u' '));
-    const QStringList words = fold(filter.search).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&folded](const QString &word) { return folded.contains(word); });
-}
-
-} // namespace
 
 Result<QList<BankQuestion>> Preparation::bank(const QString &language, const QuestionFilter &filter)
 {
@@ -41,7 +21,9 @@ Result<QList<BankQuestion>> Preparation::bank(const QString &language, const Que
         done = countAsked(all);
     if (!done)
         return failure(done);
-    all.removeIf([&filter](const BankQuestion &known) { return !matches(known.question, filter); });
+    all.removeIf([&filter](const BankQuestion &known) {
+        return !matches(known, filter.search.isEmpty() ? QString() : searchedText(known.question), filter);
+    });
     return all;
 }
 
@@ -93,41 +75,6 @@ Result<> Preparation::countAsked(QList<BankQuestion> &bank)
     for (BankQuestion &known : bank)
         std::tie(known.asked, known.brought) = counts.value(known.question.id);
     return {};
-}
-
-Result<QList<Pack>> Preparation::packs()
-{
-    return m_workspace.packs.list();
-}
-
-Result<QuestionPack> Preparation::addPack(const QByteArray &json)
-{
-    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
-    const Result<QList<Pack>> known = m_workspace.packs.list();
-    if (!student || !known)
-        return student ? failure(known) : failure(student);
-    Result<QuestionPack> pack = readQuestionPack(json, *student ? (*student)->language : u"en"_s);
-    if (!pack)
-        return pack;
-    if (pack->questions.isEmpty())
-        return pack;
-    Result<UnitOfWork> unit = m_workspace.begin();
-    if (!unit)
-        return failure(unit);
-    unit->describe(GroupKind::PackAdded, {pack->name.isEmpty() ? pack->id : pack->name});
-    const auto there = std::ranges::find(*known, pack->id, &Pack::name);
-    Pack kept = there == known->end()
-        ? Pack {m_ids.next<PackId>(), m_workspace.student(), pack->id, {}, unit->at(), {}} : *there;
-    kept.content = QString::fromUtf8(json);
-    kept.modified = unit->at();
-    Result<> done = there == known->end() ? m_workspace.packs.add(*unit, kept)
-                                          : m_workspace.packs.update(*unit, *there, kept);
-    if (done)
-        done = unit->commit();
-    if (!done)
-        return failure(done);
-    emit m_changes.historyChanged();
-    return pack;
 }
 
 } // namespace Demitasse

@@ -108,6 +108,7 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
         emit m_changes.researchChanged();
     emit m_changes.studentChanged();
     emit m_changes.directionChanged();
+    emit m_changes.questionsChanged();
     emit m_changes.historyChanged();
     return {};
 }

@@ -5,6 +5,11 @@
 
 namespace Demitasse {
 
+bool isPlannable(const MeetingView &view)
+{
+    return isOpen(view.meeting.status) && !view.running;
+}
+
 QStringList namesOf(const QList<ContactView> &people)
 {
     QStringList names;

@@ -42,6 +42,9 @@ struct MeetingView
     friend bool operator==(const MeetingView &, const MeetingView &) = default;
 };
 
+/// Its plan may still be changed; once its interview began, that is done there.
+bool isPlannable(const MeetingView &view);
+
 QStringList namesOf(const QList<ContactView> &people);
 /// Those they live by; empty where it is not known.
 QStringList zonesOf(const QList<ContactView> &people);

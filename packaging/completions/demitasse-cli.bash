@@ -25,7 +25,7 @@ _demitasse_cli_values() {
         --mode) echo 'in-person phone video' ;;
         --method) echo 'request publish cancel' ;;
         --kind) echo 'information insight relationship quote action referral warning' ;;
-        --format) echo 'auto csv vcard bundle' ;;
+        --format) echo 'auto csv vcard pack bundle' ;;
         *) return 1 ;;
     esac
 }

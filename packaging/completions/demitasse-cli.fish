@@ -61,7 +61,7 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l chann
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l situation -x -a 'warm-request cold-request through-introducer ask-introducer follow-up decline-thanks on-hold-reply reschedule confirmation thank-you introducer-news keep-in-touch' -d 'What it is for'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l letter-language -x -a 'en fr' -d 'What it is written in'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l contact -x -d 'Whom it goes to'
-complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv vcard bundle' -d 'What the files are'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -a 'auto csv vcard pack bundle' -d 'What the files are'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'

@@ -78,4 +78,39 @@ TEST_F(PreparationCommand, TakesPacksInAndNamesWhatIsWrong)
     EXPECT_EQ(run({u"pack"_s, u"add"_s, path(u"missing.json"_s)}).error(), u"file-missing"_s);
 }
 
+TEST_F(PreparationCommand, ImportsPacksInTheFixedShape)
+{
+    init();
+    const QByteArray head = R"({"format": "demitasse-pack/1", "id": "p", "questions": [)";
+    const QByteArray good = R"({"id": "a", "text": "Why the moon?", "category": "person", "objectives": ["insight"]})";
+    const QString partly = file(u"partly.json"_s,
+        head + good + ",\n{\"id\": \"b\", \"text\": \"Why?\", \"category\": \"job\", \"objectives\": [\"insight\"]}]}");
+    const auto counts = [](const QJsonObject &json) {
+        return u"%1 %2 %3 %4 %5"_s.arg(json[u"read"_s].toInt()).arg(json[u"added"_s].toInt())
+            .arg(json[u"updated"_s].toInt()).arg(json[u"merged"_s].toInt()).arg(json[u"rejected"_s].toArray().size());
+    };
+    const Answer dry = run({u"import"_s, u"--dry-run"_s, partly});
+    EXPECT_EQ(counts(dry.object()), u"2 1 0 0 1"_s);
+    EXPECT_EQ(run({u"pack"_s, u"list"_s}).list().size(), 0);
+    const Answer taken = run({u"import"_s, partly});
+    EXPECT_EQ(taken.status, 1);
+    EXPECT_EQ(counts(taken.object()), u"2 1 0 0 1"_s);
+    const QJsonValue rejected = taken.object()[u"rejected"_s][0];
+    EXPECT_EQ(rejected[u"line"_s].toInt(), 2);
+    EXPECT_EQ(rejected[u"file"_s].toString(), partly);
+    EXPECT_TRUE(rejected[u"reason"_s].toString().contains(u"job"_s));
+    EXPECT_EQ(counts(run({u"import"_s, u"--format"_s, u"pack"_s, partly}).object()), u"2 0 0 1 1"_s);
+    EXPECT_EQ(run({u"questions"_s, u"--search"_s, u"the moon"_s}).list().size(), 1);
+
+    const Answer broken = run({u"import"_s, file(u"broken.json"_s, head + '\n' + good)});
+    EXPECT_EQ(broken.status, 2);
+    EXPECT_EQ(broken.error(), u"pack-damaged"_s);
+    EXPECT_EQ(run({u"import"_s, u"--format"_s, u"pack"_s, file(u"people.csv"_s, "Name\nTom\n")}).error(),
+        u"pack-damaged"_s);
+    EXPECT_EQ(run({u"import"_s, partly, path(u"people.csv"_s)}).status, 2);
+    const Answer both = run({u"import"_s, u"--format"_s, u"pack"_s, partly, path(u"missing.json"_s)});
+    EXPECT_EQ(both.status, 1);
+    EXPECT_EQ(both.object()[u"failed"_s][0][u"code"_s].toString(), u"file-missing"_s);
+}
+
 } // namespace

@@ -75,6 +75,8 @@ QList<ErrorCase> errorCases()
         {RowNameless, {}, {}}, {RowRagged, {u"5"_s, u"7"_s}, {u"7 columns"_s, u"have 5"_s}}, {RowTooLong, {}, {}},
         {BundleDamaged, {u"/data/a.demitasse-bundle"_s}, {u"/data/a.demitasse-bundle"_s, u"damaged"_s}},
         {BundleNewer, {u"/data/a.demitasse-bundle"_s, u"2"_s, u"1"_s}, {u"/data/a.demitasse-bundle"_s, u"format 2"_s}},
+        {NotAPack, {u"/data/a.json"_s}, {u"/data/a.json"_s, u"not a pack"_s}},
+        {PackDamaged, {u"/data/a.json"_s, u"7"_s}, {u"/data/a.json"_s, u"line 7"_s}},
         {RecordNotUnderstood, {u"stage"_s}, {u"“stage”"_s}}, {ReferenceMissing, {u"path"_s}, {u"“path”"_s}},
         {ErasedHere, {}, {}},
         {PictureUnreadable, {}, {}}, {CardTooLong, {}, {}}, {CardNotOfPerson, {u"group"_s}, {u"group"_s}},

@@ -70,6 +70,8 @@ INSTANTIATE_TEST_SUITE_P(Kinds, ChangeGroupText,
         GroupCase {
             GroupKind::ContactsImported, {u"12"_s, u"a.csv, b.csv"_s}, u"Imported 12 contacts from a.csv, b.csv"_s},
         GroupCase {GroupKind::ContactsImported, {u"0"_s}, u"Imported 0 contacts"_s},
+        GroupCase {GroupKind::FavouriteAdded, {u"Why?"_s}, u"Made a favourite of “Why?”"_s},
+        GroupCase {GroupKind::QuestionRemoved, {u"Why?"_s}, u"Removed the question “Why?”"_s},
         GroupCase {GroupKind::BundleImported, {u"7"_s, u"a.demitasse-bundle"_s}, u"Took in a.demitasse-bundle"_s},
         GroupCase {GroupKind::OrganizationMoved, {u"Finance"_s}, u"Moved Finance to the top"_s},
         GroupCase {GroupKind::OrganizationMoved, {u"Finance"_s, u"City Hall"_s}, u"Moved Finance under City Hall"_s},

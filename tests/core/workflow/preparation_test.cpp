@@ -127,20 +127,24 @@ TEST_F(PreparationTest, TakesPacksInOnceEach)
         {"id": "first-night", "text": "What of your first night?", "category": "person", "objectives": ["insight"],
             "closing": true, "starter": 1},
         {"id": "broken", "text": "", "category": "person", "objectives": ["insight"]}]})";
-    EXPECT_EQ(valueOf(desk->preparation.addPack(json)).faults.size(), 1);
+    EXPECT_EQ(valueOf(desk->packs.take({u"a.json"_s, json})).pack.faults.size(), 1);
     const auto found = valueOf(desk->preparation.bank(u"en"_s, {{}, {}, u"FIRST night"_s}));
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found.first().pack, u"Nursing"_s);
     EXPECT_FALSE(found.first().question.isClosing || found.first().question.starter > 0);
-    valueOf(desk->preparation.addPack(QByteArray(json).replace("What of your", "What do you remember of your")));
-    EXPECT_EQ(valueOf(desk->preparation.packs()).size(), 1);
+    const QByteArray newer = QByteArray(json).replace("What of your", "What do you remember of your");
+    const PackTaken again = valueOf(desk->packs.take({u"a.json"_s, newer}));
+    EXPECT_EQ(again.added * 100 + again.updated * 10 + again.known, 10);
+    EXPECT_EQ(valueOf(desk->packs.list()).size(), 1);
     EXPECT_EQ(valueOf(desk->preparation.bank(u"en"_s, {{}, {}, u"first night remember"_s})).size(), 1);
     EXPECT_EQ(bankIds(valueOf(desk->preparation.add(meeting, {u"first-night"_s}))), QStringList {u"first-night"_s});
-    EXPECT_TRUE(failsAs(ErrorCode::FileNotWhatItSays, desk->preparation.addPack("{}")));
+    const Result<PackTaken> none = desk->packs.take({u"/data/a.json"_s, "{}"});
+    EXPECT_TRUE(failsAs(ErrorCode::NotAPack, none));
+    EXPECT_EQ(none.error().args, QStringList {u"/data/a.json"_s});
     valueOf(desk->undoing.undo());
     valueOf(desk->undoing.undo());
     valueOf(desk->undoing.undo());
-    EXPECT_TRUE(valueOf(desk->preparation.packs()).isEmpty());
+    EXPECT_TRUE(valueOf(desk->packs.list()).isEmpty());
 }
 
 TEST_F(PreparationTest, NarrowsTheBank)
