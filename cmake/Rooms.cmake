@@ -18,9 +18,15 @@ target_compile_definitions(demitasse_flags INTERFACE
     QT_ENABLE_STRICT_MODE_UP_TO=0x060800
     DEMITASSE_VERSION="${PROJECT_VERSION}")
 
-# demitasse_room(<target> <libraries it may see>...): a static library of the current folder.
+# demitasse_room(<target> <libraries it may see>...): a static library of the current folder, but for folders in
+# it that are rooms of their own.
 function(demitasse_room target)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    file(GLOB inner CONFIGURE_DEPENDS "*/CMakeLists.txt")
+    foreach(list IN LISTS inner)
+        cmake_path(GET list PARENT_PATH folder)
+        list(FILTER sources EXCLUDE REGEX "^${folder}/")
+    endforeach()
     add_library(${target} STATIC ${sources})
     target_link_libraries(${target} PUBLIC demitasse_flags ${ARGN})
 endfunction()

@@ -53,6 +53,214 @@
     </message>
 </context>
 <context>
+    <name>BriefPhrases</name>
+    <message>
+        <source>still to be agreed</source>
+        <translation>à convenir</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Par l’entremise de</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>Pour les joindre</translation>
+    </message>
+    <message>
+        <source>You found out</source>
+        <translation>Vos recherches</translation>
+    </message>
+    <message>
+        <source>You begin</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions are planned yet. Write here what you want to ask: three are enough.</source>
+        <translation>Aucune question n’est encore prévue. Notez ici ce que vous voulez demander: trois suffisent.</translation>
+    </message>
+    <message>
+        <source>The plan holds more questions than fit on a page.</source>
+        <translation>Le plan contient plus de questions qu’il n’en tient sur une page.</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Se préparer</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>À garder en tête</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversation avec %1</translation>
+    </message>
+    <message>
+        <source>Informational interview</source>
+        <translation>Entretien d’information</translation>
+    </message>
+    <message>
+        <source>say %1</source>
+        <translation>prononcer %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <extracomment>A day in full, as Qt&apos;s format.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 convenues</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>%1 – who does not want to be named</source>
+        <translation>%1 – qui ne veut pas être nommé</translation>
+    </message>
+    <message>
+        <source>%1 – ask them before you name them</source>
+        <translation>%1 – demandez avant de donner ce nom</translation>
+    </message>
+    <message>
+        <source>After %1, say that the time is over and offer to stop.</source>
+        <translation>Après %1, dites que le temps est écoulé et proposez de vous arrêter.</translation>
+    </message>
+    <message>
+        <source>Say thank you by %1</source>
+        <translation>Remercier avant le %1</translation>
+    </message>
+    <message>
+        <source>Confirm the day before</source>
+        <translation>Confirmer la veille</translation>
+    </message>
+    <message>
+        <source>Read what you found out again</source>
+        <translation>Relire vos recherches</translation>
+    </message>
+    <message>
+        <source>Say your introduction aloud once</source>
+        <translation>Dire votre présentation une fois à voix haute</translation>
+    </message>
+    <message>
+        <source>Keep half an hour free afterwards</source>
+        <translation>Garder une demi-heure libre ensuite</translation>
+    </message>
+    <message>
+        <source>Look up the way; be there 10 minutes early</source>
+        <translation>Vérifier le trajet; y être 10 minutes à l’avance</translation>
+    </message>
+    <message>
+        <source>Dress as people there do, or a little better</source>
+        <translation>S’habiller comme on le fait là-bas, ou un peu mieux</translation>
+    </message>
+    <message>
+        <source>Take a pen, this page, and cards if you have some</source>
+        <translation>Prendre un stylo, cette page et, si vous en avez, des cartes</translation>
+    </message>
+    <message>
+        <source>Be clear about who calls whom</source>
+        <translation>Savoir qui appelle qui</translation>
+    </message>
+    <message>
+        <source>Charge the phone, and find a quiet place</source>
+        <translation>Charger le téléphone et trouver un endroit calme</translation>
+    </message>
+    <message>
+        <source>Lay out a pen and this page</source>
+        <translation>Préparer un stylo et cette page</translation>
+    </message>
+    <message>
+        <source>Try the link, the camera and the microphone</source>
+        <translation>Essayer le lien, la caméra et le micro</translation>
+    </message>
+    <message>
+        <source>Find a quiet place with light on your face</source>
+        <translation>Trouver un endroit calme, le visage éclairé</translation>
+    </message>
+    <message>
+        <source>Silence everything else on the screen</source>
+        <translation>Faire taire tout le reste à l’écran</translation>
+    </message>
+    <message>
+        <source>Thank them first; say who you are and what you hope to learn</source>
+        <translation>Remercier d’abord; dire qui vous êtes et ce que vous espérez apprendre</translation>
+    </message>
+    <message>
+        <source>You lead: ask, and listen longer than you talk</source>
+        <translation>C’est vous qui menez: demander, et écouter plus que parler</translation>
+    </message>
+    <message>
+        <source>Ask for their view, never for a job</source>
+        <translation>Demander un avis, jamais un emploi</translation>
+    </message>
+    <message>
+        <source>Say that you take notes; record only when they agree</source>
+        <translation>Dire que vous prenez des notes; n’enregistrer qu’avec un accord</translation>
+    </message>
+    <message>
+        <source>Stay longer only when they offer it</source>
+        <translation>Ne rester plus longtemps que si on vous le propose</translation>
+    </message>
+    <message>
+        <source>Be curious about what you did not expect</source>
+        <translation>Rester curieux de l’inattendu</translation>
+    </message>
+    <message>
+        <source>Write down within the hour what you want to remember</source>
+        <translation>Noter dans l’heure ce que vous voulez retenir</translation>
+    </message>
+    <message>
+        <source>Note whom they named, and whether you may say who sent you</source>
+        <translation>Noter les noms donnés, et si vous pouvez dire qui vous envoie</translation>
+    </message>
+    <message>
+        <source>Decide on one thing to do next</source>
+        <translation>Décider d’une chose à faire ensuite</translation>
+    </message>
+    <message>
+        <source>Tell whoever introduced you how it went</source>
+        <translation>Raconter comment c’était à qui vous a mis en contact</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Informational interviews, from the first message to the thank-you.</source>
@@ -1666,6 +1874,22 @@
     <message>
         <source>Import the packs first, and then the other files.</source>
         <translation>Importez d’abord les recueils, puis les autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The brief is in %1: one sheet, to be printed on both sides.</source>
+        <translation>L’aide-mémoire est dans %1: une feuille, à imprimer recto verso.</translation>
+    </message>
+    <message>
+        <source>Write a sheet to take along to a meeting: who, when, where, and what to ask.</source>
+        <translation>Écrire une feuille à emporter à une rencontre: qui, quand, où et quoi demander.</translation>
+    </message>
+    <message>
+        <source>On what paper: %1. What is usual where you live otherwise.</source>
+        <translation>Sur quel papier: %1. Sinon, celui qui est d’usage chez vous.</translation>
+    </message>
+    <message>
+        <source>PAPER</source>
+        <translation>PAPIER</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7858,30 @@ Montréal (Québec)</translation>
     <message>
         <source>The pack breaks off or goes wrong in line %2. Nothing was taken from it.</source>
         <translation>Le recueil s’interrompt ou contient une erreur à la ligne %2. Rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>No font is installed</source>
+        <translation>Aucune police n’est installée</translation>
+    </message>
+    <message>
+        <source>This computer has no font in which a page could be set.</source>
+        <translation>Cet ordinateur n’a aucune police avec laquelle composer une page.</translation>
+    </message>
+    <message>
+        <source>Install one, such as DejaVu, then try again.</source>
+        <translation>Installez-en une, comme DejaVu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>L’imprimante n’a pas pris les pages.</translation>
+    </message>
+    <message>
+        <source>See that it is on and has paper, or save a PDF and print that.</source>
+        <translation>Vérifiez qu’elle est allumée et qu’elle a du papier, ou enregistrez un PDF et imprimez-le.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ Command everyCommand()
     program.commands.push_back(questionsCommand());
     program.commands.push_back(planCommand());
     program.commands.push_back(packCommands());
+    program.commands.push_back(briefCommand());
     program.commands.push_back(meetingCommands());
     program.commands.push_back(interviewCommands());
     program.commands.push_back(noteCommands());

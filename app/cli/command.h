@@ -69,6 +69,7 @@ Command organizationCommands();
 Command questionsCommand();
 Command planCommand();
 Command packCommands();
+Command briefCommand();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();

@@ -37,6 +37,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::MailServerSlow:
     case ErrorCode::MailPerhapsSent:
     case ErrorCode::KeychainUnavailable:
+    case ErrorCode::FontMissing:
+    case ErrorCode::NotPrinted:
     case ErrorCode::Cancelled:
         return ExitStatus::OutsideFailed;
     case ErrorCode::NoSuchStudent:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/application.h"
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
 #include "app/cli/language.h"
@@ -53,7 +54,7 @@ int main(int argc, char **argv)
 {
     forbidCoreDumps();
     qInstallMessageHandler(keepQtQuiet);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"demitasse-cli"_s);
     return static_cast<int>(answer(QCoreApplication::arguments().mid(1)));
 }

@@ -102,6 +102,8 @@ QString errorWord(ErrorCode code)
     case ErrorCode::MailRefused: return u"mail-refused"_s;
     case ErrorCode::MailServerSlow: return u"mail-server-slow"_s;
     case ErrorCode::MailPerhapsSent: return u"mail-perhaps-sent"_s;
+    case ErrorCode::FontMissing: return u"font-missing"_s;
+    case ErrorCode::NotPrinted: return u"not-printed"_s;
     case ErrorCode::KeychainUnavailable: return u"keychain-unavailable"_s;
     case ErrorCode::Cancelled: return u"cancelled"_s;
     }

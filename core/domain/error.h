@@ -98,6 +98,9 @@ enum class ErrorCode {
     CardTooLong,
     CardNotOfPerson,
     PictureUnreadable,
+    // Paper.
+    FontMissing,
+    NotPrinted,
     // Messages and what takes them out.
     LineInvalid,
     MailtoTooLong,

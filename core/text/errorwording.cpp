@@ -334,6 +334,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
             tr("The connection to the server “%1” ended before it confirmed the message. It may have been sent, or "
                "not."),
             tr("Look among the sent messages of your mail account, or ask the recipient, before you send it again.")};
+    case ErrorCode::FontMissing:
+        return {tr("No font is installed"), tr("This computer has no font in which a page could be set."),
+            tr("Install one, such as DejaVu, then try again.")};
+    case ErrorCode::NotPrinted:
+        return {tr("Nothing was printed"), tr("The printer did not take the pages."),
+            tr("See that it is on and has paper, or save a PDF and print that.")};
     case ErrorCode::KeychainUnavailable:
         return {tr("The keychain does not answer"), tr("The keychain of this computer neither keeps nor gives passwords."),
             tr("Unlock it or set one up; until then, type the password each time.")};

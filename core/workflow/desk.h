@@ -5,6 +5,7 @@
 
 #include "core/workflow/agenda.h"
 #include "core/workflow/booking.h"
+#include "core/workflow/briefing.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/direction.h"
 #include "core/workflow/erasing.h"
@@ -58,6 +59,7 @@ public:
     Planning planning;
     QuestionKeeping questions;
     PackKeeping packs;
+    Briefing briefing;
     Conversation conversation;
     Learning learning;
     Importing importing;

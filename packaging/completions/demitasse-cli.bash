@@ -34,6 +34,7 @@ _demitasse_cli_values() {
 _demitasse_cli_words() {
     case $1 in
         '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -59,6 +60,7 @@ _demitasse_cli_words() {
         'organization move') echo '--top' ;;
         questions) echo '--category --objective --search' ;;
         plan) echo '--suggest --add --minutes' ;;
+        brief) echo '--paper --overwrite' ;;
         pack) echo 'list add' ;;
         meeting) echo 'book move people cancel show list invite reminders' ;;
         'meeting book') echo '--with --start --zone --minutes --mode --where' ;;

@@ -4,6 +4,7 @@
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
 set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -131,6 +132,8 @@ complete -c demitasse-cli -n '__demitasse_cli_is questions' -l search -x -d 'Wit
 complete -c demitasse-cli -n '__demitasse_cli_is plan' -l suggest -d 'Fill the time with the best questions'
 complete -c demitasse-cli -n '__demitasse_cli_is plan' -l add -x -d 'A question of the bank'
 complete -c demitasse-cli -n '__demitasse_cli_is plan' -l minutes -x -d 'Of the talk'
+complete -c demitasse-cli -n '__demitasse_cli_is brief' -l paper -x -a 'letter a4' -d 'On what paper'
+complete -c demitasse-cli -n '__demitasse_cli_is brief' -l overwrite -d 'Replace a file that is there'
 
 for command in book move
     set -l here "__demitasse_cli_is meeting $command"

@@ -93,7 +93,7 @@ QList<ErrorCase> errorCases()
         {MailRecipientRefused, {u"b@example.org"_s, u"No."_s}, {u"b@example.org"_s, u"said: No."_s}},
         {MailRefused, {u"Spam."_s}, {u"said: Spam."_s}}, {MailServerSlow, {u"smtp.example.org"_s}, {u"not sent"_s}},
         {MailPerhapsSent, {u"smtp.example.org"_s}, {u"smtp.example.org"_s, u"may have been sent"_s}},
-        {KeychainUnavailable, {}, {}},
+        {FontMissing, {}, {}}, {NotPrinted, {}, {}}, {KeychainUnavailable, {}, {}},
         {Cancelled, {}, {}}};
 }
 
