@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>No questions are planned yet. Write here what you want to ask: three are enough.</source>
-        <translation>Aucune question n’est encore prévue. Notez ici ce que vous voulez demander: trois suffisent.</translation>
+        <translation>Aucune question n’est encore prévue. Notez ici ce que vous voulez demander&#xa0;: trois suffisent.</translation>
     </message>
     <message>
         <source>The plan holds more questions than fit on a page.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>You lead: ask, and listen longer than you talk</source>
-        <translation>C’est vous qui menez: demander, et écouter plus que parler</translation>
+        <translation>C’est vous qui menez&#xa0;: demander, et écouter plus que parler</translation>
     </message>
     <message>
         <source>Ask for their view, never for a job</source>
@@ -1877,15 +1877,15 @@
     </message>
     <message>
         <source>The brief is in %1: one sheet, to be printed on both sides.</source>
-        <translation>L’aide-mémoire est dans %1: une feuille, à imprimer recto verso.</translation>
+        <translation>L’aide-mémoire est dans %1&#xa0;: une feuille, à imprimer recto verso.</translation>
     </message>
     <message>
         <source>Write a sheet to take along to a meeting: who, when, where, and what to ask.</source>
-        <translation>Écrire une feuille à emporter à une rencontre: qui, quand, où et quoi demander.</translation>
+        <translation>Écrire une feuille à emporter à une rencontre&#xa0;: qui, quand, où et quoi demander.</translation>
     </message>
     <message>
         <source>On what paper: %1. What is usual where you live otherwise.</source>
-        <translation>Sur quel papier: %1. Sinon, celui qui est d’usage chez vous.</translation>
+        <translation>Sur quel papier&#xa0;: %1. Sinon, celui qui est d’usage chez vous.</translation>
     </message>
     <message>
         <source>PAPER</source>
@@ -2320,6 +2320,80 @@
     <message>
         <source>Keep the change</source>
         <translation>Garder le changement</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BriefActions</name>
+    <message>
+        <source>Brief…</source>
+        <translation>Aide-mémoire…</translation>
+    </message>
+    <message>
+        <source>One sheet to take along: who, when, and what to ask</source>
+        <translation>Une feuille à emporter&#xa0;: qui, quand et quoi demander</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Enregistrer l’aide-mémoire</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>The brief is on its way to the printer.</source>
+        <translation>L’aide-mémoire est en route vers l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::BriefPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Change the questions</source>
+        <translation>Changer les questions</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF…</source>
+        <translation>Enregistrer l’aide-mémoire en PDF…</translation>
+    </message>
+    <message>
+        <source>Print the brief…</source>
+        <translation>Imprimer l’aide-mémoire…</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4679,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Together with %1</source>
         <translation>Avec %1</translation>
     </message>
+    <message>
+        <source>Brief to take along</source>
+        <translation>Aide-mémoire à emporter</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::MergeTable</name>
@@ -5701,6 +5779,17 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::SheetView</name>
+    <message>
+        <source>Front of the sheet</source>
+        <translation>Recto de la feuille</translation>
+    </message>
+    <message>
+        <source>Back of the sheet</source>
+        <translation>Verso de la feuille</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6059,6 +6148,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Still missing</source>
         <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Aide-mémoire</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8545,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Letter</source>
         <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Aide-mémoire</translation>
     </message>
 </context>
 <context>

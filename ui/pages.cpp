@@ -4,6 +4,7 @@
 #include "ui/pages.h"
 
 #include "ui/booking/bookingpage.h"
+#include "ui/brief/briefpage.h"
 #include "ui/contact/contactformpage.h"
 #include "ui/contact/contactpage.h"
 #include "ui/doubles/doublespage.h"
@@ -42,6 +43,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Paste, None, Icon::Copy, title(QT_TRANSLATE_NOOP("Pages", "Paste a signature")), makePage<PastePage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
+        {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
         {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},
         {Kind::Organization, None, Icon::Organization, title(QT_TRANSLATE_NOOP("Pages", "Organizations")),
             makePage<OrganizationPage>},

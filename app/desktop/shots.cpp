@@ -203,6 +203,7 @@ std::vector<Shot> allShots()
         {u"paste"_s, pastedSignature},
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
+        {u"brief"_s, nextBooked(Kind::Brief)},
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},

@@ -8,6 +8,7 @@
 #include "core/text/datetext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/changes.h"
+#include "ui/brief/briefactions.h"
 #include "ui/contact/contactactions.h"
 #include "ui/contact/contactnext.h"
 #include "ui/contact/contactsteps.h"
@@ -154,6 +155,9 @@ void ContactPage::listen()
         m_stages, &StageLine::moveWanted, m_actions, [this](Stage to) { m_actions->move(m_contact, to, anchor()); });
     connect(m_timeline, &Timeline::meetingOpened, this,
         [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Interview, .meeting = id}); });
+    connect(m_timeline, &Timeline::briefWanted, this,
+        [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Brief, .meeting = id}); });
+    briefAction(context(), this, [this] { return nextMeeting(); });
     const Changes *changes = &context().changes;
     connect(changes, &Changes::contactsChanged, this, [this](const QList<ContactId> &ids) {
         const bool isIntroducer
@@ -171,6 +175,15 @@ void ContactPage::listen()
     addAction(merge);
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &ContactPage::showTimes);
+}
+
+std::optional<MeetingId> ContactPage::nextMeeting() const
+{
+    for (const InterviewView &view : m_shown ? m_shown->journey.meetings : QList<InterviewView>()) {
+        if (isOpen(view.meeting.meeting.status))
+            return view.meeting.meeting.id;
+    }
+    return {};
 }
 
 bool ContactPage::isIntroducedHere(ContactId id) const

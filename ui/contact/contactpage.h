@@ -64,6 +64,8 @@ private:
     void showTimes();
     void fillMoves();
     bool isIntroducedHere(ContactId id) const;
+    /// Booked with the contact, the soonest.
+    std::optional<MeetingId> nextMeeting() const;
     QRect anchor() const;
 
     ContactActions *m_actions;

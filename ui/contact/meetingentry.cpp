@@ -123,7 +123,17 @@ void MeetingEntry::addHead(const InterviewView &view, ContactId of, const QDateT
             = new LinkButton(meeting.status == MeetingStatus::Held ? tr("Look at it again") : tr("Open the interview"));
         open->setObjectName(u"openMeeting"_s);
         connect(open, &LinkButton::clicked, this, [this, id = meeting.id] { emit opened(id); });
-        words->addWidget(open, 0, Qt::AlignLeft);
+        auto *links = new QHBoxLayout;
+        links->setSpacing(Space::Usual);
+        links->addWidget(open);
+        if (isOpen(meeting.status)) {
+            auto *brief = new LinkButton(tr("Brief to take along"));
+            brief->setObjectName(u"briefOfMeeting"_s);
+            connect(brief, &LinkButton::clicked, this, [this, id = meeting.id] { emit briefWanted(id); });
+            links->addWidget(brief);
+        }
+        links->addStretch();
+        words->addLayout(links);
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Close);

@@ -39,6 +39,8 @@ public:
 signals:
     /// To look at it again, or to go on with it.
     void opened(Demitasse::MeetingId meeting);
+    /// To take it along on paper.
+    void briefWanted(Demitasse::MeetingId meeting);
 
 private:
     /// A question and what was noted under it.

@@ -122,6 +122,7 @@ void Timeline::setJourney(const Journey &journey, const QDateTime &now)
     for (const InterviewView &meeting : journey.meetings) {
         auto *entry = new MeetingEntry(meeting, journey.contact.contact.id, now);
         connect(entry, &MeetingEntry::opened, this, &Timeline::meetingOpened);
+        connect(entry, &MeetingEntry::briefWanted, this, &Timeline::briefWanted);
         m_meetings.append(entry);
         m_notes += entry->noteCount();
         add(meeting.meeting.ended.value_or(meeting.meeting.meeting.start.instant), entry);

@@ -28,6 +28,7 @@ public:
 
 signals:
     void meetingOpened(Demitasse::MeetingId meeting);
+    void briefWanted(Demitasse::MeetingId meeting);
 
 private:
     void clear();

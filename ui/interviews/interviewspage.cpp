@@ -4,6 +4,7 @@
 #include "ui/interviews/interviewspage.h"
 
 #include "core/workflow/changes.h"
+#include "ui/brief/briefactions.h"
 #include "ui/interviews/interviewdelegate.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/tokens.h"
@@ -63,6 +64,12 @@ InterviewsPage::InterviewsPage(UiContext &context, QWidget *parent)
     head->addStretch();
     m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     head->addWidget(m_find);
+    QAction *brief = briefAction(context, this, [this] { return chosenAhead(); });
+    head->addWidget(iconButton(brief));
+    const auto offer = [this, brief] { brief->setEnabled(chosenAhead().has_value()); };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, brief, offer);
+    connect(&m_model, &QAbstractItemModel::modelReset, brief, offer);
+    offer();
     column->addLayout(head);
     column->addWidget(m_faces, 1);
 
@@ -135,6 +142,14 @@ void InterviewsPage::openRow(const QModelIndex &index)
         context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting});
     else
         context().navigator.go({.kind = Place::Kind::Contact, .contact = contact});
+}
+
+std::optional<MeetingId> InterviewsPage::chosenAhead() const
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (!row.data(InterviewsModel::IsAheadRole).toBool())
+        return {};
+    return MeetingId {row.data(InterviewsModel::MeetingRole).toUuid()};
 }
 
 void InterviewsPage::focusFind()

@@ -62,6 +62,7 @@ private:
     void find();
     void openRow(const QModelIndex &index);
     void showEmpty();
+    std::optional<MeetingId> chosenAhead() const;
 
     InterviewsModel m_model;
     QTimer m_pause;

@@ -23,14 +23,14 @@ struct Place
 {
     enum class Kind {
         Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles,
-        Organization, Letters, Letter, Paths, Questions, Plan, Research, Prepare
+        Organization, Letters, Letter, Paths, Questions, Plan, Research, Prepare, Brief
     };
 
     Kind kind = Kind::Today;
     /// Contact, Research, ContactForm (null: a new one), Booking (for a new meeting), and Doubles (who is to be merged
     /// with another).
     ContactId contact {};
-    /// Interview, Plan, Prepare, Research for a meeting's sake, and Booking when a booked meeting is changed.
+    /// Interview, Plan, Prepare, Brief, Research for a meeting's sake, and Booking when a booked meeting is changed.
     MeetingId meeting {};
     /// Import: files that were dropped or named, to begin with.
     QStringList files {};

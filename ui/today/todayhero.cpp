@@ -85,6 +85,9 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
     auto *open = near ? usualButton(tr("Open")) : primaryButton(tr("Open"));
     row->addWidget(near ? start : open);
     row->addWidget(near ? open : start);
+    auto *brief = quietButton(tr("Brief"));
+    brief->setObjectName(u"heroBrief"_s);
+    row->addWidget(brief);
     row->addStretch();
     row->addWidget(
         makeTicking([start = view.meeting.start.instant, running = view.running](Label &label, const QDateTime &now) {
@@ -96,6 +99,8 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
         [this, meeting] { context().navigator.go({Place::Kind::Interview, {}, meeting}); });
     connect(open, &QPushButton::clicked, this,
         [this, meeting] { context().navigator.go({Place::Kind::Booking, {}, meeting}); });
+    connect(brief, &QPushButton::clicked, this,
+        [this, meeting] { context().navigator.go({.kind = Place::Kind::Brief, .meeting = meeting}); });
     return foot;
 }
 

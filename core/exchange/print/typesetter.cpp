@@ -53,6 +53,7 @@ QList<qsizetype> breaksOf(const QString &text, const QFont &font, double width)
 QColor inkColor(Ink ink)
 {
     switch (ink) {
+    case Ink::Paper: return Qt::white;
     case Ink::Text: return QColor(0x1E, 0x1A, 0x17);
     case Ink::Quiet: return QColor(0x6B, 0x62, 0x5A);
     case Ink::Accent: return QColor(0x9C, 0x4A, 0x1A);

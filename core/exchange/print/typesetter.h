@@ -18,7 +18,7 @@ namespace Demitasse {
 inline constexpr double Point = 20;
 
 /// Black on white with one accent, so that it also prints without colour.
-enum class Ink { Text, Quiet, Accent, Hairline, Rule };
+enum class Ink { Paper, Text, Quiet, Accent, Hairline, Rule };
 QColor inkColor(Ink ink);
 
 /// How a text looks.
