@@ -5,6 +5,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/idgenerator.h"
+#include "core/exchange/questionpack.h"
 #include "core/rules/interviewclock.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/starterquestions.h"
@@ -14,6 +15,17 @@
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isClosing(const PlanItem &item)
+{
+    const QList<Question> &bank = questionBank(item.language);
+    const auto known = std::ranges::find(bank, item.bankId, &Question::id);
+    return known != bank.end() && known->isClosing;
+}
+
+} // namespace
 
 Conversation::Conversation(Workspace &workspace, Pipeline &pipeline, Booking &booking, const Clock &clock,
     IdGenerator &ids, Changes &changes)
@@ -48,7 +60,12 @@ Result<InterviewView> Conversation::view(MeetingId meeting)
     const auto notes = m_workspace.notes.of(meeting);
     if (!notes)
         return failure(notes);
-    return InterviewView {*shown, *items, *events, *notes, sessionOf(meeting)};
+    InterviewView view {*shown, *items, *events, *notes, sessionOf(meeting)};
+    for (const PlanItem &item : *items) {
+        if (isClosing(item))
+            view.closing.insert(item.id);
+    }
+    return view;
 }
 
 Result<Meeting> Conversation::loadOpen(MeetingId meeting)

@@ -10,6 +10,8 @@
 #include "core/domain/note.h"
 #include "core/domain/touch.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace Demitasse {
@@ -60,6 +62,8 @@ struct InterviewView
     QList<NoteRevision> notes;
     /// This sitting; notes typed now carry it.
     SessionId session;
+    /// Which of the items ask for somebody else to talk to. (REQ 71)
+    QSet<PlanItemId> closing {};
 
     friend bool operator==(const InterviewView &, const InterviewView &) = default;
 };

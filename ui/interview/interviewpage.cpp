@@ -5,10 +5,12 @@
 
 #include "core/domain/clock.h"
 #include "core/rules/interviewclock.h"
+#include "core/rules/timeshare.h"
 #include "core/text/datetext.h"
 #include "core/text/errortext.h"
 #include "core/text/namestext.h"
 #include "core/text/wordtext.h"
+#include "core/workflow/changes.h"
 #include "ui/interview/clockface.h"
 #include "ui/interview/closingbar.h"
 #include "ui/interview/noteline.h"
@@ -37,8 +39,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto TickEvery = 200ms;
-constexpr auto SleptAtLeast = 5s;
-constexpr auto ClockChangedAtLeast = 2s;
 
 } // namespace
 
@@ -137,9 +137,25 @@ QWidget *InterviewPage::buildLive()
 
 template <class Work> void InterviewPage::change(Work work)
 {
+    ++m_underway;
     whenDone(context().worker.run(Worker::Priority::Live, std::move(work)), this,
-        [this](const InterviewView &interview) { apply(interview); },
-        [this](const Error &error) { showFailure(error); });
+        [this](const InterviewView &interview) {
+            --m_underway;
+            apply(interview);
+        },
+        [this](const Error &error) {
+            --m_underway;
+            showFailure(error);
+        });
+}
+
+/// Undo, which does not name the meeting of a question, and whoever else changes the plan meanwhile; what this page does
+/// itself comes back as its answer.
+void InterviewPage::takeUp(const QList<MeetingId> &meetings)
+{
+    const MeetingId id = m_interview.meeting.meeting.id;
+    if (m_live && m_underway == 0 && (meetings.isEmpty() || meetings.contains(id)))
+        change([id](Desk &desk) { return desk.conversation.view(id); });
 }
 
 void InterviewPage::connectParts()
@@ -166,6 +182,7 @@ void InterviewPage::connectParts()
     });
     connect(m_closing, &ClosingBar::extended, this, &InterviewPage::extend);
     connect(m_closing, &ClosingBar::ended, this, &InterviewPage::end);
+    connect(&context().changes, &Changes::meetingsChanged, this, &InterviewPage::takeUp);
 }
 
 void InterviewPage::addShortcuts()
@@ -182,6 +199,7 @@ void InterviewPage::addShortcuts()
     on(Qt::CTRL | Qt::Key_Return, [this] { m_questions->markAsked(); });
     on(Qt::CTRL | Qt::Key_Enter, [this] { m_questions->markAsked(); });
     on(Qt::Key_F5, [this] { extend(5); });
+    on(Qt::Key_F7, [this] { m_questions->leaveOut(); });
 }
 
 QList<KeyHelp> InterviewPage::keyHelp() const
@@ -189,7 +207,7 @@ QList<KeyHelp> InterviewPage::keyHelp() const
     return {{tr("Enter"), tr("Keep the note, start the next")}, {tr("Alt+F1 … F7"), tr("Kind of the note")},
         {tr("letter, space"), tr("Kind of the note, at the start of a line")}, {tr("↑"), tr("Edit the note before")},
         {tr("Alt+↓ ↑"), tr("Next or previous question")}, {tr("Ctrl+Enter"), tr("Question asked")},
-        {tr("F5"), tr("Five more minutes")}, {tr("F6"), tr("Small window")}, {tr("Ctrl+E"), tr("End interview")}};
+        {tr("F5"), tr("Five more minutes")}, {tr("F6"), tr("Small window")}, {tr("F7"), tr("Leave out the question there is no time for")}, {tr("Ctrl+E"), tr("End interview")}};
 }
 
 void InterviewPage::arrive(const Place &place)
@@ -269,8 +287,7 @@ void InterviewPage::begin()
 void InterviewPage::goLive(const InterviewView &interview, bool resuming)
 {
     m_live = true;
-    m_remark.clear();
-    m_lastTick.reset();
+    m_watch.begin();
     m_keeper = std::make_unique<NoteKeeper>(
         context().worker, context().clock, context().workspacePath, interview.session);
     m_notes->open(interview, m_keeper.get(), resuming);
@@ -300,22 +317,6 @@ void InterviewPage::extend(int minutes)
     change([id = m_interview.meeting.meeting.id, minutes](Desk &desk) { return desk.conversation.extend(id, minutes); });
 }
 
-void InterviewPage::noticeSleepAndClock(const Moment &now, const InterviewTime &time)
-{
-    if (m_lastTick && now.elapsed - m_lastTick->elapsed > SleptAtLeast)
-        m_remark = tr("The computer was asleep; the clock went on.");
-    if (m_lastTick) {
-        const std::chrono::milliseconds wall(m_lastTick->now.msecsTo(now.now));
-        if (std::chrono::abs(wall - (now.elapsed - m_lastTick->elapsed)) > ClockChangedAtLeast)
-            m_remark = tr("The computer's clock was set; the interview's clock did not move.");
-    }
-    if (time.acrossBoots && m_remark.isEmpty())
-        m_remark = tr("The computer was started again; the time in between is taken from its clock.");
-    m_lastTick = now;
-    m_remarkLabel->setText(m_remark);
-    m_remarkLabel->setVisible(!m_remark.isEmpty());
-}
-
 void InterviewPage::tick()
 {
     if (!m_live)
@@ -324,16 +325,15 @@ void InterviewPage::tick()
     const InterviewTime time = interviewTime(m_interview.events, m_interview.meeting.meeting.minutes, now);
     m_clock->show(time);
     m_questions->tick(m_interview.events, now);
+    m_questions->share(shareTime(m_interview.items, m_interview.closing, m_interview.events,
+        m_interview.meeting.meeting.minutes, now));
     m_notes->tick();
-    noticeSleepAndClock(now, time);
+    const QString remark = m_watch.watch(now, time);
+    m_remarkLabel->setText(remark);
+    m_remarkLabel->setVisible(!remark.isEmpty());
     if (m_small) {
-        const std::optional<PlanItemId> item = m_questions->now();
-        QString question;
-        for (const PlanItem &each : std::as_const(m_interview.items)) {
-            if (each.id == item)
-                question = each.text;
-        }
-        m_small->show(time, question, findChild<QLabel *>(u"saveState"_s)->text());
+        m_small->show(time, {m_questions->nowText(), m_questions->nextText(), m_questions->hintText(),
+                                findChild<QLabel *>(u"saveState"_s)->text()});
     }
 }
 
@@ -370,6 +370,7 @@ void InterviewPage::toggleSmall()
     connect(m_small, &SmallWindow::closed, this, &InterviewPage::closeSmall);
     connect(m_small, &SmallWindow::stepped, m_questions, &QuestionsPanel::step);
     connect(m_small, &SmallWindow::asked, m_questions, &QuestionsPanel::markAsked);
+    connect(m_small, &SmallWindow::leftOut, m_questions, &QuestionsPanel::leaveOut);
     connect(m_small, &SmallWindow::extended, this, [this] { extend(5); });
     m_small->QWidget::show();
     tick();

@@ -5,6 +5,7 @@
 
 #include "core/rules/interviewclock.h"
 #include "core/workflow/views.h"
+#include "ui/interview/clockwatch.h"
 #include "ui/interview/notekeeper.h"
 #include "ui/shell/page.h"
 
@@ -52,19 +53,20 @@ private:
     void goLive(const InterviewView &interview, bool resuming);
     void end();
     void tick();
-    void noticeSleepAndClock(const Moment &now, const InterviewTime &time);
     void extend(int minutes);
     void toggleSmall();
     void closeSmall();
+    void takeUp(const QList<MeetingId> &meetings);
     /// A change of the interview, live notes first.
     template <class Work> void change(Work work);
 
     InterviewView m_interview;
     std::unique_ptr<NoteKeeper> m_keeper;
     QTimer m_ticker;
-    std::optional<Moment> m_lastTick;
-    QString m_remark;
+    ClockWatch m_watch;
     bool m_live = false;
+    /// Changes that are asked for and not answered.
+    int m_underway = 0;
 
     QStackedWidget *m_faces;
     Label *m_readyTitle;

@@ -28,13 +28,28 @@ QFont fontAt(const QStyleOptionViewItem &option, const QModelIndex &index)
     return stateAt(index) == QuestionsModel::State::Now ? Type::bold(option.font) : Type::body(option.font);
 }
 
+/// Right of the text: how long it took, and below that what is left for it.
+int figuresWidth(const QStyleOptionViewItem &option)
+{
+    const QFontMetrics metrics(option.font);
+    return std::max(metrics.horizontalAdvance(u"00:00"_s), metrics.horizontalAdvance(u"00 min"_s)) + Space::Small;
+}
+
+QStringList figuresAt(const QModelIndex &index)
+{
+    QStringList figures {
+        index.data(QuestionsModel::SpentRole).toString(), index.data(QuestionsModel::ShareRole).toString()};
+    figures.removeAll(QString());
+    return figures;
+}
+
 QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int whole = view ? view->viewport()->width() : option.rect.width();
     const int mark = Measure::Icon + Space::Small;
-    const int spent = QFontMetrics(option.font).horizontalAdvance(u"00:00"_s) + Space::Small;
-    const int width = std::max(whole - 2 * Space::Close - mark - spent, spent);
+    const int figures = figuresWidth(option);
+    const int width = std::max(whole - 2 * Space::Close - mark - figures, figures);
     const QString text = index.data(QuestionsModel::TextRole).toString();
     const QFontMetrics metrics(fontAt(option, index));
     const QRect bounds
@@ -63,7 +78,8 @@ void paintMark(QPainter &painter, QuestionsModel::State state, const QRectF &squ
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect text = textRect(option, index);
-    return {text.right(), std::max(text.height(), Measure::Icon) + 2 * Space::Small};
+    const int figures = static_cast<int>(figuresAt(index).size()) * QFontMetrics(option.font).height();
+    return {text.right(), std::max({text.height(), figures, Measure::Icon}) + 2 * Space::Small};
 }
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -93,8 +109,11 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(text, wrapFlags(painter->fontMetrics(), words, text.width()), words);
     painter->setFont(Type::tabular(Type::caption(option.font)));
     painter->setPen(colours.quiet);
-    painter->drawText(QRect(text.right(), text.top(), option.rect.width() - text.right() - Space::Close, lineHeight),
-        Qt::AlignRight | Qt::AlignVCenter, index.data(QuestionsModel::SpentRole).toString());
+    QRect line(text.right(), text.top(), option.rect.width() - text.right() - Space::Close, lineHeight);
+    for (const QString &figure : figuresAt(index)) {
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, figure);
+        line.translate(0, lineHeight);
+    }
     painter->restore();
 }
 

@@ -7,7 +7,7 @@
 
 namespace Demitasse {
 
-/// Paints a question: a mark for its state, its text, and the time it took. The one being talked about stands out by
+/// Paints a question: a mark for its state, its text, the time it took and the minutes left for it. The one being talked about stands out by
 /// weight and mark, not by colour alone.
 class QuestionDelegate : public QStyledItemDelegate
 {

@@ -52,6 +52,25 @@ void QuestionsModel::setSpent(const QHash<PlanItemId, std::chrono::milliseconds>
     }
 }
 
+void QuestionsModel::setShares(const QHash<PlanItemId, std::chrono::milliseconds> &shares)
+{
+    using namespace std::chrono_literals;
+    QHash<PlanItemId, QString> texts;
+    for (auto share = shares.cbegin(); share != shares.cend(); ++share) {
+        const auto minutes = static_cast<int>(std::chrono::round<std::chrono::minutes>(*share).count());
+        const bool isOver = share.key() == m_now && *share <= 0ms;
+        texts.insert(share.key(),
+            isOver                               ? tr("over", "its time")
+                : minutes == 0 && *share > 0ms   ? tr("< 1 min")
+                                                 : tr("%1 min").arg(minutes));
+    }
+    const QHash<PlanItemId, QString> before = std::exchange(m_shares, texts);
+    for (const PlanItem &item : std::as_const(m_items)) {
+        if (before.value(item.id) != texts.value(item.id))
+            touch(item.id);
+    }
+}
+
 const PlanItem *QuestionsModel::at(int row) const
 {
     return row >= 0 && row < m_items.size() ? &m_items[row] : nullptr;
@@ -92,14 +111,17 @@ QVariant QuestionsModel::data(const QModelIndex &index, int role) const
     const State state = stateOf(*item);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
+        const QString share = shareOf(item->id);
+        const QString text = share.isEmpty() ? item->text : item->text + u' ' + share;
         switch (state) {
-        case State::Now: return tr("Now: %1").arg(item->text);
+        case State::Now: return tr("Now: %1").arg(text);
         case State::Asked: return tr("Asked: %1").arg(item->text);
         case State::Skipped: return tr("Skipped: %1").arg(item->text);
-        case State::Open: return item->text;
+        case State::Open: return text;
         }
         return {};
+    }
     case ItemRole: return item->id.value;
     case TextRole: return item->text;
     case StateRole: return static_cast<int>(state);
@@ -108,6 +130,7 @@ QVariant QuestionsModel::data(const QModelIndex &index, int role) const
         return spent >= std::chrono::seconds(1) ? clockText(spent) : QString();
     }
     case MinutesRole: return item->minutes;
+    case ShareRole: return shareOf(item->id);
     default: return {};
     }
 }

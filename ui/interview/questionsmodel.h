@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/interview.h"
+#include "core/rules/timeshare.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -20,13 +20,18 @@ class QuestionsModel : public QAbstractListModel
 
 public:
     enum class State { Open, Now, Asked, Skipped };
-    enum Role { ItemRole = Qt::UserRole, TextRole, StateRole, SpentRole, MinutesRole };
+    enum Role { ItemRole = Qt::UserRole, TextRole, StateRole, SpentRole, MinutesRole, ShareRole };
 
     explicit QuestionsModel(QObject *parent = nullptr);
 
     void setItems(const QList<PlanItem> &items);
     void setNow(std::optional<PlanItemId> item);
     void setSpent(const QHash<PlanItemId, std::chrono::milliseconds> &spent);
+
+    /// What each question that is left gets of the time that is left. Rows are told of only when their minutes change.
+    void setShares(const QHash<PlanItemId, std::chrono::milliseconds> &shares);
+    /// "3 min"; empty for a question that gets none any more.
+    QString shareOf(PlanItemId id) const { return m_shares.value(id); }
 
     const QList<PlanItem> &items() const { return m_items; }
     std::optional<PlanItemId> now() const { return m_now; }
@@ -43,6 +48,7 @@ private:
     QList<PlanItem> m_items;
     std::optional<PlanItemId> m_now;
     QHash<PlanItemId, std::chrono::milliseconds> m_spent;
+    QHash<PlanItemId, QString> m_shares;
 };
 
 } // namespace Demitasse

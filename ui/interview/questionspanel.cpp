@@ -4,6 +4,7 @@
 #include "ui/interview/questionspanel.h"
 
 #include "core/rules/interviewclock.h"
+#include "ui/interview/leaveouthint.h"
 #include "ui/interview/questiondelegate.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 QuestionsPanel::QuestionsPanel(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListView)
+    , m_hint(new LeaveOutHint)
     , m_add(new QLineEdit)
 {
     m_list->setObjectName(u"questions"_s);
@@ -57,7 +59,9 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
     head->addWidget(makeButtons());
     column->addLayout(head);
     column->addWidget(m_list, 1);
+    column->addWidget(m_hint);
     column->addWidget(m_add);
+    connect(m_hint, &LeaveOutHint::leftOut, this, [this](PlanItemId item) { emit skipped(item, true); });
 }
 
 QWidget *QuestionsPanel::makeButtons()
@@ -98,6 +102,40 @@ void QuestionsPanel::tick(const QList<InterviewEvent> &events, const Moment &now
     m_model.setSpent(timeSpent(events, now));
 }
 
+void QuestionsPanel::share(const SharedTime &shared)
+{
+    m_model.setShares(shared.shares);
+    m_hint->show(shared.leaveOut ? m_model.at(m_model.rowOf(*shared.leaveOut)) : nullptr);
+}
+
+QString QuestionsPanel::timedText(const PlanItem *item) const
+{
+    if (!item)
+        return {};
+    const QString share = m_model.shareOf(item->id);
+    return share.isEmpty() ? item->text : item->text + u" · "_s + share;
+}
+
+QString QuestionsPanel::nowText() const
+{
+    return timedText(m_model.now() ? m_model.at(m_model.rowOf(*m_model.now())) : nullptr);
+}
+
+QString QuestionsPanel::nextText() const
+{
+    return timedText(beside(1));
+}
+
+QString QuestionsPanel::hintText() const
+{
+    return m_hint->words();
+}
+
+void QuestionsPanel::leaveOut()
+{
+    m_hint->leaveOut();
+}
+
 const PlanItem *QuestionsPanel::chosen() const
 {
     const QModelIndex current = m_list->currentIndex();
@@ -117,14 +155,21 @@ void QuestionsPanel::open(std::optional<PlanItemId> item)
     emit opened(item);
 }
 
-void QuestionsPanel::step(int by)
+const PlanItem *QuestionsPanel::beside(int by) const
 {
     const int count = m_model.rowCount();
     int row = m_model.now() ? m_model.rowOf(*m_model.now()) : (by > 0 ? -1 : count);
     for (row += by; row >= 0 && row < count; row += by) {
         if (!m_model.at(row)->skipped)
-            return open(m_model.at(row)->id);
+            return m_model.at(row);
     }
+    return nullptr;
+}
+
+void QuestionsPanel::step(int by)
+{
+    if (const PlanItem *item = beside(by))
+        open(item->id);
 }
 
 void QuestionsPanel::markAsked()

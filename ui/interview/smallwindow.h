@@ -15,6 +15,15 @@ class ClockFace;
 class Label;
 class NoteLine;
 
+/// What the small window says of the questions; what is empty is not shown.
+struct SmallTexts
+{
+    QString question;
+    QString next;
+    QString hint;
+    QString saveState;
+};
+
 /// Clock, question and one line to type in, beside a video call. On top of other windows where the system allows it;
 /// where it does not (Wayland), it says how to pin it.
 class SmallWindow : public QWidget
@@ -24,7 +33,7 @@ class SmallWindow : public QWidget
 public:
     explicit SmallWindow(QWidget *parent);
 
-    void show(const InterviewTime &time, const QString &question, const QString &saveState);
+    void show(const InterviewTime &time, const SmallTexts &texts);
     void takeLine(NoteLine *line);
 
 signals:
@@ -33,6 +42,8 @@ signals:
     void stepped(int by);
     void asked();
     void extended();
+    /// The question that the hint names is to be left out.
+    void leftOut();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,6 +52,8 @@ protected:
 private:
     ClockFace *m_clock;
     Label *m_question;
+    Label *m_next;
+    Label *m_hint;
     Label *m_state;
     QVBoxLayout *m_column;
 };

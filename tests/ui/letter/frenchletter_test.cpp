@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/infrench.h"
 #include "tests/ui/letter/letterdriver.h"
 #include "ui/letter/faultrow.h"
 #include "ui/letter/letterpage.h"
@@ -9,35 +10,12 @@
 #include <QComboBox>
 #include <QListView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
-#include <QTranslator>
 
 using namespace Demitasse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The program in French, for as long as it lives.
-class InFrench
-{
-public:
-    InFrench()
-    {
-        EXPECT_TRUE(m_words.load(u":/i18n/demitasse_fr.qm"_s));
-        QCoreApplication::installTranslator(&m_words);
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
-    }
-    ~InFrench()
-    {
-        QLocale::setDefault(m_before);
-        QCoreApplication::removeTranslator(&m_words);
-    }
-
-private:
-    QTranslator m_words;
-    QLocale m_before;
-};
 
 template <class P> class FrenchDriver : public LetterDriver<P>
 {
