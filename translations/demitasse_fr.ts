@@ -1893,6 +1893,21 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>The computer was asleep; the clock went on.</source>
+        <translation>L’ordinateur était en veille; l’horloge a continué.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set; the interview&apos;s clock did not move.</source>
+        <translation>L’heure de l’ordinateur a été réglée; l’horloge de l’entretien n’a pas bougé.</translation>
+    </message>
+    <message>
+        <source>The computer was started again; the time in between is taken from its clock.</source>
+        <translation>L’ordinateur a redémarré; le temps écoulé est celui de son horloge.</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Someone without a name</source>
@@ -2795,6 +2810,10 @@
         <source>Write…</source>
         <translation>Écrire…</translation>
     </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ContactForm</name>
@@ -3058,6 +3077,10 @@
     <message>
         <source>Write…</source>
         <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3503,78 @@
     <message>
         <source>Empty the field (Esc)</source>
         <translation>Vider le champ (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FindingEditor</name>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>A link, or where it stands</source>
+        <translation>Un lien, ou l’endroit où c’est écrit</translation>
+    </message>
+    <message>
+        <source>Their own words, without quotation marks</source>
+        <translation>Les mots exacts, sans guillemets</translation>
+    </message>
+    <message>
+        <source>What one need not ask any more</source>
+        <translation>Ce qu’il n’est plus utile de demander</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Ce que vous avez trouvé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>Sa date</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Answers the question</source>
+        <translation>Répond à la question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FindingFace</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the date of a source</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>what a finding is about</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Répond à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change (Enter)</source>
+        <translation>Modifier (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -3929,20 +4024,16 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         </translation>
     </message>
     <message>
-        <source>The computer was asleep; the clock went on.</source>
-        <translation>L’ordinateur était en veille; l’horloge a continué.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was set; the interview&apos;s clock did not move.</source>
-        <translation>L’heure de l’ordinateur a été réglée; l’horloge de l’entretien n’a pas bougé.</translation>
-    </message>
-    <message>
-        <source>The computer was started again; the time in between is taken from its clock.</source>
-        <translation>L’ordinateur a redémarré; le temps écoulé est celui de son horloge.</translation>
-    </message>
-    <message>
         <source>The interview is kept. Thank %1 within a day.</source>
         <translation>L’entretien est gardé. Remerciez %1 dans les 24 heures.</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Leave out the question there is no time for</source>
+        <translation>Laisser de côté la question de trop</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4221,21 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Send a cancellation</source>
         <translation>Envoyer une annulation</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LeaveOutHint</name>
+    <message>
+        <source>Leave it out (F7)</source>
+        <translation>La laisser de côté (F7)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>No time for all: leave out “%1”?</source>
+        <translation>Pas le temps pour tout&#xa0;: laisser «&#xa0;%1&#xa0;» de côté?</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5340,10 @@ Montréal (Québec)</translation>
         <source>Write…</source>
         <translation>Écrire…</translation>
     </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::PersonField</name>
@@ -5549,6 +5659,19 @@ Montréal (Québec)</translation>
         <source>Skipped: %1</source>
         <translation>Sautée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>over</source>
+        <comment>its time</comment>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt;&#xa0;1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::QuestionsPanel</name>
@@ -5676,6 +5799,124 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::ResearchPage</name>
+    <message>
+        <source>To what to look into next</source>
+        <translation>Aller à ce qui reste à explorer</translation>
+    </message>
+    <message>
+        <source>Note a question you need not ask</source>
+        <translation>Noter une question à ne plus poser</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep what was typed; change a finding</source>
+        <translation>Garder la saisie; modifier une note</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove a finding</source>
+        <translation>Retirer une note</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Done with changing a finding</source>
+        <translation>Terminer la modification d’une note</translation>
+    </message>
+    <message>
+        <source>All of it looked into. Now think of what only they can tell.</source>
+        <translation>Tout est exploré. Pensez maintenant à ce que seule cette personne peut dire.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes are enough to ask better questions. Begin with the person: that tells more than the organization does.</source>
+        <translation>Dix minutes suffisent pour poser de meilleures questions. Commencez par la personne&#xa0;: elle en dit plus que l’organisation.</translation>
+    </message>
+    <message>
+        <source>For your conversation: %1</source>
+        <translation>Pour votre entretien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No link to them is noted. Look for their name together with where they work.</source>
+        <translation>Aucun lien n’est noté. Cherchez son nom avec son lieu de travail.</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>The finding is removed.</source>
+        <translation>La note est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ResearchSection</name>
+    <message>
+        <source>No path is noted for them yet; what you learn of the field belongs to one.</source>
+        <translation>Aucune piste n’est notée pour ce contact; ce que vous apprenez du domaine se range dans une piste.</translation>
+    </message>
+    <message>
+        <source>Where they work is not noted yet.</source>
+        <translation>Son lieu de travail n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>Add a path…</source>
+        <translation>Ajouter une piste…</translation>
+    </message>
+    <message>
+        <source>Add where they work…</source>
+        <translation>Ajouter le lieu de travail…</translation>
+    </message>
+    <message>
+        <source>What people there call their field</source>
+        <translation>Le nom qu’on y donne au domaine</translation>
+    </message>
+    <message>
+        <source>New findings belong to</source>
+        <translation>Les nouvelles notes vont à</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Le lieu de travail</translation>
+    </message>
+    <message>
+        <source>The industry</source>
+        <translation>Le secteur</translation>
+    </message>
+    <message>
+        <source>such as public health</source>
+        <translation>par exemple la santé publique</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::SendingLine</name>
     <message>
         <source>Cancel</source>
@@ -5779,6 +6020,25 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::SettledCard</name>
+    <message>
+        <source>What a quick search answers takes time from what only they can tell. Type a question, or pick one of the bank; a plan that has it then says so.</source>
+        <translation>Ce qu’une recherche rapide apprend prend du temps à ce que seule cette personne peut dire. Écrivez une question ou choisissez-en une de la banque; un plan qui la contient le signale.</translation>
+    </message>
+    <message>
+        <source>A question you need not ask</source>
+        <translation>Une question à ne plus poser</translation>
+    </message>
+    <message>
+        <source>No need to ask any more</source>
+        <translation>À ne plus demander</translation>
+    </message>
+    <message>
+        <source>May be asked again: %1</source>
+        <translation>Peut de nouveau être posée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::SheetView</name>
     <message>
         <source>Front of the sheet</source>
@@ -5813,6 +6073,14 @@ Montréal (Québec)</translation>
     <message>
         <source>To keep this above your call, choose “Always on top” in the window&apos;s menu (Alt+Space).</source>
         <translation>Pour la garder au-dessus de l’appel, choisissez «&#xa0;Toujours au premier plan&#xa0;» dans le menu de la fenêtre (Alt+Espace).</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (F7)</source>
+        <translation>%1 (F7)</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6420,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Brief</source>
         <translation>Aide-mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TopicRow</name>
+    <message>
+        <source>What you found, or a link</source>
+        <translation>Ce que vous avez trouvé, ou un lien</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8825,10 @@ Montréal (Québec)</translation>
         <source>Brief</source>
         <translation>Aide-mémoire</translation>
     </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -9106,6 +9385,93 @@ Montréal (Québec)</translation>
     <message>
         <source>Last half hour to thank %1</source>
         <translation>Dernière demi-heure pour remercier %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchWords</name>
+    <message>
+        <source>Background</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What they do now</source>
+        <translation>Son travail actuel</translation>
+    </message>
+    <message>
+        <source>Online profiles</source>
+        <translation>Profils en ligne</translation>
+    </message>
+    <message>
+        <source>What you share</source>
+        <translation>Vos points communs</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’on y fait</translation>
+    </message>
+    <message>
+        <source>Recent news</source>
+        <translation>Nouvelles récentes</translation>
+    </message>
+    <message>
+        <source>Others in its field</source>
+        <translation>Autres acteurs du domaine</translation>
+    </message>
+    <message>
+        <source>What is changing</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Words people use</source>
+        <translation>Mots du métier</translation>
+    </message>
+    <message>
+        <source>Where they studied and worked before. A profile, a staff page or an article tells.</source>
+        <translation>Ses études, ses emplois passés. Un profil, la page de l’équipe ou un article le dit.</translation>
+    </message>
+    <message>
+        <source>What they answer for, and since when. The name of a job alone says little.</source>
+        <translation>Ses responsabilités, et depuis quand. Le titre d’un poste dit peu à lui seul.</translation>
+    </message>
+    <message>
+        <source>LinkedIn, a page of their own, a talk, an article. Keep the link.</source>
+        <translation>LinkedIn, une page personnelle, une conférence, un article. Gardez le lien.</translation>
+    </message>
+    <message>
+        <source>A school, a town, a person, an interest. It makes a good first sentence.</source>
+        <translation>Une école, une ville, une personne, un intérêt. C’est une bonne première phrase.</translation>
+    </message>
+    <message>
+        <source>What it is there for, in its own words: look at “About us”, and keep a sentence.</source>
+        <translation>Sa raison d’être, dans ses propres mots&#xa0;: lisez «&#xa0;À propos&#xa0;» et gardez-en une phrase.</translation>
+    </message>
+    <message>
+        <source>What it makes or does, for whom, and how it is set up.</source>
+        <translation>Ce qu’on y fait ou produit, pour qui, et comment c’est organisé.</translation>
+    </message>
+    <message>
+        <source>The last half year: press releases, the news, an annual report.</source>
+        <translation>Les six derniers mois&#xa0;: communiqués, actualités, rapport annuel.</translation>
+    </message>
+    <message>
+        <source>Who does the same, who works with it, who decides what it may do.</source>
+        <translation>Qui fait la même chose, qui y collabore, qui fixe les règles.</translation>
+    </message>
+    <message>
+        <source>Jobs, rules, tools. Labour market pages and professional associations tell.</source>
+        <translation>Les emplois, les règles, les outils. Voyez les pages sur le marché du travail et les associations professionnelles.</translation>
+    </message>
+    <message>
+        <source>Terms that come up again and again, and what each one means.</source>
+        <translation>Les termes qui reviennent sans cesse, et leur sens.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked into</source>
+        <translation>Exploré&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/organization/organizationpage.h"
 #include "ui/paste/pastepage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -44,6 +45,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
+        {Kind::Research, None, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Research")), makePage<ResearchPage>},
         {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},
         {Kind::Organization, None, Icon::Organization, title(QT_TRANSLATE_NOOP("Pages", "Organizations")),
             makePage<OrganizationPage>},

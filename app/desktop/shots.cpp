@@ -76,6 +76,28 @@ Prepare nextBooked(Place::Kind kind)
     };
 }
 
+/// What is known of whom one meets next.
+Result<Place> researchForNext(Desk &desk, PictureClock &clock)
+{
+    Result<Place> place = nextBooked(Place::Kind::Research)(desk, clock);
+    const Result<MeetingView> view = place ? desk.booking.view(place->meeting) : failure(place);
+    if (!view)
+        return failure(view);
+    place->contact = view->contacts.value(0).contact.id;
+    return place;
+}
+
+/// Nothing is known yet of the first contact at that stage.
+Prepare researchAt(Stage stage)
+{
+    return [stage](Desk &desk, PictureClock &clock) -> Result<Place> {
+        Result<Place> place = someoneAt(stage)(desk, clock);
+        if (place)
+            place->kind = Place::Kind::Research;
+        return place;
+    };
+}
+
 /// The first organization that has units.
 Result<Place> someOrganization(Desk &desk, PictureClock &)
 {
@@ -204,6 +226,8 @@ std::vector<Shot> allShots()
         {u"interviews"_s, plainly(Kind::Interviews)},
         {u"booking"_s, nextBooked(Kind::Booking)},
         {u"brief"_s, nextBooked(Kind::Brief)},
+        {u"research"_s, researchForNext},
+        {u"research-empty"_s, researchAt(Stage::Identified)},
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},

@@ -50,8 +50,8 @@ public:
     /// NoSuchContact.
     Result<ResearchSheet> sheet(ContactId contact);
 
-    /// Stores what was found: anew when `finding` has no id, about whom or what its topic says - the contact, where they
-    /// work, or `path`, by default their first. One that says nothing at all is removed, or not made. NoSuchFinding;
+    /// Stores what was found: anew when `finding` has no id, about whom or what its topic says (the contact, where they
+    /// work, or `path`, by default their first). One that says nothing at all is removed, or not made. NoSuchFinding;
     /// ValueMissing (organization, path) where they have none.
     Result<ResearchSheet> keep(ContactId contact, const Finding &finding, std::optional<PathId> path = {});
     /// With the question that it answers. NoSuchFinding.
@@ -60,8 +60,8 @@ public:
     /// (organization).
     Result<ResearchSheet> nameIndustry(ContactId contact, const QString &name);
 
-    /// There is no need to ask this person: a question of the bank that asks the same is meant, too. Nothing for one that
-    /// is settled already. ValueMissing for none.
+    /// There is no need to ask this person: a question of the bank that asks the same is meant, too. Nothing for one
+    /// that is settled already. ValueMissing for none.
     Result<ResearchSheet> settle(ContactId contact, const QString &question);
     /// It may be asked again; what else the finding says stays. NoSuchFinding.
     Result<ResearchSheet> unsettle(ContactId contact, FindingId finding);

@@ -209,8 +209,34 @@ Result<> SampleWorkspace::addPeople(UnitOfWork &unit)
             done = m_workspace.touches.add(unit, person->touches[i]);
         for (qsizetype i = 0; done && i < person->stages.size(); ++i)
             done = m_workspace.stageChanges.add(unit, person->stages[i]);
+        if (done)
+            done = addResearch(unit, sample, person->contact);
         if (!done)
             return done;
+    }
+    return {};
+}
+
+Result<> SampleWorkspace::addResearch(UnitOfWork &unit, const SampleContact &sample, const Contact &contact)
+{
+    for (const SampleFinding &known : sample.research) {
+        Finding finding = known.finding;
+        finding.id = m_ids.next<FindingId>();
+        finding.student = m_student.id;
+        finding.created = finding.modified = instantOf(known.at);
+        if (known.sourceWorkdays)
+            finding.sourceDate = workday(m_now.toTimeZone(m_zone).date(), *known.sourceWorkdays);
+        switch (subjectOf(finding.topic)) {
+        case ResearchSubject::Person: finding.contact = contact.id; break;
+        case ResearchSubject::Organization: finding.organization = contact.organization; break;
+        case ResearchSubject::Industry:
+            if (contact.paths.isEmpty())
+                return unresolved(sample.key);
+            finding.path = contact.paths.first();
+        }
+        const Result<> added = m_workspace.findings.add(unit, finding);
+        if (!added)
+            return added;
     }
     return {};
 }

@@ -48,6 +48,7 @@ private:
     QDateTime instantOf(const SampleTime &time) const { return sampleInstant(time, m_now, m_zone); }
     Result<> addNames(UnitOfWork &unit);
     Result<> addPeople(UnitOfWork &unit);
+    Result<> addResearch(UnitOfWork &unit, const SampleContact &sample, const Contact &contact);
     Result<> addMeeting(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
     Result<> addRecord(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
 

@@ -149,6 +149,20 @@ SampleStep readStep(SampleObject &object)
     return step;
 }
 
+SampleFinding readFinding(SampleObject &object)
+{
+    SampleFinding read;
+    read.at = object.inner(u"at"_s, readTime);
+    read.finding.topic = object.word<ResearchTopic>(u"topic"_s).value_or(ResearchTopic::Background);
+    read.finding.text = object.need(u"text"_s);
+    read.finding.quote = object.text(u"quote"_s);
+    read.finding.source = object.text(u"source"_s);
+    read.finding.answeredQuestion = object.text(u"answers"_s);
+    if (object.has(u"source_workdays"_s))
+        read.sourceWorkdays = object.number(u"source_workdays"_s, 0);
+    return read;
+}
+
 SampleContact readContact(SampleObject &object)
 {
     SampleContact read;
@@ -182,6 +196,7 @@ SampleContact readContact(SampleObject &object)
     read.organization = object.text(u"organization"_s);
     read.introducer = object.text(u"introducer"_s);
     read.paths = object.texts(u"paths"_s);
+    read.research = object.list(u"research"_s, readFinding);
     if (object.has(u"archived"_s))
         read.archived = object.inner(u"archived"_s, readTime);
     read.journey = object.list(u"journey"_s, readStep);

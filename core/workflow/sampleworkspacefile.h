@@ -8,6 +8,7 @@
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/research.h"
 #include "core/domain/student.h"
 #include "core/domain/touch.h"
 #include "core/workflow/sampleworkspacedays.h"
@@ -34,6 +35,14 @@ struct SampleStep
     QString text;
 };
 
+struct SampleFinding
+{
+    SampleTime at;
+    /// Without ids and times.
+    Finding finding;
+    std::optional<int> sourceWorkdays;
+};
+
 struct SampleContact
 {
     QString key;
@@ -44,6 +53,7 @@ struct SampleContact
     QStringList paths;
     std::optional<SampleTime> archived;
     QList<SampleStep> journey;
+    QList<SampleFinding> research;
 };
 
 /// One of the starter questions, or one of the student's own.

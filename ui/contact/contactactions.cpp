@@ -63,6 +63,11 @@ void ContactActions::write(ContactId id)
     m_context.navigator.go({.kind = Place::Kind::Letter, .contact = id});
 }
 
+void ContactActions::research(ContactId id)
+{
+    m_context.navigator.go({.kind = Place::Kind::Research, .contact = id});
+}
+
 void ContactActions::move(ContactId id, Stage to, const QRect &anchor)
 {
     const ContactView *view = m_context.contacts.find(id);
@@ -167,6 +172,7 @@ void ContactActions::popUpMenu(ContactId id, const QPoint &at, const QRect &anch
     menu->addAction(withKey(tr("Open"), Qt::Key_Return), this, [this, id] { open(id); });
     menu->addAction(icon(Icon::Edit), tr("Edit…"), this, [this, id] { edit(id); });
     menu->addAction(icon(Icon::Mail), tr("Write…"), this, [this, id] { write(id); });
+    menu->addAction(icon(Icon::Search), tr("Research"), this, [this, id] { research(id); });
     menu->addAction(icon(Icon::Calendar), tr("Book a conversation…"), this, [this, id] { book(id); });
     menu->addMenu(stagesMenu(id, anchor, menu));
     menu->addSeparator();

@@ -34,6 +34,8 @@ public:
     void book(ContactId id);
     /// A letter that suits how far things are.
     void write(ContactId id);
+    /// What is known of them before talking.
+    void research(ContactId id);
     /// Asks until when near `anchor` (in the page's coordinates) when it is to rest.
     void move(ContactId id, Stage to, const QRect &anchor);
     void setArchived(ContactId id, bool archived);

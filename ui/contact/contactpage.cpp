@@ -99,6 +99,11 @@ ContactPage::ContactPage(UiContext &context, QWidget *parent)
     write->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(write, &QAction::triggered, m_actions, [this] { m_actions->write(m_contact); });
     addAction(write);
+    auto *research = new QAction(icon(Icon::Search), tr("Research"), this);
+    research->setShortcut(QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_R)));
+    research->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(research, &QAction::triggered, m_actions, [this] { m_actions->research(m_contact); });
+    addAction(research);
     listen();
 }
 
@@ -147,6 +152,7 @@ void ContactPage::listen()
 {
     connect(m_person, &PersonCard::editWanted, m_actions, [this] { m_actions->edit(m_contact); });
     connect(m_person, &PersonCard::writeWanted, m_actions, [this] { m_actions->write(m_contact); });
+    connect(m_person, &PersonCard::researchWanted, m_actions, [this] { m_actions->research(m_contact); });
     connect(m_person, &PersonCard::moreWanted, m_actions,
         [this](QWidget *button) { m_actions->popUpRare(m_contact, button); });
     connect(m_person->primary(), &QPushButton::clicked, m_next, &ContactNext::act);

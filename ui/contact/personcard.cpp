@@ -44,6 +44,7 @@ PersonCard::PersonCard(UiContext &context, QWidget *parent)
     , m_archivedNote(makeParagraph(tr("Archived"), TypeRole::Body, Tone::Warn))
     , m_primary(primaryButton({}))
     , m_write(usualButton(tr("Write…")))
+    , m_research(quietButton(tr("Research")))
     , m_edit(usualButton(tr("Edit")))
     , m_move(quietButton(tr("Move to")))
     , m_more(iconButton(Icon::More, tr("More")))
@@ -76,6 +77,10 @@ void PersonCard::buildButtons()
     m_write->setObjectName(u"writeLetter"_s);
     m_write->showIcon(Icon::Mail);
     setPlainToolTip(m_write, withShortcut(tr("Write…"), QKeySequence(QKeyCombination(Qt::ControlModifier, Qt::Key_E))));
+    m_research->setObjectName(u"researchContact"_s);
+    m_research->showIcon(Icon::Search);
+    const QKeySequence researchKey(QKeyCombination(Qt::ControlModifier, Qt::Key_R));
+    setPlainToolTip(m_research, withShortcut(tr("Research"), researchKey));
     m_edit->setObjectName(u"editContact"_s);
     m_edit->showIcon(Icon::Edit);
     m_move->setObjectName(u"moveTo"_s);
@@ -83,7 +88,11 @@ void PersonCard::buildButtons()
     column()->addSpacing(Space::Close);
     column()->addWidget(m_primary);
     column()->addSpacing(Space::Hair);
-    column()->addWidget(m_write);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Space::Small);
+    ways->addWidget(m_write, 1);
+    ways->addWidget(m_research);
+    column()->addLayout(ways);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Small);
     row->addWidget(m_edit);
@@ -93,6 +102,7 @@ void PersonCard::buildButtons()
     column()->addSpacing(Space::Hair);
     column()->addLayout(row);
     connect(m_write, &QPushButton::clicked, this, &PersonCard::writeWanted);
+    connect(m_research, &QPushButton::clicked, this, &PersonCard::researchWanted);
     connect(m_edit, &QPushButton::clicked, this, &PersonCard::editWanted);
     connect(m_more, &QToolButton::clicked, this, [this] { emit moreWanted(m_more); });
 }

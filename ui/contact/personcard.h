@@ -37,6 +37,7 @@ public:
 signals:
     void editWanted();
     void writeWanted();
+    void researchWanted();
     /// What is done now and then; the menu belongs beside the button.
     void moreWanted(QWidget *button);
 
@@ -56,6 +57,7 @@ private:
     Label *m_archivedNote;
     Button *m_primary;
     Button *m_write;
+    Button *m_research;
     Button *m_edit;
     Button *m_move;
     QToolButton *m_more;

@@ -8,6 +8,7 @@
 #include "core/rules/thankyou.h"
 #include "core/storage/backup.h"
 #include "core/system/standingclock.h"
+#include "core/workflow/researched.h"
 #include "core/workflow/sampleworkspacefile.h"
 #include "tests/support/desktest.h"
 
@@ -54,7 +55,7 @@ struct SampleAt
     {
         QStringList lines;
         for (const QString &table : {u"contact"_s, u"touch"_s, u"stage_change"_s, u"meeting"_s, u"plan_item"_s,
-                 u"interview_event"_s, u"note_revision"_s, u"change_group"_s}) {
+                 u"interview_event"_s, u"finding"_s, u"note_revision"_s, u"change_group"_s}) {
             const QString hash = table == "note_revision"_L1 ? u"hash"_s
                 : table == "change_group"_L1                 ? u"id"_s
                                                              : u"row_hash"_s;
@@ -348,6 +349,18 @@ TEST(StarterQuestions, AreTheSameInBothLanguages)
         EXPECT_EQ(english[i].id, french[i].id);
     EXPECT_EQ(english.last().id, u"who-else"_s);
     EXPECT_EQ(starterQuestions(u"en"_s, 5).size(), 3);
+}
+
+TEST(SampleWorkspace, LooksIntoWhomOneIsToMeet)
+{
+    const SampleAt sample(u"2026-11-18T15:30:00"_s);
+    const Contact person = sample.named(u"Nguyễn"_s);
+    const ResearchMeter meter = valueOf(researchMeterOf(*sample.workspace, person));
+    EXPECT_GT(meter.filled(), 0);
+    EXPECT_LT(meter.filled(), meter.total());
+    const QList<KnownFinding> findings = valueOf(findingsAbout(*sample.workspace, person));
+    EXPECT_TRUE(std::ranges::any_of(
+        findings, [](const KnownFinding &known) { return !known.finding.answeredQuestion.isEmpty(); }));
 }
 
 } // namespace

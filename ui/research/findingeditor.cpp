@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Demitasse contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/research/findingeditor.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace Demitasse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int TextLines = 3;
+/// Stands for no date in a field that always has one.
+QDate noDate()
+{
+    return {1900, 1, 1};
+}
+
+} // namespace
+
+FindingEditor::FindingEditor(const Finding &finding, QWidget *parent)
+    : QWidget(parent)
+    , m_told(finding)
+    , m_text(new QPlainTextEdit(finding.text))
+    , m_source(new QLineEdit(finding.source))
+    , m_date(new QDateEdit(noDate()))
+    , m_quote(new QLineEdit(finding.quote))
+    , m_question(new QLineEdit(finding.answeredQuestion))
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * TextLines + Space::Usual);
+    m_date->setMinimumDate(noDate());
+    m_date->setSpecialValueText(tr("no date"));
+    m_date->setCalendarPopup(true);
+    m_date->setDate(finding.sourceDate.value_or(noDate()));
+    m_source->setPlaceholderText(tr("A link, or where it stands"));
+    m_quote->setPlaceholderText(tr("Their own words, without quotation marks"));
+    m_question->setPlaceholderText(tr("What one need not ask any more"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Space::Small, Space::Hair, Space::Small, Space::Small);
+    grid->setHorizontalSpacing(Space::Close);
+    grid->setVerticalSpacing(Space::Small);
+    const struct
+    {
+        QString name;
+        QString id;
+        QWidget *field;
+    } rows[] = {{tr("What you found"), u"findingText"_s, m_text}, {tr("Source"), u"findingSourceField"_s, m_source},
+        {tr("Its date"), u"findingDate"_s, m_date}, {tr("Quote"), u"findingQuote"_s, m_quote},
+        {tr("Answers the question"), u"findingQuestion"_s, m_question}};
+    for (int line = 0; const auto &[name, id, field] : rows) {
+        field->setObjectName(id);
+        field->setAccessibleName(name);
+        field->installEventFilter(this);
+        grid->addWidget(makeLabel(name, TypeRole::Caption, Tone::Quiet), line, 0,
+            field == m_text ? Qt::AlignTop : Qt::AlignVCenter);
+        grid->addWidget(field, line++, 1);
+    }
+    grid->addWidget(buildButtons(), grid->rowCount(), 1);
+    grid->setColumnStretch(1, 1);
+}
+
+QWidget *FindingEditor::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *close = usualButton(tr("Done"));
+    close->setObjectName(u"findingDone"_s);
+    auto *remove = quietButton(tr("Remove"));
+    remove->setObjectName(u"findingRemove"_s);
+    connect(close, &QPushButton::clicked, this, &FindingEditor::done);
+    connect(remove, &QPushButton::clicked, this, &FindingEditor::removeWanted);
+    row->addWidget(close);
+    row->addWidget(remove);
+    row->addStretch();
+    return buttons;
+}
+
+void FindingEditor::begin()
+{
+    m_text->setFocus();
+    m_text->moveCursor(QTextCursor::End);
+}
+
+Finding FindingEditor::typed() const
+{
+    Finding finding = m_told;
+    finding.text = m_text->toPlainText().trimmed();
+    finding.source = m_source->text().trimmed();
+    finding.sourceDate = m_date->date() == noDate() ? std::nullopt : std::optional(m_date->date());
+    finding.quote = m_quote->text().trimmed();
+    finding.answeredQuestion = m_question->text().trimmed();
+    return finding;
+}
+
+void FindingEditor::commit()
+{
+    const Finding now = typed();
+    if (now == m_told)
+        return;
+    m_told = now;
+    emit changed(now);
+}
+
+bool FindingEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto isKey = [event](int key, Qt::KeyboardModifiers modifiers) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        return press->key() == key && press->modifiers() == modifiers;
+    };
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    // The wheel scrolls the page.
+    if (event->type() == QEvent::Wheel && watched == m_date) {
+        event->ignore();
+        return true;
+    }
+    // The text would take it for a new line.
+    if (event->type() == QEvent::KeyPress && isKey(Qt::Key_Return, Qt::ControlModifier)) {
+        emit done();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindingEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || isEnter)
+        emit done();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Demitasse
