@@ -138,10 +138,10 @@
 <context>
     <name>Demitasse::DoublesWatch</name>
     <message numerus="yes">
-        <source>%n people may be here twice</source>
+        <source>%Ln people may be here twice</source>
         <translation>
-            <numerusform>%n person may be here twice</numerusform>
-            <numerusform>%n people may be here twice</numerusform>
+            <numerusform>%Ln person may be here twice</numerusform>
+            <numerusform>%Ln people may be here twice</numerusform>
         </translation>
     </message>
 </context>
@@ -175,10 +175,10 @@
 <context>
     <name>Demitasse::ImportPage</name>
     <message numerus="yes">
-        <source>%n people imported.</source>
+        <source>%Ln people imported.</source>
         <translation>
-            <numerusform>%n person imported.</numerusform>
-            <numerusform>%n people imported.</numerusform>
+            <numerusform>%Ln person imported.</numerusform>
+            <numerusform>%Ln people imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,10 +246,10 @@
 <context>
     <name>Demitasse::PipelinePage</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -293,24 +293,24 @@
 <context>
     <name>Demitasse::WorkspaceSection</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
+        <source>%Ln meeting(s)</source>
         <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,10 +352,10 @@
 <context>
     <name>OrganizationWords</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

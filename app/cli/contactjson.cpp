@@ -38,7 +38,7 @@ QJsonValue nextStepJson(const std::optional<NextStep> &step, const QDateTime &no
         return {};
     return QJsonObject {
         {u"kind"_s, word(step->kind)},
-        {u"meeting"_s, step->meeting.text()},
+        {u"meeting"_s, step->meeting.isNull() ? QJsonValue() : QJsonValue(step->meeting.text())},
         {u"due"_s, instantJson(step->due)},
         {u"overdue"_s, step->due < now},
     };

@@ -25,6 +25,7 @@
 #include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimeZone>
 
 #include <cstdio>
@@ -48,7 +49,7 @@ int report(const Error &error)
     return Failed;
 }
 
-/// Until the worker has nothing more to do and what it gave is on the page.
+/// Until neither the worker nor what is done aside has anything more to do, and what they gave is on the page.
 void settle(Session &session)
 {
     for (int round = 0; round < RoundsOfAsking; ++round) {
@@ -62,6 +63,8 @@ void settle(Session &session)
             [&finish](const Error &) { finish(); });
         if (!done)
             loop.exec();
+        QApplication::processEvents();
+        QThreadPool::globalInstance()->waitForDone();
         QApplication::processEvents();
     }
 }

@@ -69,6 +69,12 @@ void ContactNext::choose(const Journey &journey, const QList<NextStep> &steps)
     }
 }
 
+bool ContactNext::isLetter() const
+{
+    const std::optional<Place> place = m_act == Act::Step ? placeOf(m_step) : std::nullopt;
+    return place && place->kind == Place::Kind::Letter;
+}
+
 QString ContactNext::text() const
 {
     switch (m_act) {

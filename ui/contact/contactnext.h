@@ -25,6 +25,8 @@ public:
 
     /// Decides what it is, and says so on the button.
     void show(const Journey &journey, const QList<NextStep> &steps, Button *button);
+    /// Whether it is a letter.
+    bool isLetter() const;
     /// Does what was shown.
     void act();
 

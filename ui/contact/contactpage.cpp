@@ -296,6 +296,7 @@ void ContactPage::showTimes()
     m_thanks->show(m_shown->journey.contact, now, m_shown->ownZone);
     m_steps->showTimes();
     m_next->show(m_shown->journey, m_shown->steps, m_person->primary());
+    m_person->setWriting(!m_next->isLetter());
     showExit();
 }
 

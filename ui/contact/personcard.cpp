@@ -127,6 +127,11 @@ void PersonCard::setContact(const ContactView &view)
     replaceFacts(view);
 }
 
+void PersonCard::setWriting(bool canWrite)
+{
+    m_write->setVisible(canWrite);
+}
+
 void PersonCard::setPhoto(const std::optional<Photo> &photo)
 {
     m_portrait->show(displayName(m_view.contact), photo ? photo->content : QByteArray());

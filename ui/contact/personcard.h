@@ -30,6 +30,8 @@ public:
     void setPhoto(const std::optional<Photo> &photo);
     /// The student's zone is needed for the two clocks.
     void showClocks(const QDateTime &now, const QString &ownZone);
+    /// Whether writing stands beside the one thing to do next, which may be a letter itself.
+    void setWriting(bool canWrite);
     /// The one thing to do next, and what it is called.
     Button *primary() const { return m_primary; }
     Button *moveButton() const { return m_move; }

@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -182,7 +183,7 @@ void Timeline::applyFilter()
             entry->setVisible(words.isEmpty());
     }
     m_found->setVisible(!words.isEmpty());
-    m_found->setText(tr("%1 of %2 notes").arg(QString::number(found), QString::number(m_notes)));
+    m_found->setText(tr("%1 of %2 notes").arg(QLocale().toString(found), QLocale().toString(m_notes)));
 }
 
 } // namespace Demitasse

@@ -266,7 +266,7 @@ void ImportPage::finish()
     m_run.reset();
     m_sources.clear();
     m_faces->setCurrentIndex(EmptyFace);
-    const QString sentence = tr("%n people imported.", nullptr, report.added + report.updated);
+    const QString sentence = tr("%Ln people imported.", nullptr, report.added + report.updated);
     context().notices.post({Notice::Tone::Good, {}, sentence, tr("Undo"),
         [context = &context()] { takeBackLast(*context, GroupKind::ContactsImported); }});
     offerToReviewDoubles(context(), m_began);

@@ -142,9 +142,12 @@ void LetterFoot::showKind(const WrittenLetter &letter)
     m_more->setVisible(!letter.sentAs);
 }
 
-void LetterFoot::showLength(const LetterLength &length, Channel channel)
+void LetterFoot::showLength(const LetterLength &length, qsizetype words, Channel channel)
 {
-    m_length->setText(lengthText(length, channel));
+    QStringList parts {lengthText(length, channel)};
+    if (channel == Channel::Social)
+        parts.append(tr("%n words", nullptr, static_cast<int>(words)));
+    m_length->setText(parts.join(u" · "_s));
     m_length->setTone(length.excess() > 0 ? Tone::Warn : Tone::Quiet);
 }
 

@@ -30,7 +30,8 @@ public:
 
     /// What hangs on the channel, and on whether it went out.
     void showKind(const WrittenLetter &letter);
-    void showLength(const LetterLength &length, Channel channel);
+    /// `words` stands beside the length of a note, whose length is in characters.
+    void showLength(const LetterLength &length, qsizetype words, Channel channel);
     void showState(LetterKeeper::State state, bool isSent);
     void showError(const QString &sentence);
     void showError(const Error &error);

@@ -57,7 +57,7 @@ void LetterPage::review()
     m_body->mark(inBody, m_current);
     m_checks->show(m_review, m_letter.channel);
     m_checks->setCurrent(m_current);
-    m_foot->showLength(m_review.length, m_letter.channel);
+    m_foot->showLength(m_review.length, m_review.words, m_letter.channel);
     showSending();
 }
 

@@ -63,6 +63,7 @@ LetterReview reviewOf(const Letter &letter, const OwnVoice &own)
     addGaps(review.gaps, LetterField::Subject, letter.subject);
     addGaps(review.gaps, LetterField::Body, letter.body);
     review.length = letterLength(letter);
+    review.words = wordCount(letter.body);
     return review;
 }
 

@@ -34,6 +34,8 @@ struct LetterReview
     /// In the order of the text, the subject's first.
     QList<LetterGap> gaps;
     LetterLength length;
+    /// Of the text, whatever the length is counted in.
+    qsizetype words = 0;
     /// The letter that this one is over again, when that is marked, and whom it went to.
     LetterId other;
     QString otherReader;

@@ -9,6 +9,8 @@
 #include "ui/models/contactwords.h"
 #include "ui/theme/tooltip.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Demitasse {
@@ -181,8 +183,8 @@ QString BoardModel::spoken(const ContactView &view, const QModelIndex &index) co
         parts += warmthText(*view.contact.warmth);
     parts += stepWords(view, m_clock.now()).text;
     parts += tr("%1, %2 of %3")
-                 .arg(stageText(view.contact.stage), QString::number(index.row() + 1),
-                     QString::number(count(index.column())));
+                 .arg(stageText(view.contact.stage), QLocale().toString(index.row() + 1),
+                     QLocale().toString(count(index.column())));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

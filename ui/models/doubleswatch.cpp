@@ -70,7 +70,7 @@ void DoublesWatch::take(const QList<LikelyDouble> &doubles)
 QString DoublesWatch::countText(qsizetype count)
 {
     return count == 1 ? tr("One person may be here twice")
-                      : tr("%n people may be here twice", nullptr, static_cast<int>(count));
+                      : tr("%Ln people may be here twice", nullptr, static_cast<int>(count));
 }
 
 } // namespace Demitasse

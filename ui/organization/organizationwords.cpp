@@ -31,7 +31,7 @@ QString placedName(const OrganizationTree &tree, qsizetype place)
 QString peopleText(const OrganizationNode &node)
 {
     const auto count = [](int people) {
-        return people == 1 ? OrganizationWords::tr("1 person") : OrganizationWords::tr("%n people", nullptr, people);
+        return people == 1 ? OrganizationWords::tr("1 person") : OrganizationWords::tr("%Ln people", nullptr, people);
     };
     if (node.people == 0 && node.peopleBelow == 0)
         return OrganizationWords::tr("nobody yet");

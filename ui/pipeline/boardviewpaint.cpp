@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
+#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -77,7 +78,7 @@ void BoardView::paintHeader(QPainter &painter, int column)
         paintIcon(painter, Icon::Forward, mark, colours.quiet);
         header.setRight(mark.left() - Space::Small);
     }
-    const QString count = QString::number(m_board.count(column));
+    const QString count = QLocale().toString(m_board.count(column));
     painter.setFont(Type::tabular(font()));
     painter.setPen(colours.quiet);
     painter.drawText(header, Qt::AlignRight | Qt::AlignVCenter, count);
@@ -155,7 +156,7 @@ void BoardView::paintWell(QPainter &painter, int column)
     painter.setFont(Type::tabular(font()));
     painter.setPen(colours.quiet);
     const QRect below = inside.adjusted(0, QFontMetrics(Type::bold(font())).height() + Space::Hair, 0, 0);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, QString::number(m_board.count(column)));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignTop, QLocale().toString(m_board.count(column)));
 }
 
 /// What is in the air: the card being dragged, or one gliding to its place.

@@ -338,7 +338,7 @@ void PipelinePage::showCount(int shown)
 {
     const bool isFiltered = m_bar->filter() != ContactFilter();
     m_count->setVisible(context().contacts.isLoaded() && (shown > 0 || isFiltered));
-    const QString people = shown == 1 ? tr("1 person") : tr("%n people", nullptr, shown);
+    const QString people = shown == 1 ? tr("1 person") : tr("%Ln people", nullptr, shown);
     m_count->setText(isFiltered ? tr("%1 found").arg(people) : people);
 }
 

@@ -69,9 +69,9 @@ void WorkspaceSection::openAnother()
 void WorkspaceSection::tellInfo(const WorkspaceInfo &info)
 {
     const QString size = QLocale().formattedDataSize(info.sizeBytes, 1, QLocale::DataSizeTraditionalFormat);
-    const QStringList parts{tr("%n contact(s)", nullptr, static_cast<int>(info.contacts)),
-        tr("%n meeting(s)", nullptr, static_cast<int>(info.meetings)),
-        tr("%n note(s)", nullptr, static_cast<int>(info.notes)), size};
+    const QStringList parts{tr("%Ln contact(s)", nullptr, static_cast<int>(info.contacts)),
+        tr("%Ln meeting(s)", nullptr, static_cast<int>(info.meetings)),
+        tr("%Ln note(s)", nullptr, static_cast<int>(info.notes)), size};
     m_info->setText(parts.join(u" · "_s));
 }
 

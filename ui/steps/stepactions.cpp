@@ -113,6 +113,9 @@ std::optional<Place> placeOf(const NextStep &step)
             letter.contact = asking.towards;
             letter.about = asking.contact;
         }
+        // What its key names behind its kind.
+        if (asking.kind == NextStepKind::TellAdvice)
+            letter.reason = CommitmentId::fromText(asking.key.section(u':', 1));
         return letter;
     };
     switch (step.kind) {

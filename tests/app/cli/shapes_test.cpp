@@ -57,6 +57,7 @@ TEST_F(Shape, AContactWithNothingButAName)
     for (const QString &key : {u"organization_id"_s, u"source"_s, u"warmth"_s, u"introducer"_s})
         EXPECT_TRUE(contact.value(key).isNull()) << key.toStdString();
     EXPECT_EQ(contact.value(u"next_step"_s)[u"kind"_s], u"write"_s);
+    EXPECT_TRUE(contact.value(u"next_step"_s)[u"meeting"_s].isNull()) << "it comes from none";
     static const QRegularExpression uuid(u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$"_s);
     EXPECT_TRUE(uuid.match(contact.value(u"id"_s).toString()).hasMatch());
 }

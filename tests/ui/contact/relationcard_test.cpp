@@ -3,6 +3,7 @@
 
 #include "tests/ui/contact/pagedriver.h"
 #include "ui/contact/contactpage.h"
+#include "ui/steps/stepactions.h"
 #include "ui/widgets/listrow.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,20 @@ TEST_F(RelationCardTest, AdviceIsFollowedAndThenThereIsSomethingToTell)
     desk.posted.last().act();
     desk.settle();
     EXPECT_TRUE(reasons().value(0).startsWith(u"They suggested it"_s)) << "taken back";
+}
+
+TEST_F(RelationCardTest, TheStepThatIsTakenSaysWhatTheLetterIsAbout)
+{
+    const CommitmentId advice = promise(CommitmentKind::Advice, u"Join the lake society"_s);
+    NextStep step;
+    step.contact = priya;
+    step.kind = NextStepKind::TellAdvice;
+    step.key = u"tell-advice:"_s + advice.text();
+    const std::optional<Place> letter = placeOf(step);
+    ASSERT_TRUE(letter);
+    EXPECT_EQ(letter->reason, advice);
+    step.kind = NextStepKind::KeepInTouch;
+    EXPECT_EQ(placeOf(step)->reason, std::nullopt) << "any reason will do";
 }
 
 TEST_F(RelationCardTest, NothingToSayYetPutsItOffWithoutAWord)

@@ -155,6 +155,7 @@ TEST_F(LetterPageTest, TakesAnotherKindAndFrench)
     EXPECT_FALSE(isSeen(u"subject"));
     EXPECT_FALSE(isSeen(u"openMail"));
     EXPECT_TRUE(textOf(u"length").contains(u"characters"_s)) << qPrintable(textOf(u"length"));
+    EXPECT_TRUE(textOf(u"length").contains(u"words"_s)) << "both are said of a note";
     leaveAndWait();
     EXPECT_TRUE(stored().isEmpty()) << "choosing is not yet writing";
 }
@@ -226,9 +227,19 @@ TEST_F(WritingFromContactTest, BeginsByKeyAndByButton)
     open({.kind = Place::Kind::Contact, .contact = priya});
     key(Qt::Key_E, Qt::ControlModifier);
     EXPECT_EQ(desk.navigator.place(), letter);
+    desk.run([this](Desk &on) { return on.pipeline.move(priya, Stage::NoReply); });
     open({.kind = Place::Kind::Contact, .contact = priya});
     click(u"writeLetter");
     EXPECT_EQ(desk.navigator.place(), letter);
+}
+
+TEST_F(WritingFromContactTest, StandsOnceWhereALetterIsWhatComesNext)
+{
+    open({.kind = Place::Kind::Contact, .contact = priya});
+    EXPECT_EQ(part<QAbstractButton>(u"primaryAction")->text(), u"Write"_s);
+    EXPECT_FALSE(part<QAbstractButton>(u"writeLetter")->isVisible());
+    click(u"primaryAction");
+    EXPECT_EQ(desk.navigator.place().kind, Place::Kind::Letter);
 }
 
 } // namespace
