@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n letter templates are offered beside yours.</source>
+        <translation>
+            <numerusform>%n letter template is offered beside yours.</numerusform>
+            <numerusform>%n letter templates are offered beside yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n days ago</source>

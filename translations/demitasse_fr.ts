@@ -1891,6 +1891,25 @@
         <source>PAPER</source>
         <translation>PAPIER</translation>
     </message>
+    <message>
+        <source>One of your templates, or of a pack&apos;s, instead of ours.</source>
+        <translation>L’un de vos modèles, ou de ceux d’un recueil, plutôt que le nôtre.</translation>
+    </message>
+    <message>
+        <source>Count the mail as sent; without this a .eml is only a draft.</source>
+        <translation>Compter le courriel comme envoyé; sans cela, un .eml n’est qu’un brouillon.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter templates are offered beside yours.</source>
+        <translation>
+            <numerusform>%n modèle de lettre est offert à côté des vôtres.</numerusform>
+            <numerusform>%n modèles de lettre sont offerts à côté des vôtres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockWatch</name>
@@ -3298,10 +3317,10 @@
         <translation>Une personne est peut-être ici en double</translation>
     </message>
     <message numerus="yes">
-        <source>%n people may be here twice</source>
+        <source>%Ln people may be here twice</source>
         <translation>
-            <numerusform>%n personne est peut-être ici en double</numerusform>
-            <numerusform>%n personnes sont peut-être ici en double</numerusform>
+            <numerusform>%Ln personne est peut-être ici en double</numerusform>
+            <numerusform>%Ln personnes sont peut-être ici en double</numerusform>
         </translation>
     </message>
 </context>
@@ -3685,13 +3704,6 @@
         <source>commas</source>
         <translation>virgule</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people imported.</source>
-        <translation>
-            <numerusform>%n&#xa0;personne importée.</numerusform>
-            <numerusform>%n&#xa0;personnes importées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3831,6 +3843,13 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>A bundle comes in by itself. Choose it alone, and the other files after it.</source>
         <translation>Un paquet s’importe seul. Choisissez-le d’abord, puis les autres fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people imported.</source>
+        <translation>
+            <numerusform>%Ln personne importée.</numerusform>
+            <numerusform>%Ln personnes importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4108,10 +4127,6 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <translation>Courriel (*.eml)</translation>
     </message>
     <message>
-        <source>Saved as %1. Open it in your mail program, and send it there.</source>
-        <translation>Enregistré sous %1. Ouvrez-le dans votre logiciel de courriel et envoyez-le de là.</translation>
-    </message>
-    <message>
         <source>Save my reminders</source>
         <translation>Enregistrer mes rappels</translation>
     </message>
@@ -4126,6 +4141,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Saved as %1. Open it in your calendar; after a change, save and open it again, and it replaces itself.</source>
         <translation>Enregistré sous %1. Ouvrez-le dans votre calendrier&#xa0;; après un changement, enregistrez-le et ouvrez-le de nouveau&#xa0;: il se remplace.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in your mail program and send it there; then mark it as sent here.</source>
+        <translation>Enregistrée sous %1. Ouvrez-la dans votre logiciel de courriel et envoyez-la de là; puis marquez-la ici comme envoyée.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4240,18 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Send a cancellation</source>
         <translation>Envoyer une annulation</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>When it went out from your mail program, or in another way</source>
+        <translation>Quand elle est partie de votre logiciel de courriel, ou d’une autre façon</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Marquer comme prévenue</translation>
     </message>
 </context>
 <context>
@@ -5557,13 +5588,6 @@ Montréal (Québec)</translation>
         <source>1 person</source>
         <translation>1&#xa0;personne</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n&#xa0;personne</numerusform>
-            <numerusform>%n&#xa0;personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 found</source>
         <translation>Résultat&#xa0;: %1</translation>
@@ -5587,6 +5611,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Organizations</source>
         <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6609,27 +6640,6 @@ Montréal (Québec)</translation>
         <source>contacts.csv</source>
         <translation>contacts.csv</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;contact</numerusform>
-            <numerusform>%n&#xa0;contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;rencontre</numerusform>
-            <numerusform>%n&#xa0;rencontres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;note</numerusform>
-            <numerusform>%n&#xa0;notes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy of the workspace</source>
         <translation>Enregistrer une copie de l’espace de travail</translation>
@@ -6655,6 +6665,27 @@ Montréal (Québec)</translation>
         <translation>
             <numerusform>%n&#xa0;endroit diffère. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
             <numerusform>%n&#xa0;endroits diffèrent. Enregistrez une copie, et reprenez-en une plus ancienne s’il manque quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -8586,6 +8617,11 @@ Montréal (Québec)</translation>
         <source>Say a sentence or two the way you would say them aloud.</source>
         <translation>Écrivez une phrase ou deux comme vous les diriez à voix haute.</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a template and its pack</comment>
+        <translation>%1, de %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -8736,13 +8772,6 @@ Montréal (Québec)</translation>
         <source>1 person</source>
         <translation>1 personne</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nobody yet</source>
         <translation>personne encore</translation>
@@ -8764,6 +8793,13 @@ Montréal (Québec)</translation>
         <translation>
             <numerusform>%n unité</numerusform>
             <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
 </context>

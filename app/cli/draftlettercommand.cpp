@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One of the student's own or of a pack's, by its name or its id.
+Result<LetterTemplateId> templateValue(Desk &desk, const QString &wanted)
+{
+    const Result<QList<LetterTemplate>> all = desk.letters.templates();
+    if (!all)
+        return failure(all);
+    for (const LetterTemplate &each : *all) {
+        if (each.name.compare(wanted, Qt::CaseInsensitive) == 0 || each.id.text() == wanted)
+            return each.id;
+    }
+    return failure(ErrorCode::NoSuchLetter, {wanted});
+}
+
 Result<LetterRequest> letterAsked(const Call &call, Desk &desk)
 {
     LetterRequest request;
@@ -52,6 +65,12 @@ Result<LetterRequest> letterAsked(const Call &call, Desk &desk)
         if (!about)
             return failure(about);
         request.about = *about;
+    }
+    if (call.has(u"template"_s)) {
+        const Result<LetterTemplateId> from = templateValue(desk, call.value(u"template"_s));
+        if (!from)
+            return failure(from);
+        request.from = *from;
     }
     return request;
 }
@@ -114,6 +133,7 @@ Command letterCommand()
             {u"letter-language"_s, Cli::tr("en or fr. Otherwise the language of the contact, else yours."), Cli::tr("LANGUAGE")},
             {u"meeting"_s, Cli::tr("The meeting that it is about, where there are several."), Cli::tr("ID")},
             {u"about"_s, Cli::tr("To someone who introduces: the contact whom it is about."), Cli::tr("ID")},
+            {u"template"_s, Cli::tr("One of your templates, or of a pack's, instead of ours."), Cli::tr("NAME")},
             {u"save"_s, Cli::tr("Keep it as a draft.")}},
         .examples = {u"letter ID --situation cold-request --channel email"_s,
             u"--json letter ID --situation thank-you --save"_s},

@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A mail is a draft until --sent says that it goes out.
+Result<InvitationFile> writtenMail(
+    const Call &call, Desk &desk, MeetingId id, const std::optional<ContactId> &person, const QString &path)
+{
+    const Result<InvitationFile> file = desk.inviting.write(id, person, path);
+    const bool isDraft = path.endsWith(u".eml"_s, Qt::CaseInsensitive);
+    if (!file || !isDraft || !call.has(u"sent"_s))
+        return file;
+    const Result<> marked
+        = person ? desk.inviting.markTold(id, *person) : desk.booking.markInvited(id, file->method, file->sequence);
+    return marked ? file : Result<InvitationFile> {failure(marked)};
+}
+
 /// For those who come, or with --to for one who no longer does.
 Result<InvitationFile> writtenInvitation(const Call &call, Desk &desk, MeetingId id, InvitationMethod method)
 {
@@ -32,10 +45,10 @@ Result<InvitationFile> writtenInvitation(const Call &call, Desk &desk, MeetingId
             return wrongUsage(Cli::tr("Only a cancellation goes to one person alone."),
                 Cli::tr("Say --method cancel with --to, or leave --to out to invite everybody."));
         }
-        return desk.inviting.write(id, *person, path);
+        return writtenMail(call, desk, id, *person, path);
     }
     const bool isMail = path.endsWith(u".eml"_s, Qt::CaseInsensitive);
-    return isMail && method == InvitationMethod::Request ? desk.inviting.write(id, {}, path)
+    return isMail && method == InvitationMethod::Request ? writtenMail(call, desk, id, {}, path)
                                                          : desk.booking.invite(id, method, path);
 }
 
@@ -91,9 +104,10 @@ Command inviteCommand()
                 .arg(wordsText<InvitationMethod>()),
             Cli::tr("METHOD")},
             {u"to"_s, Cli::tr("With “--method cancel”: somebody who was taken out after the invitation went out."),
-                Cli::tr("CONTACT")}},
+                Cli::tr("CONTACT")},
+            {u"sent"_s, Cli::tr("Count the mail as sent; without this a .eml is only a draft.")}},
         .examples = {u"meeting invite ID coffee.ics"_s, u"meeting invite ID mine.ics --method publish"_s,
-            u"meeting invite ID coffee.eml"_s, u"meeting invite ID off.ics --method cancel --to CONTACT"_s},
+            u"meeting invite ID coffee.eml --sent"_s, u"meeting invite ID off.ics --method cancel --to CONTACT"_s},
         .run = onDesk(Access::Write, inviteToMeeting)};
 }
 

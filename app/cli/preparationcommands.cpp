@@ -7,6 +7,7 @@
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
+#include "core/exchange/packtemplates.h"
 #include "core/text/plantext.h"
 
 #include <QLocale>
@@ -159,13 +160,15 @@ Result<Reply> listPacks(const Call &, Desk &desk)
     if (!packs)
         return failure(packs);
     QJsonArray list;
-    Table table({Cli::tr("Pack"), Cli::tr("Name"), Cli::tr("Questions")});
+    Table table({Cli::tr("Pack"), Cli::tr("Name"), Cli::tr("Questions"), Cli::tr("Templates")});
     for (const Pack &pack : *packs) {
         const Result<QuestionPack> read = readQuestionPack(pack.content.toUtf8(), QLocale().name().left(2));
         const qsizetype count = read ? read->questions.size() : 0;
+        const qsizetype texts = readPackTemplates(pack.content.toUtf8()).size();
         const QString name = read ? read->name : QString();
-        list.append(QJsonObject {{u"id"_s, pack.name}, {u"name"_s, name}, {u"questions"_s, count}});
-        table.add({pack.name, name, QLocale().toString(count)});
+        list.append(QJsonObject {
+            {u"id"_s, pack.name}, {u"name"_s, name}, {u"questions"_s, count}, {u"templates"_s, texts}});
+        table.add({pack.name, name, QLocale().toString(count), QLocale().toString(texts)});
     }
     return Reply {list, table.isEmpty() ? Cli::tr("No packs.") : table.text()};
 }
@@ -178,14 +181,19 @@ Result<Reply> addPack(const Call &call, Desk &desk)
     if (!taken)
         return failure(taken);
     const QuestionPack &pack = taken->pack;
+    const qsizetype texts = readPackTemplates(file->json).size();
     Reply reply;
     for (const PackFault &fault : pack.faults)
         reply.warnings.append(packFaultText(path, fault));
     if (!pack.faults.isEmpty())
         reply.status = ExitStatus::SomeRejected;
     reply.json = QJsonObject {{u"id"_s, pack.id}, {u"name"_s, pack.name}, {u"questions"_s, pack.questions.size()},
-        {u"rejected"_s, packFaultsJson(path, pack.faults)}};
+        {u"templates"_s, texts}, {u"rejected"_s, packFaultsJson(path, pack.faults)}};
     reply.text = Cli::tr("%n questions of the pack are in the bank.", nullptr, static_cast<int>(pack.questions.size()));
+    if (texts > 0) {
+        reply.text += u' '
+            + Cli::tr("%n letter templates are offered beside yours.", nullptr, static_cast<int>(texts));
+    }
     return reply;
 }
 

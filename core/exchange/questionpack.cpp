@@ -3,9 +3,12 @@
 
 #include "core/exchange/questionpack.h"
 
+#include "core/exchange/packtemplates.h"
+#include "core/exchange/packwords.h"
 #include "core/exchange/questionfields.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,24 +35,28 @@ int lineAt(const QByteArray &json, qsizetype offset)
     return static_cast<int>(QByteArrayView(json).first(std::min(offset, json.size())).count('\n')) + 1;
 }
 
-/// The lines where the objects begin that stand two levels deep: the questions, in order. For JSON that was understood.
-QList<int> questionLines(const QByteArray &json)
+/// The lines where the entries of each list begin, by the list's name. For JSON that was understood.
+QHash<QByteArray, QList<int>> entryLines(const QByteArray &json)
 {
-    QList<int> lines;
+    QHash<QByteArray, QList<int>> lines;
+    QByteArray list;
     int line = 1;
     int depth = 0;
-    bool inText = false;
+    qsizetype textStart = -1;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
         line += c == '\n';
-        if (inText) {
+        if (textStart >= 0) {
             i += c == '\\';
-            inText = c != '"';
+            if (c == '"' && depth == 1)
+                list = json.sliced(textStart, i - textStart);
+            if (c == '"')
+                textStart = -1;
         } else if (c == '"') {
-            inText = true;
+            textStart = i + 1;
         } else if (c == '{' || c == '[') {
             if (++depth == 3 && c == '{')
-                lines.append(line);
+                lines[list].append(line);
         } else if (c == '}' || c == ']') {
             --depth;
         }
@@ -78,22 +85,11 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
-template <class E> Result<E> wordIn(const QJsonValue &value, const QString &key)
-{
-    const std::optional<E> known = fromWord<E>(value.toString());
-    if (known)
-        return *known;
-    QStringList allowed;
-    for (const QLatin1StringView each : wordsOf<E>)
-        allowed.append(each);
-    return failure(ErrorCode::WordUnknown, {key, value.toString(), allowed.join(u", "_s)});
-}
-
 Result<QList<Objective>> objectivesIn(const QJsonValue &value)
 {
     QList<Objective> objectives;
     for (const QJsonValue each : value.toArray()) {
-        const Result<Objective> objective = wordIn<Objective>(each, u"objectives"_s);
+        const Result<Objective> objective = packWord<Objective>(each, u"objectives"_s);
         if (!objective)
             return failure(objective);
         if (!objectives.contains(*objective))
@@ -125,9 +121,9 @@ Result<Question> questionIn(const QJsonValue &entry, const QString &language)
     question.text = inLanguage(entry[u"text"_s], language).toString().simplified();
     if (question.id.isEmpty() || question.text.isEmpty())
         return failure(ErrorCode::ValueMissing, {question.id.isEmpty() ? u"id"_s : u"text"_s});
-    const Result<QuestionCategory> category = wordIn<QuestionCategory>(entry[u"category"_s], u"category"_s);
+    const Result<QuestionCategory> category = packWord<QuestionCategory>(entry[u"category"_s], u"category"_s);
     const Result<QList<Objective>> objectives = objectivesIn(entry[u"objectives"_s]);
-    const Result<QuestionLevel> level = wordIn<QuestionLevel>(entry[u"level"_s].isUndefined()
+    const Result<QuestionLevel> level = packWord<QuestionLevel>(entry[u"level"_s].isUndefined()
             ? QJsonValue(word(QuestionLevel::First)) : entry[u"level"_s], u"level"_s);
     const Result<> fields = checkFields(entry);
     if (!category || !objectives || !level || !fields) {
@@ -149,6 +145,30 @@ Result<Question> questionIn(const QJsonValue &entry, const QString &language)
     question.isClosing = entry[u"closing"_s].toBool();
     question.starter = entry[u"starter"_s].toInt();
     return question;
+}
+
+Result<> takeTemplate(const QJsonValue &entry, const QString &pack, QList<LetterTemplate> &templates)
+{
+    const Result<LetterTemplate> text = packTemplateIn(entry, pack);
+    if (!text)
+        return failure(text);
+    if (std::ranges::contains(templates, text->id, &LetterTemplate::id))
+        return failure(ErrorCode::ValueInvalid, {u"id"_s, entry[u"id"_s].toString()});
+    templates.append(*text);
+    return {};
+}
+
+/// What cannot be taken is named with its line.
+void takeEach(const QJsonValue &entries, const QList<int> &lines, QuestionPack &pack, const auto &take)
+{
+    const QJsonArray all = entries.toArray();
+    // An entry that is no object begins no line of its own.
+    qsizetype object = 0;
+    for (const QJsonValue entry : all) {
+        const int line = lines.value(entry.isObject() ? object++ : object, 1);
+        if (const Result<> taken = take(entry); !taken)
+            pack.faults.append({line, taken.error()});
+    }
 }
 
 QList<Question> compiledIn(const QString &language)
@@ -174,23 +194,38 @@ Result<QuestionPack> readQuestionPack(const QByteArray &json, const QString &lan
     QuestionPack pack;
     pack.id = document[u"id"_s].toString().trimmed();
     pack.name = inLanguage(document[u"name"_s], language).toString().simplified();
-    if (document[u"format"_s].toString() != packFormat || pack.id.isEmpty() || !document[u"questions"_s].isArray())
+    if (document[u"format"_s].toString() != packFormat || pack.id.isEmpty()
+        || !(document[u"questions"_s].isArray() || document[u"templates"_s].isArray()))
         return failure(ErrorCode::NotAPack, {QString()});
-    const QList<int> lines = questionLines(json);
-    const QJsonArray entries = document[u"questions"_s].toArray();
+    const auto lines = entryLines(json);
     QSet<QString> ids;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        Result<Question> question = questionIn(entries[i], language);
-        if (question && ids.contains(question->id))
-            question = failure(ErrorCode::ValueInvalid, {u"id"_s, question->id});
-        if (question) {
-            ids.insert(question->id);
-            pack.questions.append(*question);
-        } else {
-            pack.faults.append({lines.value(i, 1), question.error()});
+    takeEach(document[u"questions"_s], lines["questions"], pack, [&](const QJsonValue &entry) -> Result<> {
+        const Result<Question> question = questionIn(entry, language);
+        if (!question || ids.contains(question->id)) {
+            return question ? Result<> {failure(ErrorCode::ValueInvalid, {u"id"_s, question->id})}
+                            : Result<> {failure(question)};
         }
-    }
+        ids.insert(question->id);
+        pack.questions.append(*question);
+        return {};
+    });
+    QList<LetterTemplate> templates;
+    takeEach(document[u"templates"_s], lines["templates"], pack,
+        [&](const QJsonValue &entry) { return takeTemplate(entry, pack.id, templates); });
     return pack;
+}
+
+QList<LetterTemplate> readPackTemplates(const QByteArray &json)
+{
+    const QJsonObject document = QJsonDocument::fromJson(json).object();
+    const QString id = document[u"id"_s].toString().trimmed();
+    QList<LetterTemplate> templates;
+    if (document[u"format"_s].toString() == packFormat && !id.isEmpty()) {
+        const QJsonArray entries = document[u"templates"_s].toArray();
+        for (const QJsonValue entry : entries)
+            (void)takeTemplate(entry, id, templates);
+    }
+    return templates;
 }
 
 bool looksLikePack(const QByteArray &json)

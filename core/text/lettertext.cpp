@@ -143,6 +143,11 @@ QString situationText(Situation situation)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString packTemplateName(const QString &name, const QString &pack)
+{
+    return Letters::tr("%1, from %2", "a template and its pack").arg(name, pack);
+}
+
 QString letterLanguageText(LetterLanguage language)
 {
     return language == LetterLanguage::French ? Letters::tr("French") : Letters::tr("English");

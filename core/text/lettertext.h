@@ -24,6 +24,8 @@ LetterFaultText letterFaultText(
 
 /// What a letter is for: "Request to someone you do not know".
 QString situationText(Situation situation);
+/// What a template is called that a pack brought: "First letter, from Riverside College".
+QString packTemplateName(const QString &name, const QString &pack);
 /// "English", in the language of the program.
 QString letterLanguageText(LetterLanguage language);
 

@@ -152,9 +152,11 @@ Result<InvitationFile> Inviting::write(MeetingId id, const std::optional<Contact
     const Result<> written = bytes ? writeDurably(path, *bytes) : Result<> {failure(bytes)};
     if (!written)
         return failure(written);
-    const Result<> noted = person ? markTold(id, *person) : m_booking.markInvited(id, made->method, made->sequence);
-    if (!noted)
-        return failure(noted);
+    if (!isMail) {
+        const Result<> noted = person ? markTold(id, *person) : m_booking.markInvited(id, made->method, made->sequence);
+        if (!noted)
+            return failure(noted);
+    }
     return InvitationFile {*bytes, view->meeting.uid, made->sequence, made->method};
 }
 

@@ -52,8 +52,8 @@ public:
     /// They know.
     Result<> markTold(MeetingId id, ContactId person);
 
-    /// Writes the mail to a file that a mail program opens for writing on, or, when `path` does not end in .eml, the
-    /// `.ics` alone; with `person`, the farewell. Remembered as given out, unless writing fails.
+    /// Writes the mail to a file that a mail program opens for writing on, and is a draft until somebody says that it went
+    /// out; or, when `path` does not end in .eml, the `.ics` alone, which is remembered as given out. `person`: the farewell.
     Result<InvitationFile> write(MeetingId id, const std::optional<ContactId> &person, const QString &path);
 
 private:

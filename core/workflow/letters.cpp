@@ -9,6 +9,8 @@
 #include "core/workflow/letterreading.h"
 #include "core/workflow/pipeline.h"
 
+#include <algorithm>
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -55,12 +57,13 @@ Result<LetterOnDesk> Letters::begin(const LetterRequest &request)
     const LetterLanguage language = request.language.value_or(languageOf(spoken));
     if (!request.from)
         return fill(letterTemplate(request.situation, request.channel, language), *to, request);
-    const Result<std::optional<LetterTemplate>> own = m_workspace.letterTemplates.find(*request.from);
-    if (!own)
-        return failure(own);
-    if (!*own)
+    const Result<QList<LetterTemplate>> all = templates();
+    if (!all)
+        return failure(all);
+    const auto chosen = std::ranges::find(*all, *request.from, &LetterTemplate::id);
+    if (chosen == all->end())
         return failure(ErrorCode::NoSuchLetter, {request.from->text()});
-    LetterTemplate text = **own;
+    LetterTemplate text = *chosen;
     text.language = request.language.value_or(text.language);
     text.situation = request.situation;
     text.channel = request.channel;

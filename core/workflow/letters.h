@@ -94,7 +94,7 @@ public:
     /// as `checkReady`.
     Result<ContactView> markSent(const WrittenLetter &letter, std::optional<ContactId> about = std::nullopt);
 
-    /// The student's own, by name.
+    /// The student's own, by name, and behind them those that packs brought, which belong to no student.
     Result<QList<LetterTemplate>> templates();
     /// New without an id. ValueMissing without a name; WordUnknown for a field that there is not.
     Result<LetterTemplate> saveTemplate(LetterTemplate text);

@@ -4,8 +4,13 @@
 #include "core/workflow/letters.h"
 
 #include "core/domain/idgenerator.h"
+#include "core/exchange/packtemplates.h"
+#include "core/exchange/questionpack.h"
+#include "core/text/lettertext.h"
 #include "core/workflow/changes.h"
 #include "core/workflow/templatefields.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,6 +25,18 @@ Result<QList<LetterTemplate>> Letters::templates()
         std::ranges::stable_sort(*all, [](const LetterTemplate &a, const LetterTemplate &b) {
             return QString::localeAwareCompare(a.name, b.name) < 0;
         });
+    }
+    const Result<QList<Pack>> packs = m_workspace.packs.list();
+    if (!all || !packs)
+        return all ? failure(packs) : all;
+    for (const Pack &pack : *packs) {
+        const QByteArray json = pack.content.toUtf8();
+        const Result<QuestionPack> read = readQuestionPack(json, QLocale().name().left(2));
+        const QString from = read && !read->name.isEmpty() ? read->name : pack.name;
+        for (LetterTemplate text : readPackTemplates(json)) {
+            text.name = packTemplateName(text.name, from);
+            all->append(text);
+        }
     }
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/workflow/packkeeping.h"
 
 #include "core/domain/idgenerator.h"
+#include "core/exchange/packtemplates.h"
 #include "core/workflow/changes.h"
 
 #include <QFile>
@@ -119,7 +120,7 @@ Result<PackTaken> PackKeeping::take(const PackFile &file)
     const Result<QList<Pack>> packs = m_workspace.packs.list();
     if (!taken || !packs)
         return taken ? failure(packs) : taken;
-    if (taken->pack.questions.isEmpty())
+    if (taken->pack.questions.isEmpty() && readPackTemplates(file.json).isEmpty())
         return taken;
     const Result<> stored = store(file, taken->pack, *packs);
     return stored ? taken : Result<PackTaken> {failure(stored)};

@@ -40,7 +40,7 @@ _demitasse_cli_words() {
         import) echo '--format --map --no-headings --dry-run' ;;
         export) echo '--format --contact --overwrite' ;;
         undo) echo '--list' ;;
-        letter) echo '--situation --channel --letter-language --meeting --about --save' ;;
+        letter) echo '--situation --channel --letter-language --meeting --about --template --save' ;;
         check-letter) echo '--jsonl --channel --situation --letter-language --contact' ;;
         contact) echo 'add edit list show move archive merge copy erase' ;;
         'contact add') echo "--from-text --dry-run $_demitasse_cli_contact_fields" ;;
@@ -67,7 +67,7 @@ _demitasse_cli_words() {
         'meeting move') echo '--start --zone --minutes' ;;
         'meeting people') echo '--add --remove' ;;
         'meeting cancel') echo '--reason' ;;
-        'meeting invite') echo '--method --to' ;;
+        'meeting invite') echo '--method --to --sent' ;;
         interview) echo 'start note end show' ;;
         'interview note') echo '--kind --item --at' ;;
         note) echo 'find' ;;

@@ -56,6 +56,7 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l channel -x 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l letter-language -x -a 'en fr' -d 'What it is written in'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l meeting -x -d 'The meeting that it is about'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l about -x -d 'The contact whom it is about'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l template -x -d 'What it is begun from'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from letter' -l save -d 'Keep it as a draft'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l jsonl -d 'A letter as a JSON object a line'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from check-letter' -l channel -x -a 'email social phone in-person' -d 'How it goes out'
@@ -149,6 +150,7 @@ complete -c demitasse-cli -n '__demitasse_cli_is meeting people' -l remove -x -d
 complete -c demitasse-cli -n '__demitasse_cli_is meeting cancel' -l reason -x -d 'Why'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l method -x -a 'request publish cancel' -d 'What it asks'
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l to -x -d 'One who was taken out'
+complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -l sent -d 'Count the mail as sent'
 
 complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l kind -x -d 'What it is worth' \
     -a 'information insight relationship quote action referral warning'

@@ -37,7 +37,7 @@ void InvitationFileSaver::askForDraft(const MeetingView &meeting, const std::opt
     const std::optional<ContactId> whom = person ? std::optional(person->contact.id) : std::nullopt;
     ask(tr("Save as a mail"), tr("Invitation %1.eml").arg(fileNameOf(fewNamesText(names))), tr("E-mail (*.eml)"),
         [id = meeting.meeting.id, whom](Desk &desk, const QString &path) { return desk.inviting.write(id, whom, path); },
-        tr("Saved as %1. Open it in your mail program, and send it there."));
+        tr("Saved as %1. Open it in your mail program and send it there; then mark it as sent here."));
 }
 
 void InvitationFileSaver::askForReminders(const MeetingView &meeting)

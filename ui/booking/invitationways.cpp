@@ -22,6 +22,19 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// It went out in another way than through here.
+Result<> noteSent(Desk &desk, MeetingId id, const std::optional<ContactId> &person)
+{
+    if (person)
+        return desk.inviting.markTold(id, *person);
+    const Result<InvitationMail> mail = desk.inviting.mail(id);
+    return mail ? desk.booking.markInvited(id, mail->method, mail->sequence) : Result<> {failure(mail)};
+}
+
+} // namespace
+
 InvitationWays::InvitationWays(UiContext &context, QWidget *parent)
     : Card(parent)
     , m_context(context)
@@ -31,6 +44,7 @@ InvitationWays::InvitationWays(UiContext &context, QWidget *parent)
     , m_line(new SendingLine(context.outbox, context.navigator))
     , m_send(usualButton({}))
     , m_draft(quietButton(tr("Save as a mail draft…")))
+    , m_mark(quietButton(tr("Mark as sent")))
     , m_reminders(quietButton(tr("Reminders for my calendar…")))
 {
     setObjectName(u"invitationWays"_s);
@@ -56,16 +70,19 @@ QWidget *InvitationWays::buildButtons()
     m_send->showIcon(Icon::Mail);
     m_draft->setObjectName(u"draftInvitation"_s);
     m_draft->setToolTip(tr("A file that your mail program opens, with the invitation in it"));
+    m_mark->setObjectName(u"markInvitation"_s);
+    m_mark->setToolTip(tr("When it went out from your mail program, or in another way"));
     m_reminders->setObjectName(u"saveReminders"_s);
     m_reminders->setToolTip(tr("To confirm the day before, to leave in time, and to say thank you"));
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    for (Button *button : {m_send, m_draft, m_reminders})
+    for (Button *button : {m_send, m_draft, m_mark, m_reminders})
         row->addWidget(button);
     row->addStretch();
     connect(m_send, &QPushButton::clicked, this, &InvitationWays::press);
     connect(m_draft, &QPushButton::clicked, this, [this] { m_files->askForDraft(*m_meeting, {}); });
+    connect(m_mark, &QPushButton::clicked, this, [this] { markSent({}); });
     connect(m_reminders, &QPushButton::clicked, this, [this] { m_files->askForReminders(*m_meeting); });
     return buttons;
 }
@@ -202,6 +219,8 @@ void InvitationWays::refresh()
     m_send->setAccessibleDescription(why);
     const bool canWrite = !m_unkept && withoutAddress().isEmpty() && !m_student.email.isEmpty();
     m_draft->setEnabled(canWrite);
+    m_mark->setVisible(!isDone());
+    m_mark->setEnabled(canWrite);
     m_reminders->setEnabled(!m_unkept);
     if (m_leavers)
         m_leavers->setEnabled(m_obstacle != Obstacle::Busy);
@@ -251,6 +270,13 @@ void InvitationWays::handIn(const InvitationMail &mail, const std::optional<Cont
         .kept = kept});
 }
 
+void InvitationWays::markSent(const std::optional<ContactId> &person)
+{
+    whenDone(
+        m_context.worker.run([id = m_meeting->meeting.id, person](Desk &desk) { return noteSent(desk, id, person); }), this,
+        [] {}, [this](const Error &error) { m_context.notices.fail(error); });
+}
+
 void InvitationWays::showLeavers()
 {
     delete std::exchange(m_leavers, nullptr);
@@ -282,8 +308,12 @@ QWidget *InvitationWays::leaverRow(const ContactView &person)
     save->setObjectName(u"draftLeaver"_s);
     save->setAccessibleDescription(name);
     save->setVisible(hasAddress);
-    line->addWidget(tell);
-    line->addWidget(save);
+    auto *mark = quietButton(tr("Mark as told"));
+    mark->setObjectName(u"markLeaver"_s);
+    mark->setAccessibleDescription(name);
+    for (Button *button : {tell, save, mark})
+        line->addWidget(button);
+    connect(mark, &QPushButton::clicked, this, [this, id = person.contact.id] { markSent(id); });
     connect(tell, &QPushButton::clicked, this, [this, id = person.contact.id, name] { send(id, name); });
     connect(save, &QPushButton::clicked, this, [this, person] { m_files->askForDraft(*m_meeting, person); });
     return row;

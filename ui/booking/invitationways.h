@@ -55,6 +55,7 @@ private:
     QString about(const std::optional<ContactId> &person) const;
     void press();
     void send(const std::optional<ContactId> &person, const QString &to);
+    void markSent(const std::optional<ContactId> &person);
     void handIn(const InvitationMail &mail, const std::optional<ContactId> &person, const QString &to);
 
     UiContext &m_context;
@@ -70,6 +71,7 @@ private:
     SendingLine *m_line;
     Button *m_send;
     Button *m_draft;
+    Button *m_mark;
     Button *m_reminders;
     QWidget *m_leavers = nullptr;
 };

@@ -12,13 +12,23 @@
 
 namespace Demitasse {
 
+namespace {
+
+QList<LetterTemplate> ownOf(QList<LetterTemplate> templates)
+{
+    templates.removeIf([](const LetterTemplate &text) { return text.student.isNull(); });
+    return templates;
+}
+
+} // namespace
+
 void LetterPage::loadTemplates(LetterTemplateId chosen)
 {
     ask([](Desk &desk) { return desk.letters.templates(); },
         [this, chosen](const QList<LetterTemplate> &templates) {
             m_choice->setTemplates(templates);
             if (m_templates)
-                m_templates->setTemplates(templates, chosen);
+                m_templates->setTemplates(ownOf(templates), chosen);
         });
 }
 

@@ -149,6 +149,7 @@ TEST_F(MeetingBy, TakesLeaveOfOneWhoWasInvited)
     EXPECT_EQ(again.error(), u"not-invited"_s);
     run({u"meeting"_s, u"invite"_s, meeting, path(u"draft.eml"_s)});
     EXPECT_TRUE(bytesOf(u"draft.eml"_s).contains("X-Unsent: 1\r\n"));
+    EXPECT_EQ(run({u"meeting"_s, u"invite"_s, meeting, path(u"draft.eml"_s), u"--sent"_s}).status, 0);
 }
 
 QStringList idsIn(const Answer &answer)

@@ -68,6 +68,13 @@ TEST_F(PreparationCommand, TakesPacksInAndNamesWhatIsWrong)
     EXPECT_EQ(taken.object()[u"questions"_s].toInt(), 1);
     EXPECT_EQ(run({u"pack"_s, u"list"_s}).list()[0][u"id"_s].toString(), u"p"_s);
     EXPECT_EQ(run({u"questions"_s, u"--search"_s, u"moonlight"_s}).list()[0][u"pack"_s].toString(), u"P"_s);
+    const QString texts = file(u"texts.json"_s, R"({"format": "demitasse-pack/1", "id": "t", "name": "Centre",
+"templates": [{"id": "a", "name": "Hello", "situation": "cold-request", "body": "Dear {{greeting_name}}, hello!"}]})");
+    EXPECT_EQ(run({u"pack"_s, u"add"_s, texts}).object()[u"templates"_s].toInt(), 1);
+    const QString ann = run({u"contact"_s, u"add"_s, u"--name"_s, u"Ann Lake"_s}).id();
+    const QStringList letter {u"letter"_s, ann, u"--situation"_s, u"cold-request"_s, u"--template"_s};
+    EXPECT_EQ(run(letter + QStringList(u"hello, from centre"_s)).text(u"body"_s), u"Dear Ann, hello!"_s);
+    EXPECT_EQ(run(letter + QStringList(u"none"_s)).error(), u"no-such-letter"_s);
     const QString partly = file(u"partly.json"_s, R"({"format": "demitasse-pack/1", "id": "q", "questions": [
         {"id": "a", "text": "Why so?", "category": "person", "objectives": ["insight"]},
         {"id": "b", "text": "Why?", "category": "job", "objectives": ["insight"]}]})");

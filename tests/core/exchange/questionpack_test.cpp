@@ -3,6 +3,7 @@
 
 #include "core/exchange/questionpack.h"
 
+#include "core/exchange/packtemplates.h"
 #include "core/exchange/questionfields.h"
 
 #include <QSet>
@@ -48,6 +49,53 @@ TEST(QuestionPack, ReadsEveryKey)
     EXPECT_EQ(pack->questions.last().text, u"Who?"_s);
     EXPECT_EQ(pack->questions.last().language, u"en"_s);
     EXPECT_EQ(pack->questions.last().minutes, 3);
+}
+
+TEST(QuestionPack, BringsLetterTemplates)
+{
+    const QByteArray head = R"({"format": "demitasse-pack/1", "id": "p",
+"templates": [
+{"id": "a", "name": "First", "situation": "thank-you", "channel": "social", "language": "fr", "subject": "s",
+ "body": "Bonjour {{greeting_name}},\n\nmerci!"},
+)";
+    const QString situations = u"warm-request, cold-request, through-introducer, ask-introducer, follow-up,"
+                               " decline-thanks, on-hold-reply, reschedule, confirmation, thank-you,"
+                               " introducer-news, keep-in-touch"_s;
+    const QList<std::pair<QByteArray, Error>> cases {
+        {R"({"id": "", "name": "n", "situation": "thank-you", "body": "b"})", {ErrorCode::ValueMissing, {u"id"_s}, {}}},
+        {R"({"id": "b", "situation": "thank-you", "body": "b"})", {ErrorCode::ValueMissing, {u"name"_s}, {}}},
+        {R"({"id": "b", "name": "n", "body": "b"})", {ErrorCode::ValueMissing, {u"situation"_s}, {}}},
+        {R"({"id": "b", "name": "n", "situation": "thank-you"})", {ErrorCode::ValueMissing, {u"body"_s}, {}}},
+        {R"({"id": "b", "name": "n", "situation": "plea", "body": "b"})",
+            {ErrorCode::WordUnknown, {u"situation"_s, u"plea"_s, situations}, {}}},
+        {R"({"id": "b", "name": "n", "situation": "thank-you", "channel": "fax", "body": "b"})",
+            {ErrorCode::WordUnknown, {u"channel"_s, u"fax"_s, u"email, social, phone, in-person"_s}, {}}},
+        {R"({"id": "b", "name": "n", "situation": "thank-you", "language": "de", "body": "b"})",
+            {ErrorCode::WordUnknown, {u"language"_s, u"de"_s, u"en, fr"_s}, {}}},
+        {R"({"id": "b", "name": "n", "situation": "thank-you", "body": "{{#path}}x"})",
+            {ErrorCode::ValueMissing, {u"field"_s}, u"path"_s}},
+        {R"({"id": "a", "name": "n", "situation": "thank-you", "body": "b"})",
+            {ErrorCode::ValueInvalid, {u"id"_s, u"a"_s}, {}}},
+    };
+    for (const auto &[entry, reason] : cases) {
+        const Result<QuestionPack> pack = readQuestionPack(head + entry + "\n]}", u"en"_s);
+        ASSERT_TRUE(pack) << entry.toStdString();
+        EXPECT_EQ(pack->faults, (QList<PackFault> {{5, reason}})) << entry.toStdString();
+        const QList<LetterTemplate> templates = readPackTemplates(head + entry + "\n]}");
+        ASSERT_EQ(templates.size(), 1);
+        const LetterTemplate &text = templates.first();
+        EXPECT_EQ(text.name, u"First"_s);
+        EXPECT_EQ(text.situation, Situation::ThankYou);
+        EXPECT_EQ(text.channel, Channel::Social);
+        EXPECT_EQ(text.language, LetterLanguage::French);
+        EXPECT_EQ(text.body, u"Bonjour {{greeting_name}},\n\nmerci!"_s);
+        EXPECT_FALSE(text.id.isNull());
+    }
+    const QByteArray unknown = R"({"id": "b", "name": "n", "situation": "thank-you", "body": "{{salary}}"}]})";
+    const Result<QuestionPack> pack = readQuestionPack(head + unknown, u"fr"_s);
+    ASSERT_TRUE(pack && pack->faults.size() == 1);
+    EXPECT_EQ(pack->faults.first().reason.code, ErrorCode::WordUnknown);
+    EXPECT_EQ(pack->faults.first().reason.args.value(1), u"salary"_s);
 }
 
 TEST(QuestionPack, NamesLineAndReasonAndTakesTheOthers)

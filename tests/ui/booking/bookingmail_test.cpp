@@ -204,6 +204,11 @@ TEST_F(BookingMailTest, SavesAMailAndRemindersAsFiles)
     EXPECT_TRUE(after.contains(stored().uid.toUtf8() + "-confirm"));
     EXPECT_TRUE(after.contains("SEQUENCE:2")) << "read again, it replaces what was there";
     EXPECT_TRUE(save(u"draftInvitation", u"invitation.eml"_s).contains("X-Unsent: 1\r\n"));
+    EXPECT_EQ(stored().methodLastSent, std::nullopt) << "a draft has not gone out";
+    click(u"markInvitation");
+    desk.settle();
+    EXPECT_EQ(stored().methodLastSent, InvitationMethod::Request);
+    EXPECT_FALSE(part<Button>(u"markInvitation")->isVisible());
 }
 
 } // namespace

@@ -193,6 +193,21 @@ TEST_F(LetterPageTest, BeginsFromAnOwnTemplate)
     EXPECT_EQ(templates.first().body, u"Dear {{greeting_name}}, your work at {{organization}} interests me."_s);
 }
 
+TEST_F(LetterPageTest, BeginsFromATemplateThatAPackBrought)
+{
+    desk.run([](Desk &on) {
+        return on.packs.take({{}, R"({"format": "demitasse-pack/1", "id": "t", "name": "Centre", "templates": [
+            {"id": "a", "name": "Hello", "situation": "cold-request", "body": "Dear {{greeting_name}}, hello!"}]})"});
+    });
+    openLetter();
+    auto *menu = part<QMenu>(u"templatesMenu");
+    emit menu->aboutToShow();
+    ASSERT_EQ(menu->actions().value(1)->text(), u"Begin from “Hello, from Centre”"_s);
+    menu->actions().at(1)->trigger();
+    desk.settle();
+    EXPECT_EQ(text()->text(), u"Dear Priya, hello!"_s);
+}
+
 TEST_F(LetterPageTest, ShowsHostileTextAsPlainText)
 {
     ContactDraft draft;
