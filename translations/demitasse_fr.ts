@@ -3527,10 +3527,6 @@
 <context>
     <name>Demitasse::FindingEditor</name>
     <message>
-        <source>no date</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
         <source>A link, or where it stands</source>
         <translation>Un lien, ou l’endroit où c’est écrit</translation>
     </message>
@@ -3569,6 +3565,15 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the date of a source</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Write it like this: %1</source>
+        <translation>Écrivez-la ainsi&#xa0;: %1</translation>
     </message>
 </context>
 <context>

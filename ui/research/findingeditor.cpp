@@ -7,10 +7,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 namespace Demitasse {
@@ -20,10 +20,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int TextLines = 3;
-/// Stands for no date in a field that always has one.
-QDate noDate()
+constexpr int FirstYear = 2000;
+
+QString dateFormat()
 {
-    return {1900, 1, 1};
+    return FindingEditor::tr("d MMM yyyy", "the date of a source");
+}
+
+/// As one writes it here, or as computers do.
+std::optional<QDate> readDate(const QString &text)
+{
+    const QLocale locale;
+    for (const QString &format : {u"yyyy-MM-dd"_s, dateFormat(), locale.dateFormat(QLocale::ShortFormat),
+             locale.dateFormat(QLocale::LongFormat)}) {
+        if (const QDate date = locale.toDate(text, format, FirstYear); date.isValid())
+            return date;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -33,16 +46,20 @@ FindingEditor::FindingEditor(const Finding &finding, QWidget *parent)
     , m_told(finding)
     , m_text(new QPlainTextEdit(finding.text))
     , m_source(new QLineEdit(finding.source))
-    , m_date(new QDateEdit(noDate()))
+    , m_date(new QLineEdit)
+    , m_dateRemark(makeParagraph({}, TypeRole::Caption, Tone::Bad))
     , m_quote(new QLineEdit(finding.quote))
     , m_question(new QLineEdit(finding.answeredQuestion))
 {
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(fontMetrics().lineSpacing() * TextLines + Space::Usual);
-    m_date->setMinimumDate(noDate());
-    m_date->setSpecialValueText(tr("no date"));
-    m_date->setCalendarPopup(true);
-    m_date->setDate(finding.sourceDate.value_or(noDate()));
+    const auto written = [](const QDate &date) { return QLocale().toString(date, dateFormat()); };
+    if (finding.sourceDate)
+        m_date->setText(written(*finding.sourceDate));
+    m_date->setPlaceholderText(written(finding.created.toLocalTime().date()));
+    m_dateRemark->setObjectName(u"findingDateRemark"_s);
+    m_dateRemark->setText(tr("Write it like this: %1").arg(m_date->placeholderText()));
+    m_dateRemark->hide();
     m_source->setPlaceholderText(tr("A link, or where it stands"));
     m_quote->setPlaceholderText(tr("Their own words, without quotation marks"));
     m_question->setPlaceholderText(tr("What one need not ask any more"));
@@ -66,6 +83,7 @@ FindingEditor::FindingEditor(const Finding &finding, QWidget *parent)
             field == m_text ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, line++, 1);
     }
+    grid->addWidget(m_dateRemark, grid->rowCount(), 1);
     grid->addWidget(buildButtons(), grid->rowCount(), 1);
     grid->setColumnStretch(1, 1);
 }
@@ -98,7 +116,10 @@ Finding FindingEditor::typed() const
     Finding finding = m_told;
     finding.text = m_text->toPlainText().trimmed();
     finding.source = m_source->text().trimmed();
-    finding.sourceDate = m_date->date() == noDate() ? std::nullopt : std::optional(m_date->date());
+    const QString written = m_date->text().trimmed();
+    const std::optional<QDate> date = readDate(written);
+    if (date || written.isEmpty())
+        finding.sourceDate = date;
     finding.quote = m_quote->text().trimmed();
     finding.answeredQuestion = m_question->text().trimmed();
     return finding;
@@ -106,6 +127,8 @@ Finding FindingEditor::typed() const
 
 void FindingEditor::commit()
 {
+    const QString date = m_date->text().trimmed();
+    m_dateRemark->setVisible(!date.isEmpty() && !readDate(date));
     const Finding now = typed();
     if (now == m_told)
         return;
@@ -121,11 +144,6 @@ bool FindingEditor::eventFilter(QObject *watched, QEvent *event)
     };
     if (event->type() == QEvent::FocusOut)
         commit();
-    // The wheel scrolls the page.
-    if (event->type() == QEvent::Wheel && watched == m_date) {
-        event->ignore();
-        return true;
-    }
     // The text would take it for a new line.
     if (event->type() == QEvent::KeyPress && isKey(Qt::Key_Return, Qt::ControlModifier)) {
         emit done();

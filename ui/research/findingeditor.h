@@ -7,14 +7,15 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace Demitasse {
 
+class Label;
+
 /// Changes a finding where it stands. What was changed is told whenever a field loses the focus, so that nothing has to
-/// be saved; Escape or Ctrl+Enter closes it.
+/// be saved; Escape or Ctrl+Enter closes it. A date that cannot be read stays as it is typed and is said, not stored.
 class FindingEditor : public QWidget
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ private:
     Finding m_told;
     QPlainTextEdit *m_text;
     QLineEdit *m_source;
-    QDateEdit *m_date;
+    QLineEdit *m_date;
+    Label *m_dateRemark;
     QLineEdit *m_quote;
     QLineEdit *m_question;
 };

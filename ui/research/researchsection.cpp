@@ -25,7 +25,7 @@ ResearchSection::ResearchSection(ResearchSubject subject, QWidget *parent)
     , m_subject(subject)
     , m_title(makeParagraph({}, TypeRole::Title))
     , m_count(makeLabel({}, TypeRole::Caption, Tone::Quiet))
-    , m_missing(buildMissing())
+    , m_missing(subject == ResearchSubject::Person ? nullptr : buildMissing())
     , m_topics(new QWidget)
 {
     auto *head = new QHBoxLayout;
@@ -49,7 +49,8 @@ ResearchSection::ResearchSection(ResearchSubject subject, QWidget *parent)
     }
     column()->setContentsMargins(Space::Wide, Space::Usual, Space::Wide, Space::Usual);
     column()->addLayout(head);
-    column()->addWidget(m_missing);
+    if (m_missing)
+        column()->addWidget(m_missing);
     if (subject == ResearchSubject::Industry)
         column()->addWidget(buildIndustry());
     column()->addWidget(m_topics);
@@ -133,7 +134,8 @@ void ResearchSection::show(const ResearchSheet &sheet)
     const auto meter = std::ranges::find(sheet.meter.subjects, m_subject, &SubjectMeter::subject);
     const bool isThere = meter != sheet.meter.subjects.end();
     m_count->setText(isThere ? researchMeterText(meter->filled, meter->total) : QString());
-    m_missing->setVisible(!isThere);
+    if (m_missing)
+        m_missing->setVisible(!isThere);
     m_topics->setVisible(isThere);
     if (m_industry) {
         m_industry->setVisible(isThere);

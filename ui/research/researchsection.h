@@ -45,6 +45,7 @@ private:
     ResearchSubject m_subject;
     Label *m_title;
     Label *m_count;
+    /// There is always a person.
     QWidget *m_missing;
     QWidget *m_topics;
     QWidget *m_industry = nullptr;

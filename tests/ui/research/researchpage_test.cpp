@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -97,8 +96,16 @@ TEST_F(ResearchPageTest, ChangesAFindingWhereItStandsAndSavesByItself)
     EXPECT_EQ(sheet().findings.first().finding.text, u"Began as a nurse in Thunder Bay"_s);
     ASSERT_EQ(QApplication::focusWidget(), part<QLineEdit>(u"findingSourceField")) << "still open";
     type("https://www.example.org/people/priya");
-    part<QDateEdit>(u"findingDate")->setDate(QDate(2026, 11, 2));
+    key(Qt::Key_Tab);
+    type("soon");
     part<QLineEdit>(u"findingQuote")->setFocus();
+    EXPECT_TRUE(isSeen(u"findingDateRemark"));
+    EXPECT_FALSE(sheet().findings.first().finding.sourceDate.has_value());
+    part<QLineEdit>(u"findingDate")->setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    type("2 Nov 2026");
+    key(Qt::Key_Tab);
+    EXPECT_FALSE(isSeen(u"findingDateRemark"));
     type("We listen first.");
     key(Qt::Key_Escape);
     const Finding kept = sheet().findings.first().finding;
@@ -192,6 +199,8 @@ TEST_F(ResearchPageTest, AsksForWhatIsMissing)
     EXPECT_EQ(textOf(u"researchMeter"), u"0 of 4 looked into"_s);
     EXPECT_FALSE(field(ResearchTopic::News)->isVisible());
     EXPECT_FALSE(field(ResearchTopic::Trends)->isVisible());
+    EXPECT_TRUE(isSeen(u"addPath"));
+    EXPECT_TRUE(isSeen(u"addWorkplace"));
     click(u"addWorkplace");
     EXPECT_EQ(desk.navigator.place().kind, Place::Kind::ContactForm);
     EXPECT_EQ(desk.navigator.place().contact, priya);
