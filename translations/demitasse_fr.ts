@@ -4972,6 +4972,48 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::OpenQuestionRow</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>What did you find out? Enter keeps it.</source>
+        <translation>Qu’avez-vous appris? Entrée le garde.</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>A sa réponse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OpenQuestions</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>What would you like to know? Enter adds it.</source>
+        <translation>Qu’aimeriez-vous savoir? Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>What I want to find out</source>
+        <translation>Ce que je veux découvrir</translation>
+    </message>
+    <message>
+        <source>The question is removed.</source>
+        <translation>La question est supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::OrganizationAsk</name>
     <message>
         <source>To the top</source>
@@ -5320,6 +5362,84 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PathPanel</name>
+    <message>
+        <source>Name of the path</source>
+        <translation>Nom de la piste</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to it yet. Write the path down on a contact.</source>
+        <translation>Personne n’y est encore. Inscrivez la piste chez un contact.</translation>
+    </message>
+    <message>
+        <source>%1: see them in the pipeline</source>
+        <translation>%1&#xa0;: voir parmi les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PathsPage</name>
+    <message>
+        <source>New path</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Start or stop the rehearsal</source>
+        <translation>Commencer ou arrêter la répétition</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Add a path</source>
+        <translation>Ajouter une piste</translation>
+    </message>
+    <message>
+        <source>New path. Enter adds it.</source>
+        <translation>Nouvelle piste. Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Where would you like to go?</source>
+        <translation>Où aimeriez-vous aller?</translation>
+    </message>
+    <message>
+        <source>A path is a direction you are exploring, such as “policy analyst, provincial government”. Name one, and note what you want to find out about it; the people you talk to can belong to it.</source>
+        <translation>Une piste est une direction que vous explorez, comme «&#xa0;analyste de politiques, gouvernement provincial&#xa0;». Nommez-en une et notez ce que vous voulez en savoir; les personnes à qui vous parlez peuvent y appartenir.</translation>
+    </message>
+    <message>
+        <source>Name a path</source>
+        <translation>Nommer une piste</translation>
+    </message>
+    <message>
+        <source>To what is asked about the path</source>
+        <translation>Aux questions sur la piste</translation>
+    </message>
+    <message>
+        <source>Change the name of a path, or the words of a question</source>
+        <translation>Changer le nom d’une piste, ou les mots d’une question</translation>
+    </message>
+    <message>
+        <source>Put away a path, or remove a question</source>
+        <translation>Ranger une piste, ou supprimer une question</translation>
+    </message>
+    <message>
+        <source>Leave out the rehearsal that is running</source>
+        <translation>Ne pas garder la répétition en cours</translation>
+    </message>
+    <message>
+        <source>%1 is put away. Adding it again brings it back.</source>
+        <translation>%1 est rangée. L’ajouter de nouveau la ramène.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PeopleField</name>
     <message>
         <source>With</source>
@@ -5626,6 +5746,48 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PitchPanel</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Who you are, what you have done and can do, and what you are curious about. Half a minute to a minute.</source>
+        <translation>Qui vous êtes, ce que vous avez fait et savez faire, ce que vous aimeriez comprendre. D’une demi-minute à une minute.</translation>
+    </message>
+    <message>
+        <source>How I introduce myself</source>
+        <translation>Comment je me présente</translation>
+    </message>
+    <message>
+        <source>at a usual %1 words a minute</source>
+        <translation>au rythme habituel de %1 mots à la minute</translation>
+    </message>
+    <message>
+        <source>at your pace of %1 words a minute</source>
+        <translation>à votre rythme de %1 mots à la minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s %2</source>
+        <translation>environ %1 s %2</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit encore</translation>
+    </message>
+    <message>
+        <source>What comes from “%1” on is beyond a minute.</source>
+        <translation>Ce qui vient à partir de «&#xa0;%1&#xa0;» dépasse la minute.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Portrait</name>
     <message>
         <source>Picture of %1</source>
@@ -5764,6 +5926,71 @@ Montréal (Québec)</translation>
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReflectionField</name>
+    <message>
+        <source>Think of the first five minutes: what would win you over?</source>
+        <translation>Pensez aux cinq premières minutes&#xa0;: qu’est-ce qui vous gagnerait?</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::RehearsalFace</name>
+    <message>
+        <source>Take your time</source>
+        <translation>Prenez votre temps</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>Dans la cible</translation>
+    </message>
+    <message>
+        <source>Over a minute</source>
+        <translation>Plus d’une minute</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1. %2</source>
+        <translation>Répétition, %1. %2</translation>
+    </message>
+    <message>
+        <source>Rehearsal, %1</source>
+        <translation>Répétition, %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::RehearsalPanel</name>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Ne pas garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>Dit auparavant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Say it aloud</source>
+        <translation>Le dire à voix haute</translation>
+    </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>Arrêter la répétition</translation>
+    </message>
+    <message>
+        <source>Start the rehearsal</source>
+        <translation>Commencer la répétition</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6438,40 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::StoryRow</name>
+    <message>
+        <source>What it is called</source>
+        <translation>Son titre</translation>
+    </message>
+    <message>
+        <source>How you tell it</source>
+        <translation>Comment vous le racontez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>In a few sentences, as you would say it.</source>
+        <translation>En quelques phrases, comme vous le diriez.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::StorySection</name>
+    <message>
+        <source>%1. Enter adds it.</source>
+        <translation>%1. Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>C’est supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::SystemTray</name>
     <message>
         <source>Quit</source>
@@ -6226,6 +6487,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Demitasse — %1</source>
         <translation>Demitasse — %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::TellingPanel</name>
+    <message>
+        <source>Yours, whatever the path: for when they say “and now tell me about yourself”.</source>
+        <translation>À vous, quelle que soit la piste&#xa0;: pour le moment où l’on vous dit «&#xa0;et vous, parlez-moi de vous&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +9138,10 @@ Montréal (Québec)</translation>
         <source>Research</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -8888,6 +9160,123 @@ Analyste principale des politiques
 Direction des politiques, Ministère des Lacs
 Tél. 514 555-0134 | helene.lindqvist@lacs.example
 Montréal (Québec)</translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message>
+        <source>What I can tell</source>
+        <translation>Ce que je peux raconter</translation>
+    </message>
+    <message>
+        <source>Stories, skills, what you offer</source>
+        <translation>Récits, compétences, ce que vous offrez</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>%n question ouverte</numerusform>
+            <numerusform>%n questions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorter than %1 s</source>
+        <translation>moins de %1 s</translation>
+    </message>
+    <message>
+        <source>within %1 to %2 s</source>
+        <translation>entre %1 et %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s over a minute</source>
+        <translation>%1 s de plus qu’une minute</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 words a minute, %3</source>
+        <translation>%1 s, %2 mots à la minute, %3</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved: the workspace refuses. Tried again each second.</source>
+        <translation>Pas enregistré&#xa0;: l’espace de travail refuse. Nouvel essai chaque seconde.</translation>
+    </message>
+    <message>
+        <source>Stories worth telling</source>
+        <translation>Récits à raconter</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>What I brought about</source>
+        <translation>Ce que j’ai fait aboutir</translation>
+    </message>
+    <message>
+        <source>What I can offer</source>
+        <translation>Ce que je peux offrir</translation>
+    </message>
+    <message>
+        <source>If I were the employer</source>
+        <translation>Si j’étais l’employeur</translation>
+    </message>
+    <message>
+        <source>Something that happened, what you did, and what came of it: for “tell me about yourself”.</source>
+        <translation>Ce qui s’est passé, ce que vous avez fait, ce qui en est sorti&#xa0;: pour «&#xa0;parlez-moi de vous&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What you do well, and where it showed.</source>
+        <translation>Ce que vous faites bien, et où cela s’est vu.</translation>
+    </message>
+    <message>
+        <source>Something that is there, or better, because of you.</source>
+        <translation>Ce qui existe, ou va mieux, grâce à vous.</translation>
+    </message>
+    <message>
+        <source>You know things too: what could you give the person across the table?</source>
+        <translation>Vous savez des choses aussi&#xa0;: que pourriez-vous apporter à la personne en face?</translation>
+    </message>
+    <message>
+        <source>What would I want to see from me if I were the employer?</source>
+        <translation>Que voudrais-je voir de moi si j’étais l’employeur?</translation>
+    </message>
+    <message>
+        <source>Name a story</source>
+        <translation>Nommez un récit</translation>
+    </message>
+    <message>
+        <source>Name a skill</source>
+        <translation>Nommez une compétence</translation>
+    </message>
+    <message>
+        <source>Name something you brought about</source>
+        <translation>Nommez quelque chose que vous avez fait aboutir</translation>
+    </message>
+    <message>
+        <source>Name something you could offer</source>
+        <translation>Nommez quelque chose que vous pourriez offrir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/letter/letterspage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/paste/pastepage.h"
+#include "ui/paths/pathspage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
@@ -38,6 +39,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
             makePage<InterviewsPage>},
         {Kind::Letters, Main, Icon::Mail, title(QT_TRANSLATE_NOOP("Pages", "Letters")), makePage<LettersPage>},
+        {Kind::Paths, Main, Icon::Paths, title(QT_TRANSLATE_NOOP("Pages", "Paths")), makePage<PathsPage>},
         {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace Demitasse {
@@ -32,6 +33,22 @@ Result<Place> pastedSignature(Desk &, PictureClock &)
             "Kind regards,\n\nHarriet Lindqvist (she/her)\nSenior Policy Analyst\n"
             "Policy Branch, Ministry of Lakes\nT 416-555-0134 | harriet.lindqvist@lakes.example\n"
             "Toronto, Ontario")};
+}
+
+/// The path that most people belong to.
+Result<Place> busiestPath(Desk &desk, PictureClock &)
+{
+    const Result<QList<PathSummary>> paths = desk.direction.paths();
+    if (!paths)
+        return failure(paths);
+    const auto most = std::ranges::max_element(*paths, {}, &PathSummary::people);
+    return Place {.kind = Place::Kind::Paths, .path = most == paths->end() ? PathId {} : most->path.id};
+}
+
+/// What one can tell whatever the path.
+Result<Place> telling(Desk &, PictureClock &)
+{
+    return Place {.kind = Place::Kind::Paths, .text = u"telling"_s};
 }
 
 /// The first contact at that stage, on the contact's page.
@@ -231,6 +248,8 @@ std::vector<Shot> allShots()
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},
+        {u"paths"_s, busiestPath},
+        {u"paths-telling"_s, telling},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

@@ -60,6 +60,8 @@ Result<> SampleWorkspace::add()
     }
     Result<> done = addNames(*unit);
     if (done)
+        done = addStories(*unit);
+    if (done)
         done = addPeople(*unit);
     for (qsizetype i = 0; done && i < m_meetings.size(); ++i)
         done = addMeeting(*unit, m_sample.meetings[i], m_meetings[i]);
@@ -69,10 +71,12 @@ Result<> SampleWorkspace::add()
 Result<> SampleWorkspace::addNames(UnitOfWork &unit)
 {
     const QDateTime joined = instantOf(m_sample.joined);
-    for (const SampleNamed &named : m_sample.paths) {
+    for (const SamplePath &path : m_sample.paths) {
         const PathId id = m_ids.next<PathId>();
-        m_paths.insert(named.key, id);
-        const Result<> added = m_workspace.paths.add(unit, {id, m_student.id, named.name, joined, joined});
+        m_paths.insert(path.named.key, id);
+        Result<> added = m_workspace.paths.add(unit, {id, m_student.id, path.named.name, joined, joined});
+        if (added)
+            added = addDirection(unit, path, id);
         if (!added)
             return added;
     }

@@ -47,6 +47,10 @@ private:
 
     QDateTime instantOf(const SampleTime &time) const { return sampleInstant(time, m_now, m_zone); }
     Result<> addNames(UnitOfWork &unit);
+    /// What is asked of a path, and the introduction for it.
+    Result<> addDirection(UnitOfWork &unit, const SamplePath &sample, PathId path);
+    Result<> addPitch(UnitOfWork &unit, const SamplePitch &sample, std::optional<PathId> path);
+    Result<> addStories(UnitOfWork &unit);
     Result<> addPeople(UnitOfWork &unit);
     Result<> addResearch(UnitOfWork &unit, const SampleContact &sample, const Contact &contact);
     Result<> addMeeting(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);

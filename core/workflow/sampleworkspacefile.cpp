@@ -136,6 +136,34 @@ SampleNamed readNamed(SampleObject &object)
     return {object.need(u"key"_s), object.need(u"name"_s), object.text(u"parent"_s)};
 }
 
+SampleOpenQuestion readOpenQuestion(SampleObject &object)
+{
+    return {object.need(u"text"_s), object.text(u"answer"_s), readTime(object)};
+}
+
+SamplePitch readPitch(SampleObject &object)
+{
+    const auto rehearsal = [](SampleObject &said) {
+        return SampleRehearsal {readTime(said), said.number(u"seconds"_s, 0)};
+    };
+    return {object.need(u"text"_s), readTime(object), object.list(u"rehearsals"_s, rehearsal)};
+}
+
+SamplePath readPath(SampleObject &object)
+{
+    SamplePath path {readNamed(object), object.list(u"questions"_s, readOpenQuestion), {}};
+    if (object.has(u"pitch"_s))
+        path.pitch = object.inner(u"pitch"_s, readPitch);
+    return path;
+}
+
+SampleStory readStory(SampleObject &object)
+{
+    object.need(u"kind"_s);
+    return {object.word<StoryKind>(u"kind"_s).value_or(StoryKind::Story), object.text(u"title"_s),
+        object.need(u"text"_s)};
+}
+
 SampleStep readStep(SampleObject &object)
 {
     SampleStep step;
@@ -293,7 +321,10 @@ Result<Sample> readSample(const QString &folder)
     Result<> done = readFile(folder + u"/student.json"_s, [&](SampleObject &object) {
         sample.student
             = object.inner(u"student"_s, [&](SampleObject &student) { return readStudent(student, sample.joined); });
-        sample.paths = object.list(u"paths"_s, readNamed);
+        sample.paths = object.list(u"paths"_s, readPath);
+        sample.stories = object.list(u"stories"_s, readStory);
+        if (object.has(u"pitch"_s))
+            sample.pitch = object.inner(u"pitch"_s, readPitch);
         sample.organizations = object.list(u"organizations"_s, readNamed);
     });
     if (done) {

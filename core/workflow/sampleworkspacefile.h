@@ -8,6 +8,7 @@
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/pitch.h"
 #include "core/domain/research.h"
 #include "core/domain/student.h"
 #include "core/domain/touch.h"
@@ -23,6 +24,42 @@ struct SampleNamed
     QString key;
     QString name;
     QString parent;
+};
+
+/// Something to find out about a path; answered when there is an answer.
+struct SampleOpenQuestion
+{
+    QString text;
+    QString answer;
+    SampleTime asked;
+};
+
+struct SampleRehearsal
+{
+    SampleTime at;
+    int seconds = 0;
+};
+
+struct SamplePitch
+{
+    QString text;
+    SampleTime written;
+    /// Oldest first.
+    QList<SampleRehearsal> rehearsals;
+};
+
+struct SamplePath
+{
+    SampleNamed named;
+    QList<SampleOpenQuestion> questions;
+    std::optional<SamplePitch> pitch;
+};
+
+struct SampleStory
+{
+    StoryKind kind = StoryKind::Story;
+    QString title;
+    QString text;
 };
 
 struct SampleStep
@@ -102,10 +139,13 @@ struct Sample
 {
     Student student;
     SampleTime joined;
-    QList<SampleNamed> paths;
+    QList<SamplePath> paths;
     QList<SampleNamed> organizations;
     QList<SampleContact> contacts;
     QList<SampleMeeting> meetings;
+    QList<SampleStory> stories;
+    /// For any occasion.
+    std::optional<SamplePitch> pitch;
 };
 
 /// Reads the three files in a folder, by default the ones that are compiled in. Fails with FileNotWhatItSays (path) for

@@ -70,6 +70,11 @@ void OfferedFilter::offer(const QHash<QUuid, QString> &choices)
         emit currentIndexChanged(currentIndex());
 }
 
+void OfferedFilter::choose(const QUuid &id)
+{
+    setCurrentIndex(id.isNull() ? 0 : std::max(0, findData(id)));
+}
+
 QSize OfferedFilter::minimumSizeHint() const
 {
     const int spare = (ChoiceCharacters - FewestChoiceCharacters) * fontMetrics().horizontalAdvance(u'X');

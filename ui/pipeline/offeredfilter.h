@@ -23,6 +23,8 @@ public:
     void offer(const QHash<QUuid, QString> &choices);
     /// Null for any.
     QUuid chosen() const { return currentData().toUuid(); }
+    /// Any, where it is not among those that there are.
+    void choose(const QUuid &id);
     /// Gives way where the window is narrow.
     QSize minimumSizeHint() const override;
 

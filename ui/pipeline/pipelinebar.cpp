@@ -187,6 +187,12 @@ void PipelineBar::clear()
     emit filterChanged();
 }
 
+void PipelineBar::narrowTo(PathId path)
+{
+    clear();
+    m_path->choose(path.value);
+}
+
 void PipelineBar::showAs(PipelineView view)
 {
     m_view = view;

@@ -38,6 +38,8 @@ public:
     FindField *find() const { return m_find; }
     ContactFilter filter() const;
     void clear();
+    /// Everybody on that path, and nobody else.
+    void narrowTo(PathId path);
     void showAs(PipelineView view);
     PipelineView view() const { return m_view; }
     void setExitsShown(bool shown);

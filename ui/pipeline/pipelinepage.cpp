@@ -220,13 +220,15 @@ void PipelinePage::listenToBook()
     connect(&context().contacts, &ContactBook::settled, this, &PipelinePage::onBookChanged);
 }
 
-void PipelinePage::arrive(const Place &)
+void PipelinePage::arrive(const Place &place)
 {
     m_minute.start();
     m_doubles->setActive(true);
     m_rows.retell();
     m_board->retell();
     onBookChanged();
+    if (!place.path.isNull())
+        m_bar->narrowTo(place.path);
     focusList();
 }
 

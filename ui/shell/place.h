@@ -34,7 +34,8 @@ struct Place
     MeetingId meeting {};
     /// Import: files that were dropped or named, to begin with.
     QStringList files {};
-    /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail".
+    /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail". Paths: "telling" for what
+    /// the student can tell.
     QString text {};
     /// Organization: which one is chosen (null: as it was).
     OrganizationId organization {};
@@ -48,6 +49,8 @@ struct Place
     /// Letter to an introducer: whom it is about. ContactForm of a newcomer: who leads to them.
     std::optional<ContactId> about {};
     Newcomer newcomer = Newcomer::Unprompted;
+    /// Paths: which one is chosen (null: as it was). Pipeline: whose people are wanted (null: as it was).
+    PathId path {};
 
     friend bool operator==(const Place &, const Place &) = default;
 };

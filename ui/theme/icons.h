@@ -13,7 +13,7 @@ namespace Demitasse {
 /// Our own drawings, one file each in `resources/icons`, named by the word beside it.
 enum class Icon {
     Cup, Today, Pipeline, Interviews, Insights, Settings,
-    Add, Import, Download, Search, Filter, Board, Table, Calendar, Clock, Globe,
+    Paths, Add, Import, Download, Search, Filter, Board, Table, Calendar, Clock, Globe,
     Video, Phone, InPerson,
     Information, Insight, Relationship, Quote, Action, Referral, Warning,
     Check, Skip, Up, Down, Back, Forward, Undo, Redo, More, Close, Pin,
@@ -23,7 +23,7 @@ enum class Icon {
 template <> inline constexpr std::array wordsOf<Icon> {
     QLatin1StringView("cup"), QLatin1StringView("today"), QLatin1StringView("pipeline"),
     QLatin1StringView("interviews"), QLatin1StringView("insights"), QLatin1StringView("settings"),
-    QLatin1StringView("add"), QLatin1StringView("import"), QLatin1StringView("download"),
+    QLatin1StringView("paths"), QLatin1StringView("add"), QLatin1StringView("import"), QLatin1StringView("download"),
     QLatin1StringView("search"), QLatin1StringView("filter"), QLatin1StringView("board"), QLatin1StringView("table"),
     QLatin1StringView("calendar"), QLatin1StringView("clock"), QLatin1StringView("globe"), QLatin1StringView("video"),
     QLatin1StringView("phone"), QLatin1StringView("in-person"), QLatin1StringView("information"),

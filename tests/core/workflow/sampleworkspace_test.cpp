@@ -5,6 +5,7 @@
 #include "core/rules/address.h"
 #include "core/rules/interviewclock.h"
 #include "core/rules/pipeline.h"
+#include "core/rules/pitchpace.h"
 #include "core/rules/thankyou.h"
 #include "core/storage/backup.h"
 #include "core/system/standingclock.h"
@@ -135,6 +136,28 @@ TEST(SampleWorkspace, HoldsASemesterOverAllStages)
     EXPECT_GT(*sample.named(u"Roy"_s).heldUntil, QDate(2026, 12, 1));
     const QList<ChangeGroup> groups = valueOf(sample.workspace->history.undoable(9));
     EXPECT_TRUE(groups.isEmpty());
+}
+
+TEST(SampleWorkspace, KnowsWhereItsStudentWantsToGo)
+{
+    const SampleAt sample(Tuesday);
+    int open = 0;
+    for (const OpenQuestion &question : valueOf(sample.workspace->openQuestions.list())) {
+        open += question.answeredAt ? 0 : 1;
+        EXPECT_LT(question.created, utcTime(Tuesday));
+    }
+    EXPECT_EQ(open, 5);
+    QSet<LetterLanguage> languages;
+    for (const Pitch &pitch : valueOf(sample.workspace->pitches.list())) {
+        languages.insert(spokenLanguage(pitch.text, LetterLanguage::English));
+        for (const Rehearsal &said : valueOf(sample.workspace->rehearsals.of(pitch.id)))
+            EXPECT_EQ(said.words, spokenWords(pitch.text));
+    }
+    EXPECT_EQ(languages.size(), 2);
+    QSet<StoryKind> kinds;
+    for (const Story &story : valueOf(sample.workspace->stories.list()))
+        kinds.insert(story.kind);
+    EXPECT_EQ(static_cast<size_t>(kinds.size()), wordsOf<StoryKind>.size());
 }
 
 TEST(SampleWorkspace, IsOneChangeGroup)
