@@ -3830,22 +3830,6 @@
         <translation>«&#xa0;%1&#xa0;» est une invitation ou un calendrier. Il ne contient aucun contact, et les invitations ne se lisent pas ici.</translation>
     </message>
     <message>
-        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table with headings, vCards, or a bundle from another Demitasse.
-
-LinkedIn: Settings → Data privacy → Get a copy of your data
-Google: contacts.google.com → Export
-Outlook: People → Manage contacts → Export</source>
-        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, tout tableau avec des titres de colonnes, des vCards, ou un paquet d’un autre Demitasse.
-
-LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
-Google&#xa0;: contacts.google.com → Exporter
-Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
-    </message>
-    <message>
-        <source>Contacts and bundles (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;All files (*)</source>
-        <translation>Contacts et paquets (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>A bundle comes in by itself. Choose it alone, and the other files after it.</source>
         <translation>Un paquet s’importe seul. Choisissez-le d’abord, puis les autres fichiers.</translation>
     </message>
@@ -3855,6 +3839,26 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
             <numerusform>%Ln personne importée.</numerusform>
             <numerusform>%Ln personnes importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table with headings, vCards, a bundle from another Demitasse, or a pack of questions.
+
+LinkedIn: Settings → Data privacy → Get a copy of your data
+Google: contacts.google.com → Export
+Outlook: People → Manage contacts → Export</source>
+        <translation>Déposez un fichier ici ou choisissez-en un&#xa0;: un fichier CSV de LinkedIn, Google, Outlook ou Thunderbird, tout tableau avec des titres de colonnes, des vCards, un paquet d’un autre Demitasse, ou un recueil de questions.
+
+LinkedIn&#xa0;: Préférences → Confidentialité des données → Obtenir une copie de vos données
+Google&#xa0;: contacts.google.com → Exporter
+Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
+    </message>
+    <message>
+        <source>Contacts, bundles and packs (*.csv *.txt *.tsv *.vcf *.demitasse-bundle *.json);;All files (*)</source>
+        <translation>Contacts, paquets et recueils (*.csv *.txt *.tsv *.vcf *.demitasse-bundle *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Packs of questions come in by themselves. Choose them alone, and the other files after them.</source>
+        <translation>Les recueils de questions viennent seuls. Choisissez-les à part, et les autres fichiers ensuite.</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4119,14 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>What you book appears here, and afterwards what you heard. Choose someone, then book a conversation.</source>
         <translation>Les rencontres prévues paraissent ici, et ensuite ce que vous y avez entendu. Choisissez quelqu’un, puis fixez une conversation.</translation>
+    </message>
+    <message>
+        <source>Plan of the interview</source>
+        <translation>Plan de l’entrevue</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5213,163 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::OwnQuestionForm</name>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>A question of my own</source>
+        <translation>Une question à moi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>{{role|your job}} becomes the person’s role; so do organization and industry.</source>
+        <translation>{{role|votre travail}} devient le poste de la personne; de même pour organization et industry.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What the answer tells you</source>
+        <translation>Ce que la réponse vous apprend</translation>
+    </message>
+    <message>
+        <source>What to say first</source>
+        <translation>Ce qu’il faut dire avant</translation>
+    </message>
+    <message>
+        <source>What to ask on</source>
+        <translation>Pour relancer</translation>
+    </message>
+    <message>
+        <source>One question a line.</source>
+        <translation>Une question par ligne.</translation>
+    </message>
+    <message>
+        <source>Save question</source>
+        <translation>Enregistrer la question</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the question as you would say it.</source>
+        <translation>Écrivez la question comme vous la diriez.</translation>
+    </message>
+    <message>
+        <source>Say what it is for: tick at least one aim.</source>
+        <translation>Dites à quoi elle sert&#xa0;: cochez au moins un but.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PacksPanel</name>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>Ajouter un recueil…</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Revenir à la question</translation>
+    </message>
+    <message>
+        <source>Packs of questions</source>
+        <translation>Recueils de questions</translation>
+    </message>
+    <message>
+        <source>A career centre can hand its own questions on in a file. Choose it, or drop it anywhere on this page.</source>
+        <translation>Un centre de carrière peut transmettre ses propres questions dans un fichier. Choisissez-le, ou déposez-le n’importe où sur cette page.</translation>
+    </message>
+    <message>
+        <source>No pack was taken in yet.</source>
+        <translation>Aucun recueil n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new questions</source>
+        <translation>
+            <numerusform>%n nouvelle question</numerusform>
+            <numerusform>%n nouvelles questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>The name of a file, and what came of it.</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PassedPopover</name>
     <message>
         <source>Too busy</source>
@@ -5788,6 +5957,125 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PlanPage</name>
+    <message>
+        <source>It is in the plan already.</source>
+        <translation>Elle est déjà dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nothing more fits into the time; the plan stays as it is.</source>
+        <translation>Rien de plus n’entre dans le temps; le plan reste comme il est.</translation>
+    </message>
+    <message>
+        <source>Suggest a plan</source>
+        <translation>Suggérer un plan</translation>
+    </message>
+    <message>
+        <source>To the interview</source>
+        <translation>Vers l’entrevue</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Write a question for this meeting only</source>
+        <translation>Écrire une question pour cette rencontre seulement</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>Choose questions on the left with Enter, or let a plan be suggested and change it as you like.</source>
+        <translation>Choisissez des questions à gauche avec Entrée, ou laissez suggérer un plan et changez-le à votre goût.</translation>
+    </message>
+    <message>
+        <source>Add the question to the plan; in the plan, change its words</source>
+        <translation>Ajouter la question au plan; dans le plan, changer ses mots</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>La poser plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>La poser plus tard</translation>
+    </message>
+    <message>
+        <source>More or fewer minutes</source>
+        <translation>Plus ou moins de minutes</translation>
+    </message>
+    <message>
+        <source>Remove it from the plan</source>
+        <translation>La retirer du plan</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An aim of the conversation, and how many questions serve it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1&#xa0;: rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PlanRow</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Words of the question, for this meeting</source>
+        <translation>Mots de la question, pour cette rencontre</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>Plus tôt (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Plus tard (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Change the words for this meeting (F2)</source>
+        <translation>Changer les mots pour cette rencontre (F2)</translation>
+    </message>
+    <message>
+        <source>Remove from the plan (Del)</source>
+        <translation>Retirer du plan (Suppr)</translation>
+    </message>
+    <message>
+        <source>for this meeting only</source>
+        <translation>pour cette rencontre seulement</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>posée</translation>
+    </message>
+    <message>
+        <source>took %1 min</source>
+        <translation>a pris %1 min</translation>
+    </message>
+    <message>
+        <source>Minutes for: %1</source>
+        <translation>Minutes pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 min</source>
+        <translation>%1. %2, %3 min</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Portrait</name>
     <message>
         <source>Picture of %1</source>
@@ -5844,6 +6132,137 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::QuestionList</name>
+    <message>
+        <source>Find a question</source>
+        <translation>Trouver une question</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Quelles questions</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>Sur quoi elles portent</translation>
+    </message>
+    <message>
+        <source>Any subject</source>
+        <translation>Tout sujet</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>À quoi elles servent</translation>
+    </message>
+    <message>
+        <source>Any aim</source>
+        <translation>Tout but</translation>
+    </message>
+    <message>
+        <source>When they suit</source>
+        <translation>Quand elles conviennent</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorites</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No such question</source>
+        <translation>Aucune question de ce genre</translation>
+    </message>
+    <message>
+        <source>Questions, what they tell you and what to ask on were looked at; accents do not matter.</source>
+        <translation>On a cherché dans les questions, dans ce qu’elles vous apprennent et dans les relances; les accents ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Afficher toutes les questions</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::QuestionPanel</name>
+    <message>
+        <source>Add to a plan</source>
+        <translation>Ajouter à un plan</translation>
+    </message>
+    <message>
+        <source>Book a meeting, and its plan can take this question.</source>
+        <translation>Fixez une rencontre, et son plan pourra accueillir cette question.</translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation>En faire la mienne…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
+    </message>
+    <message>
+        <source>Not a favourite</source>
+        <translation>Plus favorite</translation>
+    </message>
+    <message>
+        <source>What the answer tells you</source>
+        <translation>Ce que la réponse vous apprend</translation>
+    </message>
+    <message>
+        <source>What to say first</source>
+        <translation>Ce qu’il faut dire avant</translation>
+    </message>
+    <message>
+        <source>What to ask on</source>
+        <translation>Pour relancer</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Déjà posée</translation>
+    </message>
+    <message>
+        <source>Not yet. When you have asked it, what you noted stands here.</source>
+        <translation>Pas encore. Quand vous l’aurez posée, ce que vous aurez noté sera ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whom a question was asked, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Add to a plan…</source>
+        <translation>Ajouter à un plan…</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Ajouter au plan</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::QuestionsModel</name>
     <message>
         <source>Now: %1</source>
@@ -5869,6 +6288,105 @@ Montréal (Québec)</translation>
     <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::QuestionsPage</name>
+    <message>
+        <source>Add to a plan</source>
+        <translation>Ajouter à un plan</translation>
+    </message>
+    <message>
+        <source>Favourite, or no longer</source>
+        <translation>Favorite, ou non</translation>
+    </message>
+    <message>
+        <source>New question of my own</source>
+        <translation>Nouvelle question à moi</translation>
+    </message>
+    <message>
+        <source>Copy as my own</source>
+        <translation>En faire la mienne</translation>
+    </message>
+    <message>
+        <source>Edit my own question</source>
+        <translation>Modifier ma question</translation>
+    </message>
+    <message>
+        <source>Remove my own question</source>
+        <translation>Retirer ma question</translation>
+    </message>
+    <message>
+        <source>Packs of questions</source>
+        <translation>Recueils de questions</translation>
+    </message>
+    <message>
+        <source>Questions in the other language</source>
+        <translation>Questions dans l’autre langue</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>Recueils…</translation>
+    </message>
+    <message>
+        <source>New question…</source>
+        <translation>Nouvelle question…</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Favourite, or no longer, in the list</source>
+        <translation>Favorite, ou non, dans la liste</translation>
+    </message>
+    <message>
+        <source>To the question’s buttons</source>
+        <translation>Vers les boutons de la question</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is in the plan.</source>
+        <translation>Elle est dans le plan.</translation>
+    </message>
+    <message>
+        <source>It was in the plan already.</source>
+        <translation>Elle était déjà dans le plan.</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>The question is removed; plans keep it.</source>
+        <translation>La question est retirée; les plans la gardent.</translation>
+    </message>
+    <message>
+        <source>The question is kept.</source>
+        <translation>La question est conservée.</translation>
+    </message>
+    <message>
+        <source>Take in a pack</source>
+        <translation>Ajouter un recueil</translation>
+    </message>
+    <message>
+        <source>Packs of questions (*.json);;All files (*)</source>
+        <translation>Recueils de questions (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The pack is removed; plans keep their questions.</source>
+        <translation>Le recueil est retiré; les plans gardent leurs questions.</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +9660,14 @@ Montréal (Québec)</translation>
         <source>Paths</source>
         <translation>Pistes</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -9280,6 +9806,73 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>PlanPageWords</name>
+    <message>
+        <source>%1 min too long</source>
+        <translation>%1 min de trop</translation>
+    </message>
+    <message>
+        <source>no time left over</source>
+        <translation>aucun temps libre</translation>
+    </message>
+    <message>
+        <source>%1 min free</source>
+        <translation>%1 min libres</translation>
+    </message>
+    <message>
+        <source>%1 min to begin</source>
+        <translation>%1 min pour commencer</translation>
+    </message>
+    <message>
+        <source>%1 min of questions</source>
+        <translation>%1 min de questions</translation>
+    </message>
+    <message>
+        <source>%1 min to close</source>
+        <translation>%1 min pour conclure</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Suggest more</source>
+        <translation>En suggérer d’autres</translation>
+    </message>
+    <message>
+        <source>Change the length…</source>
+        <translation>Changer la durée…</translation>
+    </message>
+    <message>
+        <source>Ask for another name</source>
+        <translation>Demander un autre nom</translation>
+    </message>
+    <message>
+        <source>See the research</source>
+        <translation>Voir la recherche</translation>
+    </message>
+    <message>
+        <source>See what they said</source>
+        <translation>Voir ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>The interview has begun; its questions are changed there.</source>
+        <translation>L’entrevue a commencé; ses questions se changent là.</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled; its plan stays to be read.</source>
+        <translation>La rencontre est annulée; son plan reste à lire.</translation>
+    </message>
+    <message>
+        <source>The conversation is over; its plan stays to be read.</source>
+        <translation>La conversation est terminée; son plan reste à lire.</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Occupation</source>
@@ -9378,6 +9971,21 @@ Montréal (Québec)</translation>
             <numerusform>a rapporté %n note</numerusform>
             <numerusform>a rapporté %n notes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>my own</source>
+        <translation>la mienne</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorite</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10546,10 @@ Montréal (Québec)</translation>
 I am looking for a job, and my résumé is attached.</source>
         <translation>
 Je cherche un emploi et je joins mon CV.</translation>
+    </message>
+    <message>
+        <source>What would you ask me, and what should I have asked you?</source>
+        <translation>Que me demanderiez-vous, et qu’aurais-je dû vous demander?</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include "ui/paste/pastepage.h"
 #include "ui/paths/pathspage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/plan/planpage.h"
+#include "ui/questions/questionspage.h"
 #include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -39,6 +41,9 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Interviews, Main, Icon::Interviews, title(QT_TRANSLATE_NOOP("Pages", "Interviews")),
             makePage<InterviewsPage>},
         {Kind::Letters, Main, Icon::Mail, title(QT_TRANSLATE_NOOP("Pages", "Letters")), makePage<LettersPage>},
+        {Kind::Questions, Main, Icon::Question, title(QT_TRANSLATE_NOOP("Pages", "Questions")),
+            makePage<QuestionsPage>},
+        {Kind::Plan, None, Icon::Question, title(QT_TRANSLATE_NOOP("Pages", "Plan")), makePage<PlanPage>},
         {Kind::Paths, Main, Icon::Paths, title(QT_TRANSLATE_NOOP("Pages", "Paths")), makePage<PathsPage>},
         {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},

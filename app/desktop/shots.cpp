@@ -115,6 +115,20 @@ Prepare researchAt(Stage stage)
     };
 }
 
+/// The last meeting that is booked, with a plan as it is suggested, and one question too many.
+Result<Place> suggestedPlan(Desk &desk, PictureClock &)
+{
+    const Result<QList<MeetingView>> meetings = desk.booking.ahead();
+    if (!meetings || meetings->isEmpty())
+        return meetings ? Result<Place> {failure(ErrorCode::NoSuchMeeting)} : Result<Place> {failure(meetings)};
+    const MeetingId meeting = meetings->last().meeting.id;
+    Result<PlanView> plan = desk.preparation.suggest(meeting);
+    if (plan)
+        plan = desk.planning.addText(
+            meeting, QCoreApplication::translate("Shots", "What would you ask me, and what should I have asked you?"), 9);
+    return plan ? Result<Place> {Place {Place::Kind::Plan, {}, meeting}} : Result<Place> {failure(plan)};
+}
+
 /// The first organization that has units.
 Result<Place> someOrganization(Desk &desk, PictureClock &)
 {
@@ -250,6 +264,9 @@ std::vector<Shot> allShots()
         {u"letters"_s, plainly(Kind::Letters)},
         {u"paths"_s, busiestPath},
         {u"paths-telling"_s, telling},
+        {u"questions"_s, plainly(Kind::Questions)},
+        {u"plan"_s, nextBooked(Kind::Plan)},
+        {u"plan-suggested"_s, suggestedPlan},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

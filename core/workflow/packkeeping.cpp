@@ -5,6 +5,7 @@
 
 #include "core/domain/idgenerator.h"
 #include "core/exchange/packtemplates.h"
+#include "core/system/filefacts.h"
 #include "core/workflow/changes.h"
 
 #include <QFile>
@@ -65,7 +66,7 @@ void countKinds(PackTaken &taken, const QByteArray &json, const QList<Pack> &pac
 bool isPackFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > LargestPack)
+    if (isOfWorkspace(path) || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > LargestPack)
         return false;
     return looksLikePack(file.read(LargestPack));
 }
@@ -75,6 +76,8 @@ Result<PackFile> readPackFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileMissing, {path});
+    if (isOfWorkspace(path))
+        return failure(ErrorCode::NotAPack, {path}, u"workspace"_s);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {path}, file.errorString());

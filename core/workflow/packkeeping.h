@@ -19,7 +19,7 @@ struct PackFile
 
 /// Whether a file says of itself that it is a pack; its name says nothing.
 bool isPackFile(const QString &path);
-/// FileMissing, FileUnreadable, NotAPack when it is larger than `LargestPack`.
+/// FileMissing, FileUnreadable, NotAPack when it is larger than `LargestPack` or a workspace, which is never opened.
 Result<PackFile> readPackFile(const QString &path);
 
 /// What came of a pack: of each question one thing.

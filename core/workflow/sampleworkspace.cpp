@@ -63,6 +63,8 @@ Result<> SampleWorkspace::add()
         done = addStories(*unit);
     if (done)
         done = addPeople(*unit);
+    if (done)
+        done = addQuestions(*unit);
     for (qsizetype i = 0; done && i < m_meetings.size(); ++i)
         done = addMeeting(*unit, m_sample.meetings[i], m_meetings[i]);
     return done ? unit->commit() : done;
@@ -94,6 +96,23 @@ Result<> SampleWorkspace::addNames(UnitOfWork &unit)
             return added;
     }
     return {};
+}
+
+Result<> SampleWorkspace::addQuestions(UnitOfWork &unit)
+{
+    const QDateTime joined = instantOf(m_sample.joined);
+    Result<> done;
+    for (const QString &bankId : m_sample.favourites) {
+        if (done)
+            done = m_workspace.favourites.add(unit, {m_ids.next<FavouriteId>(), m_student.id, bankId, joined});
+    }
+    for (const Question &question : m_sample.ownQuestions) {
+        if (done) {
+            done = m_workspace.ownQuestions.add(
+                unit, {m_ids.next<OwnQuestionId>(), m_student.id, question, joined, joined});
+        }
+    }
+    return done;
 }
 
 Result<Meeting> SampleWorkspace::meetingOf(const SampleMeeting &sample)

@@ -53,6 +53,7 @@ private:
     Result<> addStories(UnitOfWork &unit);
     Result<> addPeople(UnitOfWork &unit);
     Result<> addResearch(UnitOfWork &unit, const SampleContact &sample, const Contact &contact);
+    Result<> addQuestions(UnitOfWork &unit);
     Result<> addMeeting(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
     Result<> addRecord(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
 

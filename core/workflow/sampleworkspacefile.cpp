@@ -286,6 +286,20 @@ SampleMeeting readMeeting(SampleObject &object)
     return meeting;
 }
 
+Question readOwnQuestion(SampleObject &object)
+{
+    Question question;
+    question.text = object.need(u"text"_s);
+    question.language = object.need(u"language"_s);
+    question.category = object.word<QuestionCategory>(u"category"_s).value_or(question.category);
+    question.objectives = object.words<Objective>(u"objectives"_s);
+    question.minutes = object.number(u"minutes"_s, question.minutes);
+    question.why = object.text(u"why"_s);
+    question.opening = object.text(u"opening"_s);
+    question.prompts = object.texts(u"prompts"_s);
+    return question;
+}
+
 Student readStudent(SampleObject &object, SampleTime &joined)
 {
     Student student;
@@ -326,6 +340,8 @@ Result<Sample> readSample(const QString &folder)
         if (object.has(u"pitch"_s))
             sample.pitch = object.inner(u"pitch"_s, readPitch);
         sample.organizations = object.list(u"organizations"_s, readNamed);
+        sample.favourites = object.texts(u"favourites"_s);
+        sample.ownQuestions = object.list(u"own_questions"_s, readOwnQuestion);
     });
     if (done) {
         done = readFile(folder + u"/contacts.json"_s,

@@ -9,6 +9,7 @@
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
 #include "core/domain/pitch.h"
+#include "core/domain/question.h"
 #include "core/domain/research.h"
 #include "core/domain/student.h"
 #include "core/domain/touch.h"
@@ -146,6 +147,9 @@ struct Sample
     QList<SampleStory> stories;
     /// For any occasion.
     std::optional<SamplePitch> pitch;
+    /// Of the bank, by name.
+    QStringList favourites;
+    QList<Question> ownQuestions;
 };
 
 /// Reads the three files in a folder, by default the ones that are compiled in. Fails with FileNotWhatItSays (path) for

@@ -26,6 +26,8 @@ public:
         QLocale::setDefault(m_before);
         QCoreApplication::removeTranslator(&m_words);
     }
+    InFrench(const InFrench &) = delete;
+    InFrench &operator=(const InFrench &) = delete;
 
 private:
     QTranslator m_words;

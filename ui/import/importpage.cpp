@@ -40,7 +40,7 @@ ImportPage::ImportPage(UiContext &context, QWidget *parent)
     , m_faces(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Import, tr("Bring in the people you know"),
           tr("Drop a file here or choose one: a CSV file from LinkedIn, Google, Outlook or Thunderbird, any table "
-             "with headings, vCards, or a bundle from another Demitasse.\n\n"
+             "with headings, vCards, a bundle from another Demitasse, or a pack of questions.\n\n"
              "LinkedIn: Settings → Data privacy → Get a copy of your data\n"
              "Google: contacts.google.com → Export\n"
              "Outlook: People → Manage contacts → Export")))
@@ -130,7 +130,7 @@ void ImportPage::leave()
 
 void ImportPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts and bundles (*.csv *.txt *.tsv *.vcf *.demitasse-bundle);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Import contacts"), {}, tr("Contacts, bundles and packs (*.csv *.txt *.tsv *.vcf *.demitasse-bundle *.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportPage::read);

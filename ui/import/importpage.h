@@ -51,6 +51,7 @@ private:
     void chooseFiles();
     void read(const QStringList &paths);
     void readContacts(const QStringList &paths);
+    void readPacks(const QStringList &paths, qsizetype packs);
     void followBundle();
     void finishBundle(const BundleReport &report);
     void rehearse();

@@ -20,7 +20,7 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-/// What a file is called says nothing: a bundle is told by how it begins.
+/// What a file is called says nothing: a bundle is told by how it begins, and a pack by what it says.
 void ImportPage::read(const QStringList &paths)
 {
     dropRun();
@@ -28,11 +28,19 @@ void ImportPage::read(const QStringList &paths)
     m_problem->hide();
     showSoFar(tr("Reading…"), 0);
     m_faces->setCurrentIndex(ProgressFace);
-    aside([paths] { return std::ranges::count_if(paths, isBundleFile); })
-        .then(this, [this, paths, choice = ++m_choice](qsizetype bundles) {
+    struct Kinds
+    {
+        qsizetype bundles = 0;
+        qsizetype packs = 0;
+    };
+    aside([paths] {
+        return Kinds {std::ranges::count_if(paths, isBundleFile), std::ranges::count_if(paths, isPackFile)};
+    }).then(this, [this, paths, choice = ++m_choice](const Kinds &kinds) {
             if (choice != m_choice)
                 return;
-            if (bundles == 0)
+            if (kinds.packs > 0)
+                return readPacks(paths, kinds.packs);
+            if (kinds.bundles == 0)
                 return readContacts(paths);
             m_sources.clear();
             if (paths.size() == 1)
@@ -40,6 +48,17 @@ void ImportPage::read(const QStringList &paths)
             m_faces->setCurrentIndex(EmptyFace);
             fail(tr("A bundle comes in by itself. Choose it alone, and the other files after it."));
         });
+}
+
+/// Packs are taken in where the questions are.
+void ImportPage::readPacks(const QStringList &paths, qsizetype packs)
+{
+    m_sources.clear();
+    m_faces->setCurrentIndex(EmptyFace);
+    if (packs == paths.size())
+        context().navigator.go({.kind = Place::Kind::Questions, .files = paths});
+    else
+        fail(tr("Packs of questions come in by themselves. Choose them alone, and the other files after them."));
 }
 
 void ImportPage::followBundle()

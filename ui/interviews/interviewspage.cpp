@@ -8,10 +8,12 @@
 #include "ui/interviews/interviewdelegate.h"
 #include "ui/shell/navigator.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/tooltip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -70,6 +72,7 @@ InterviewsPage::InterviewsPage(UiContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, brief, offer);
     connect(&m_model, &QAbstractItemModel::modelReset, brief, offer);
     offer();
+    head->addWidget(buildPlanWay());
     column->addLayout(head);
     column->addWidget(m_faces, 1);
 
@@ -150,6 +153,30 @@ std::optional<MeetingId> InterviewsPage::chosenAhead() const
     if (!row.data(InterviewsModel::IsAheadRole).toBool())
         return {};
     return MeetingId {row.data(InterviewsModel::MeetingRole).toUuid()};
+}
+
+QWidget *InterviewsPage::buildPlanWay()
+{
+    const QKeySequence keys(Qt::CTRL | Qt::Key_L);
+    auto *action = new QAction(tr("Plan of the interview"), this);
+    action->setObjectName(u"planOfInterview"_s);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &InterviewsPage::openPlan);
+    addAction(action);
+    Button *way = quietButton(tr("Plan"));
+    way->setObjectName(u"openPlan"_s);
+    way->showIcon(Icon::Question);
+    setPlainToolTip(way, withShortcut(action->text(), keys));
+    connect(way, &Button::clicked, this, &InterviewsPage::openPlan);
+    return way;
+}
+
+void InterviewsPage::openPlan()
+{
+    const MeetingId meeting {m_list->currentIndex().data(InterviewsModel::MeetingRole).toUuid()};
+    if (!meeting.isNull())
+        context().navigator.go({.kind = Place::Kind::Plan, .meeting = meeting});
 }
 
 void InterviewsPage::focusFind()

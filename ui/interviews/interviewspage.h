@@ -61,6 +61,8 @@ private:
     void reload();
     void find();
     void openRow(const QModelIndex &index);
+    QWidget *buildPlanWay();
+    void openPlan();
     void showEmpty();
     std::optional<MeetingId> chosenAhead() const;
 

@@ -32,7 +32,7 @@ struct Place
     ContactId contact {};
     /// Interview, Plan, Prepare, Brief, Research for a meeting's sake, and Booking when a booked meeting is changed.
     MeetingId meeting {};
-    /// Import: files that were dropped or named, to begin with.
+    /// Import, and Questions for packs: files that were dropped or named, to begin with.
     QStringList files {};
     /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail". Paths: "telling" for what
     /// the student can tell.

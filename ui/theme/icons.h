@@ -18,7 +18,7 @@ enum class Icon {
     Information, Insight, Relationship, Quote, Action, Referral, Warning,
     Check, Skip, Up, Down, Back, Forward, Undo, Redo, More, Close, Pin,
     Archive, Restore, Erase, Edit, Copy, Mail, Link, Person, People, Organization, Warmth, Thanks,
-    Folder, Document, Start, End, Question, Keyboard, Sample,
+    Folder, Document, Start, End, Question, Keyboard, Star, Sample,
 };
 template <> inline constexpr std::array wordsOf<Icon> {
     QLatin1StringView("cup"), QLatin1StringView("today"), QLatin1StringView("pipeline"),
@@ -36,7 +36,8 @@ template <> inline constexpr std::array wordsOf<Icon> {
     QLatin1StringView("link"), QLatin1StringView("person"), QLatin1StringView("people"),
     QLatin1StringView("organization"), QLatin1StringView("warmth"), QLatin1StringView("thanks"),
     QLatin1StringView("folder"), QLatin1StringView("document"), QLatin1StringView("start"), QLatin1StringView("end"),
-    QLatin1StringView("question"), QLatin1StringView("keyboard"), QLatin1StringView("sample")};
+    QLatin1StringView("question"), QLatin1StringView("keyboard"), QLatin1StringView("star"),
+    QLatin1StringView("sample")};
 static_assert(wordsOf<Icon>.size() == static_cast<size_t>(Icon::Sample) + 1);
 
 /// Drawn afresh in the colours of the application's palette at any size and pixel ratio, so that an icon taken once

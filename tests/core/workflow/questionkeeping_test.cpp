@@ -160,6 +160,7 @@ TEST_F(QuestionKeepingTest, TellsAPackByWhatItSays)
     EXPECT_FALSE(isPackFile(folder.path()));
     EXPECT_TRUE(failsAs(ErrorCode::FileMissing, readPackFile(folder.filePath(u"missing.json"_s))));
     EXPECT_TRUE(failsAs(ErrorCode::FileUnreadable, readPackFile(folder.path())));
+    EXPECT_TRUE(failsAs(ErrorCode::NotAPack, readPackFile(path())));
     const QString large = packFile(u"large.json"_s, QByteArray(LargestPack + 1, ' '));
     EXPECT_TRUE(failsAs(ErrorCode::NotAPack, readPackFile(large)));
     const auto broken = desk->packs.take(valueOf(readPackFile(packFile(u"c.json"_s, "{\n\n oops"))));

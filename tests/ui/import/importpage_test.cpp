@@ -239,6 +239,18 @@ TEST_F(ImportPageTest, SaysWhatAFolderAndAnInvitationAre)
     EXPECT_TRUE(problem->text().contains(u"invitation"_s)) << qPrintable(problem->text());
 }
 
+TEST_F(ImportPageTest, APackOfQuestionsGoesToTheQuestions)
+{
+    const QString pack = write(R"({"format": "demitasse-pack/1", "id": "p", "questions": []})", u"p.json"_s);
+    page->arrive({.kind = Place::Kind::Import, .files = {pack}});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return live->navigator.place().kind == Place::Kind::Questions; }));
+    EXPECT_EQ(live->navigator.place().files, QStringList {pack});
+    page->arrive({.kind = Place::Kind::Import, .files = {pack, write("Name\nTom\n")}});
+    auto *problem = child<QLabel>(u"importProblem"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return problem->isVisible(); }));
+    EXPECT_TRUE(problem->text().contains(u"by themselves"_s));
+}
+
 TEST_F(ImportPageTest, CancelledLeavesNothingBehind)
 {
     QByteArray many = "Name,Email\n";
