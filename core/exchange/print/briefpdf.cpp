@@ -50,7 +50,7 @@ QSizeF sizeOf(Paper paper)
 
 Result<> printBrief(const Brief &brief, QPagedPaintDevice &device)
 {
-    if (!Typesetter::hasTypeface())
+    if (!Typesetter().hasTypeface())
         return failure(ErrorCode::FontMissing);
     const BriefSheet sheet(brief, device.pageLayout().fullRectPoints().size());
     QPainter painter;

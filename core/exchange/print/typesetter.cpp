@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 namespace Demitasse {
@@ -97,9 +98,15 @@ Typesetter::Typesetter()
     }
 }
 
-bool Typesetter::hasTypeface()
+bool Typesetter::hasTypeface() const
 {
-    return !QFontDatabase::families().isEmpty();
+    QPainterPath round;
+    round.addText({}, fontOf({}), u"o"_s);
+    for (int i = 0; i < round.elementCount(); ++i) {
+        if (round.elementAt(i).type == QPainterPath::CurveToElement)
+            return true;
+    }
+    return false;
 }
 
 QFont Typesetter::fontOf(const Face &face) const

@@ -67,8 +67,8 @@ class Typesetter
 public:
     Typesetter();
 
-    /// Whether there is any typeface on this machine. Without one nothing can be set.
-    static bool hasTypeface();
+    /// Whether there is any typeface on this machine. Without one, letters are empty boxes.
+    bool hasTypeface() const;
 
     SetText set(const QString &text, const Face &face, double width, int mostLines = 1) const;
 

@@ -75,6 +75,18 @@ TEST_F(BriefCommand, ReplacesNothingUnasked)
     EXPECT_EQ(run({u"info"_s}).status, 0);
 }
 
+TEST_F(BriefCommand, WritesNoEmptyBoxesWhereThereIsNoFont)
+{
+    const QString fonts = file(u"fonts.conf"_s,
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>/nowhere</dir></fontconfig>");
+    qputenv("FONTCONFIG_FILE", fonts.toLocal8Bit());
+    const Answer refused = run({u"brief"_s, meeting, path(u"no.pdf"_s)});
+    qunsetenv("FONTCONFIG_FILE");
+    EXPECT_EQ(refused.status, 5);
+    EXPECT_EQ(refused.error(), u"font-missing"_s);
+    EXPECT_EQ(bytesOf(u"no.pdf"_s), QByteArray());
+}
+
 TEST_F(BriefCommand, LeavesNothingHalfDone)
 {
     EXPECT_EQ(run({u"brief"_s, u"nonsense"_s, path(u"no.pdf"_s)}).status, 4);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Half of all words that say anything. Measured on the bank and five guides, what has nothing to do with each other
-/// reaches 0.4 (two of five words, such as "question" and "ask"); the same question with other small words begins at 0.6.
+/// reaches 0.43 (three of seven words, such as "kind" and "question"); the same question in other small words begins at 0.6.
 constexpr double TooNear = 0.5;
 /// Fewer words than this agree by chance.
 constexpr qsizetype FewestWords = 3;
