@@ -261,6 +261,290 @@
     </message>
 </context>
 <context>
+    <name>CheckingWords</name>
+    <message>
+        <source>that day</source>
+        <comment>when to see to it</comment>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <comment>when to see to it</comment>
+        <translation>la veille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <comment>when to see to it</comment>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistWords</name>
+    <message>
+        <source>Have the address and the exact place at hand</source>
+        <translation>Avoir sous la main l’adresse et le lieu exact</translation>
+    </message>
+    <message>
+        <source>Have the number at hand, and know who calls whom</source>
+        <translation>Avoir le numéro sous la main et savoir qui appelle</translation>
+    </message>
+    <message>
+        <source>Have the link at hand</source>
+        <translation>Avoir le lien sous la main</translation>
+    </message>
+    <message>
+        <source>Sit upright, smile, look at them</source>
+        <translation>Se tenir droit, sourire, regarder la personne</translation>
+    </message>
+    <message>
+        <source>Sit upright and smile: one hears it</source>
+        <translation>Se tenir droit et sourire: cela s’entend</translation>
+    </message>
+    <message>
+        <source>Look into the camera when you speak, and smile</source>
+        <translation>Regarder la caméra en parlant, et sourire</translation>
+    </message>
+    <message>
+        <source>Be there %1 minutes early</source>
+        <translation>Arriver %1 minutes à l’avance</translation>
+    </message>
+    <message>
+        <source>Call on the minute</source>
+        <translation>Appeler à l’heure pile</translation>
+    </message>
+    <message>
+        <source>Open the link on the minute, and be at your desk before</source>
+        <translation>Ouvrir le lien à l’heure pile, et être en place avant</translation>
+    </message>
+    <message>
+        <source>Put out what you will wear, neat for that place</source>
+        <translation>Préparer sa tenue, soignée selon le lieu</translation>
+    </message>
+    <message>
+        <source>Put out what you would wear to a job interview</source>
+        <translation>Préparer la tenue d’un entretien d’embauche</translation>
+    </message>
+    <message>
+        <source>Put out something neat that you feel at ease in</source>
+        <translation>Préparer une tenue soignée où l’on est à l’aise</translation>
+    </message>
+    <message>
+        <source>Think about who pays for the coffee</source>
+        <translation>Penser à qui paie le café</translation>
+    </message>
+    <message>
+        <source>Bring enough to offer them their coffee</source>
+        <translation>Avoir de quoi offrir le café</translation>
+    </message>
+    <message>
+        <source>Let each pay for their own coffee</source>
+        <translation>Laisser chacun payer son café</translation>
+    </message>
+    <message>
+        <source>They have a say in hiring: do not pay for them. It could look like a favour, and their rules may forbid it.</source>
+        <translation>Cette personne participe aux embauches: ne payez pas pour elle. Cela pourrait passer pour une faveur, et ses règles l’interdisent peut-être.</translation>
+    </message>
+    <message>
+        <source>Not for somebody who hires, works in human resources or serves the public: their rules may forbid it. If they would rather pay, let them.</source>
+        <translation>Pas pour quelqu’un qui embauche, qui travaille aux ressources humaines ou dans la fonction publique: ses règles l’interdisent peut-être. Si la personne préfère payer, laissez-la faire.</translation>
+    </message>
+    <message>
+        <source>Remember that they do you a favour</source>
+        <translation>Se rappeler que la personne vous rend service</translation>
+    </message>
+    <message>
+        <source>Ask for advice, never for a job</source>
+        <translation>Demander un conseil, jamais un emploi</translation>
+    </message>
+    <message>
+        <source>You begin, and you lead with your questions</source>
+        <translation>C’est à vous de commencer et de mener par vos questions</translation>
+    </message>
+    <message>
+        <source>Know how to say their name, and how to address them</source>
+        <translation>Savoir prononcer son nom et comment s’adresser à elle</translation>
+    </message>
+    <message>
+        <source>Come with an open mind</source>
+        <translation>Venir l’esprit ouvert</translation>
+    </message>
+    <message>
+        <source>Silence everything else that rings</source>
+        <translation>Couper tout ce qui pourrait sonner</translation>
+    </message>
+    <message>
+        <source>Silence your phone and put it away</source>
+        <translation>Mettre le téléphone en silencieux et le ranger</translation>
+    </message>
+    <message>
+        <source>Look up the way, and how long it takes</source>
+        <translation>Regarder le chemin et le temps qu’il faut</translation>
+    </message>
+    <message>
+        <source>Leave by %1</source>
+        <translation>Partir au plus tard %1</translation>
+    </message>
+    <message>
+        <source>Know when to leave</source>
+        <translation>Savoir quand partir</translation>
+    </message>
+    <message>
+        <source>Charge your phone, and try the reception</source>
+        <translation>Charger le téléphone et vérifier le réseau</translation>
+    </message>
+    <message>
+        <source>Try camera, microphone and program once</source>
+        <translation>Essayer une fois la caméra, le micro et le logiciel</translation>
+    </message>
+    <message>
+        <source>Have their number, in case you are held up</source>
+        <translation>Avoir son numéro, en cas de retard</translation>
+    </message>
+    <message>
+        <source>Have their number, in case the line breaks</source>
+        <translation>Avoir son numéro, si la liaison coupe</translation>
+    </message>
+    <message>
+        <source>Find a quiet place, and say that you need it</source>
+        <translation>Trouver un endroit calme et prévenir autour de soi</translation>
+    </message>
+    <message>
+        <source>Keep half an hour free afterwards</source>
+        <translation>Garder une demi-heure libre après</translation>
+    </message>
+    <message>
+        <source>Lay out notebook, pen and your questions</source>
+        <translation>Préparer carnet, stylo et questions</translation>
+    </message>
+    <message>
+        <source>Pack a few business cards, if you have some</source>
+        <translation>Prendre quelques cartes de visite, s’il y en a</translation>
+    </message>
+    <message>
+        <source>Ask before you record anything</source>
+        <translation>Demander avant d’enregistrer quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>They take the time out of a busy day. Say thank you at the beginning, too.</source>
+        <translation>La personne prend ce temps sur une journée chargée. Dites merci dès le début aussi.</translation>
+    </message>
+    <message>
+        <source>If there is an opening, they will say so. You came to learn.</source>
+        <translation>S’il y a un poste, elle le dira. Vous venez pour apprendre.</translation>
+    </message>
+    <message>
+        <source>Say who you are in a minute, ask how much time they have, and take it from there.</source>
+        <translation>Présentez-vous en une minute, demandez de combien de temps elle dispose, et partez de là.</translation>
+    </message>
+    <message>
+        <source>An arm’s length and a half is a good distance.</source>
+        <translation>Un bras et demi, c’est une bonne distance.</translation>
+    </message>
+    <message>
+        <source>What surprises you is worth most. It need not be perfect.</source>
+        <translation>Ce qui vous surprend vaut le plus. Rien n’a besoin d’être parfait.</translation>
+    </message>
+    <message>
+        <source>Held up after all? Call before, not after.</source>
+        <translation>Du retard malgré tout? Appelez avant, pas après.</translation>
+    </message>
+    <message>
+        <source>Then you are there %1 minutes early.</source>
+        <translation>Vous y serez ainsi %1 minutes à l’avance.</translation>
+    </message>
+    <message>
+        <source>Note how long the way takes, and the time stands here.</source>
+        <translation>Notez la durée du trajet, et l’heure s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>They may offer more time. You only go on when they do.</source>
+        <translation>On vous offrira peut-être plus de temps. Ne continuez que dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Taking notes shows that you listen. Ask whether they mind.</source>
+        <translation>Prendre des notes montre que vous écoutez. Demandez si cela ne gêne pas.</translation>
+    </message>
+    <message>
+        <source>In some places the law wants everybody’s consent, in others one person’s; find out what holds for both of you, and ask in any case. This program records no sound.</source>
+        <translation>Selon le lieu, la loi exige l’accord de tous ou celui d’une seule personne; renseignez-vous sur ce qui vaut pour vous deux, et demandez dans tous les cas. Ce programme n’enregistre aucun son.</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Savoir-vivre</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>How formal?</source>
+        <translation>Quelle tenue?</translation>
+    </message>
+    <message>
+        <source>Who pays for the coffee?</source>
+        <translation>Qui paie le café?</translation>
+    </message>
+    <message>
+        <source>How early?</source>
+        <translation>Combien de temps à l’avance?</translation>
+    </message>
+    <message>
+        <source>As for a job interview</source>
+        <translation>Comme pour un entretien d’embauche</translation>
+    </message>
+    <message>
+        <source>Neat and at ease</source>
+        <translation>Soignée et à l’aise</translation>
+    </message>
+    <message>
+        <source>I offer to pay</source>
+        <translation>Je propose de payer</translation>
+    </message>
+    <message>
+        <source>Each their own</source>
+        <translation>Chacun le sien</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>They may remember you when a place comes free; it shows that you take them seriously.</source>
+        <translation>On se souviendra peut-être de vous quand un poste se libérera; cela montre que vous prenez la rencontre au sérieux.</translation>
+    </message>
+    <message>
+        <source>It is a talk, not a test; who feels at ease listens better.</source>
+        <translation>C’est une conversation, pas un examen; à l’aise, on écoute mieux.</translation>
+    </message>
+    <message>
+        <source>You asked for their time; a coffee says thank you.</source>
+        <translation>Vous avez demandé de son temps; un café dit merci.</translation>
+    </message>
+    <message>
+        <source>Nobody expects it of a student, and people who hire may not accept it.</source>
+        <translation>Personne ne l’attend d’une étudiante ou d’un étudiant, et qui embauche ne peut pas toujours accepter.</translation>
+    </message>
+    <message>
+        <source>Enough to find the door and to breathe, and they need not hurry for you.</source>
+        <translation>Assez pour trouver la porte et souffler, sans presser votre hôte.</translation>
+    </message>
+    <message>
+        <source>Room for a late bus or a reception desk; wait outside if all goes well.</source>
+        <translation>De la marge pour un bus en retard ou un passage à l’accueil; si tout va bien, attendez dehors.</translation>
+    </message>
+    <message>
+        <source>May I record our talk, only for my own notes?</source>
+        <translation>Puis-je enregistrer notre conversation, uniquement pour mes notes?</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Informational interviews, from the first message to the thank-you.</source>
@@ -2011,6 +2295,11 @@
         <source>%1, by %2</source>
         <translation>%1, d’ici %2</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <comment>next step</comment>
+        <translation>Se préparer</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2605,6 +2894,33 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::CheckRow</name>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Needed after all	N</source>
+        <translation>Nécessaire finalement	N</translation>
+    </message>
+    <message>
+        <source>Not needed	N</source>
+        <translation>Pas nécessaire	N</translation>
+    </message>
+    <message>
+        <source>Take off the list	Del</source>
+        <translation>Retirer de la liste	Suppr</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ClockFace</name>
     <message>
         <source>Not started</source>
@@ -2761,6 +3077,30 @@
     <message>
         <source>Do the other thing that the message offers</source>
         <translation>Faire l’autre chose que propose le message</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ConsentCard</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The words in which you asked</source>
+        <translation>Les mots de votre demande</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>La personne a accepté</translation>
+    </message>
+    <message>
+        <source>They agreed on %1, asked: “%2”</source>
+        <extracomment>When, and the words in which they were asked.</extracomment>
+        <translation>La personne a accepté le %1. La demande était: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5177,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Brief to take along</source>
         <translation>Aide-mémoire à emporter</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Se préparer</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::MergeTable</name>
@@ -5210,6 +5554,37 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>A message is on its way. The window closes as soon as the server has it.</source>
         <translation>Un message est en route. La fenêtre se fermera dès que le serveur l’aura.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OwnItemLine</name>
+    <message>
+        <source>Something of your own…</source>
+        <translation>Autre chose…</translation>
+    </message>
+    <message>
+        <source>Something of your own for the list</source>
+        <translation>Un point à vous pour la liste</translation>
+    </message>
+    <message>
+        <source>When to see to it</source>
+        <translation>Quand s’en occuper</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>la veille</translation>
+    </message>
+    <message>
+        <source>that day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6458,48 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::PrepareHead</name>
+    <message>
+        <source>Going on now</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PreparePage</name>
+    <message>
+        <source>Start interview</source>
+        <translation>Commencer l’entretien</translation>
+    </message>
+    <message>
+        <source>Where advice differs</source>
+        <translation>Là où les conseils divergent</translation>
+    </message>
+    <message>
+        <source>Career centres do not agree on these. Choose once; you can change it at any time.</source>
+        <translation>Les centres de carrière ne s’accordent pas là-dessus. Choisissez une fois; vous pourrez changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Ouvrir la rencontre</translation>
+    </message>
+    <message>
+        <source>Back to the interview</source>
+        <translation>Revenir à l’entretien</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C’est vu</translation>
+    </message>
+    <message>
+        <source>Not needed this time</source>
+        <translation>Pas nécessaire cette fois</translation>
+    </message>
+    <message>
+        <source>Take your own item off the list</source>
+        <translation>Retirer un point à vous de la liste</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PromisePopover</name>
     <message>
         <source>Send her the article on lakes</source>
@@ -6444,6 +6861,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Leads to %1</source>
         <translation>Mène à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReadySteps</name>
+    <message>
+        <source>Five steps to be ready</source>
+        <translation>Cinq étapes avant la rencontre</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7666,14 @@ Montréal (Québec)</translation>
     <message>
         <source>Brief</source>
         <translation>Aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Se préparer</translation>
+    </message>
+    <message>
+        <source>Prepare the next conversation</source>
+        <translation>Préparer la prochaine conversation</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9591,10 @@ Montréal (Québec)</translation>
         <source>It is not confirmed</source>
         <translation>Elle n’est pas confirmée</translation>
     </message>
+    <message>
+        <source>No questions are planned</source>
+        <translation>Aucune question n’est prévue</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -9668,6 +10104,10 @@ Montréal (Québec)</translation>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -9986,6 +10426,73 @@ Montréal (Québec)</translation>
     <message>
         <source>favourite</source>
         <translation>favorite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWords</name>
+    <message>
+        <source>Where they work is not noted</source>
+        <translation>Son lieu de travail n’est pas noté</translation>
+    </message>
+    <message>
+        <source>Nothing is looked into yet</source>
+        <translation>Aucune recherche pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things looked into</source>
+        <translation>%1 sujets sur %2 explorés</translation>
+    </message>
+    <message>
+        <source>No questions are planned</source>
+        <translation>Aucune question n’est prévue</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Savoir-vivre</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistique</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>a step of preparing</comment>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>a step of preparing</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a step of preparing</comment>
+        <translation>C’est prêt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen to</source>
+        <translation>%1 sur %2 vus</translation>
+    </message>
+    <message>
+        <source>Ready %1 of %2</source>
+        <translation>%1 étapes prêtes sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and how far it has come</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10684,10 +11191,6 @@ Je cherche un emploi et je joins mon CV.</translation>
         <translation>C’est %1. Un mot la veille évite à tous deux une surprise.</translation>
     </message>
     <message>
-        <source>It begins %1, and you want to be there ten minutes early.</source>
-        <translation>Elle commence %1, et il vaut mieux y être dix minutes d’avance.</translation>
-    </message>
-    <message>
         <source>It was %1.</source>
         <translation>C’était %1.</translation>
     </message>
@@ -10759,6 +11262,23 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Get ready for the talk with %1</source>
+        <translation>Se préparer à la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>It is %1. A few small things, and you can go in calmly.</source>
+        <translation>C’est %1. Quelques petites choses, et vous irez l’esprit tranquille.</translation>
+    </message>
+    <message>
+        <source>It begins %1, and you want to be there a little early.</source>
+        <translation>Cela commence %1, et mieux vaut arriver un peu à l’avance.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <comment>button</comment>
+        <translation>Se préparer</translation>
     </message>
 </context>
 <context>
@@ -11503,6 +12023,30 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Kept the question “%1”</source>
         <translation>Question «&#xa0;%1&#xa0;» conservée</translation>
+    </message>
+    <message>
+        <source>Changed the checklist for %1</source>
+        <translation>Liste de préparation pour %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Added to the checklist: %1</source>
+        <translation>Ajouté à la liste: %1</translation>
+    </message>
+    <message>
+        <source>Took off the checklist: %1</source>
+        <translation>Retiré de la liste: %1</translation>
+    </message>
+    <message>
+        <source>Chose which advice to follow</source>
+        <translation>Conseil à suivre choisi</translation>
+    </message>
+    <message>
+        <source>Noted that %1 agreed to be recorded</source>
+        <translation>Accord de %1 pour l’enregistrement noté</translation>
+    </message>
+    <message>
+        <source>Removed that %1 agreed to be recorded</source>
+        <translation>Accord de %1 pour l’enregistrement retiré</translation>
     </message>
 </context>
 </TS>

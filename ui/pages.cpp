@@ -18,6 +18,7 @@
 #include "ui/paths/pathspage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/plan/planpage.h"
+#include "ui/prepare/preparepage.h"
 #include "ui/questions/questionspage.h"
 #include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
@@ -50,6 +51,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},
         {Kind::Paste, None, Icon::Copy, title(QT_TRANSLATE_NOOP("Pages", "Paste a signature")), makePage<PastePage>},
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
+        {Kind::Prepare, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Prepare")), makePage<PreparePage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
         {Kind::Research, None, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Research")), makePage<ResearchPage>},

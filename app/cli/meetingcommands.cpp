@@ -9,6 +9,7 @@
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
+#include "core/text/readytext.h"
 
 #include <QFileInfo>
 
@@ -195,7 +196,18 @@ Result<Reply> showMeeting(const Call &call, Desk &desk)
     const Result<MeetingId> id = meetingValue(desk, call.argument(0));
     if (!id)
         return failure(id);
-    return meetingReply(desk, desk.booking.view(*id));
+    Result<Reply> reply = meetingReply(desk, desk.booking.view(*id));
+    const Result<Readiness> readiness = desk.readying.readiness(*id);
+    if (!reply || !readiness)
+        return reply ? failure(readiness) : reply;
+    QJsonObject json = reply->json.toObject();
+    QJsonObject ready;
+    for (const ReadyMark &mark : *readiness)
+        ready.insert(word(mark.step), word(mark.state));
+    json.insert(u"readiness"_s, ready);
+    reply->json = json;
+    reply->text += u'\n' + readyCountText(*readiness) + u": "_s + readinessText(*readiness);
+    return reply;
 }
 
 Result<Reply> listMeetings(const Call &, Desk &desk)

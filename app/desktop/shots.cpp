@@ -259,6 +259,7 @@ std::vector<Shot> allShots()
         {u"brief"_s, nextBooked(Kind::Brief)},
         {u"research"_s, researchForNext},
         {u"research-empty"_s, researchAt(Stage::Identified)},
+        {u"prepare"_s, nextBooked(Kind::Prepare)},
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},

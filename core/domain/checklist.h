@@ -23,7 +23,7 @@ struct ChecklistEntry
     QString item;
     /// The student's own item, in words.
     QString text;
-    /// What was chosen, where an item offers a choice.
+    /// `NotNeeded` where it does not matter this time, else empty.
     QString choice;
     /// UTC; of the student's own item.
     std::optional<QDateTime> dueAt;
@@ -62,7 +62,7 @@ struct AdviceChoice
     AdviceChoiceId id;
     StudentId student;
     AdviceTopic topic = AdviceTopic::Formality;
-    /// A word of that topic's: `core/rules/checklists.h`.
+    /// A word of an `AdviceOption` of that topic.
     QString choice;
     QDateTime created;
 

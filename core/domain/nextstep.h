@@ -21,6 +21,8 @@ enum class NextStepKind {
     /// They answered: agree on a time.
     Book,
     Confirm,
+    /// What of the meeting's checklists is to be seen to that day.
+    Prepare,
     LeaveBy,
     /// The time of a meeting went by, and nothing says that it took place.
     HowDidItGo,
@@ -39,6 +41,7 @@ enum class NextStepKind {
 template <> inline constexpr std::array wordsOf<NextStepKind> {
     QLatin1StringView("ask-introducer"), QLatin1StringView("write"), QLatin1StringView("follow-up"),
     QLatin1StringView("let-rest"), QLatin1StringView("book"), QLatin1StringView("confirm"),
+    QLatin1StringView("prepare"),
     QLatin1StringView("leave-by"), QLatin1StringView("how-did-it-go"), QLatin1StringView("thank"),
     QLatin1StringView("debrief"), QLatin1StringView("tell-introducer"), QLatin1StringView("promise"),
     QLatin1StringView("tell-advice"), QLatin1StringView("keep-in-touch"), QLatin1StringView("resume"),

@@ -22,6 +22,7 @@ QDateTime timeOf(const NextStep &step, const AlertSettings &settings)
     case NextStepKind::LetRest:
     case NextStepKind::Book:
     case NextStepKind::Confirm:
+    case NextStepKind::Prepare:
     case NextStepKind::HowDidItGo:
     case NextStepKind::Debrief:
     case NextStepKind::TellIntroducer:

@@ -7,7 +7,7 @@
 
 namespace Demitasse {
 
-QList<MeetingLack> lacksOf(const MeetingFacts &its, bool hasPhone, const QList<NextStep> &steps,
+QList<MeetingLack> lacksOf(const MeetingFacts &its, bool hasPhone, bool hasPlan, const QList<NextStep> &steps,
     const StepSettings &settings, const QDateTime &now)
 {
     const Meeting &meeting = its.meeting;
@@ -25,6 +25,7 @@ QList<MeetingLack> lacksOf(const MeetingFacts &its, bool hasPhone, const QList<N
             && std::ranges::contains(meeting.contacts, AttendeeStatus::NeedsAction, &MeetingContact::status),
         MeetingLack::Answer);
     addIf(meeting.mode == Mode::InPerson && its.travelMinutes <= 0, MeetingLack::Travel);
+    addIf(!hasPlan, MeetingLack::Plan);
     addIf(std::ranges::any_of(steps,
               [&](const NextStep &step) {
                   return step.kind == NextStepKind::Confirm && step.meeting == meeting.id

@@ -16,13 +16,15 @@ enum class MeetingLack {
     Answer,
     /// In person, and it is not known how long the way is.
     Travel,
+    /// No question is planned. (REQ 67)
+    Plan,
     /// Its eve has come, and it is not confirmed. (REQ 51)
     Confirmation,
 };
 
 /// `steps` are those of the people who come, decisions applied: what was decided about confirming counts here too. By
 /// phone the number of who comes is place enough. Nothing once it began.
-QList<MeetingLack> lacksOf(const MeetingFacts &meeting, bool hasPhone, const QList<NextStep> &steps,
+QList<MeetingLack> lacksOf(const MeetingFacts &meeting, bool hasPhone, bool hasPlan, const QList<NextStep> &steps,
     const StepSettings &settings, const QDateTime &now);
 
 } // namespace Demitasse

@@ -27,6 +27,10 @@ std::optional<NextStep> resume(const ContactFacts &facts, const StepSettings &se
 
 /// The day before the meeting, unless it was agreed on only then. (REQ 51)
 std::optional<NextStep> confirm(const MeetingFacts &meeting, const ContactFacts &facts, const StepSettings &settings);
+/// For each day on which something of the checklists is due that is still open: one step, for the first of those who
+/// come, until the meeting begins. (REQ 61)
+QList<NextStep> prepare(
+    const MeetingFacts &meeting, const ContactFacts &facts, const StepSettings &settings, const QDateTime &now);
 /// In time to be there `minutesEarly` before it starts; where the way is known. (REQ 54)
 std::optional<NextStep> leaveBy(const MeetingFacts &meeting, const StepSettings &settings, const QDateTime &now);
 /// Its end went by without an interview.

@@ -19,6 +19,7 @@ int urgency(NextStepKind kind)
     case NextStepKind::Thank: return 0;
     case NextStepKind::LeaveBy:
     case NextStepKind::Confirm:
+    case NextStepKind::Prepare:
     case NextStepKind::HowDidItGo:
     case NextStepKind::Book: return 1;
     case NextStepKind::AskIntroducer:
@@ -66,6 +67,7 @@ QList<NextStep> nextSteps(const ContactFacts &facts, const StepSettings &setting
     add(Steps::resume(facts, settings));
     for (const MeetingFacts &meeting : facts.meetings) {
         add(Steps::confirm(meeting, facts, settings));
+        steps += Steps::prepare(meeting, facts, settings, now);
         add(Steps::leaveBy(meeting, settings, now));
         add(Steps::howDidItGo(meeting, settings, now));
         add(Steps::thank(meeting, facts));

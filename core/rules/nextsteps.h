@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/checklist.h"
 #include "core/domain/commitment.h"
 #include "core/domain/contact.h"
 #include "core/domain/meeting.h"
@@ -25,6 +26,8 @@ struct MeetingFacts
     std::optional<QDateTime> ended;
     /// To get there; 0 when it is not known.
     int travelMinutes = 0;
+    /// What is on record of its checklists, oldest first; read only while it lies ahead.
+    QList<ChecklistEntry> checklist {};
 
     friend bool operator==(const MeetingFacts &, const MeetingFacts &) = default;
 };

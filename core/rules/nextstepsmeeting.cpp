@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/rules/checklists.h"
 #include "core/rules/nextsteprules.h"
 #include "core/rules/thankyou.h"
 
@@ -57,6 +58,32 @@ std::optional<NextStep> confirm(const MeetingFacts &its, const ContactFacts &fac
     if (isConfirmed)
         return std::nullopt;
     return stepOfMeeting(NextStepKind::Confirm, meeting, start, endOfDay(eve, settings));
+}
+
+QList<NextStep> prepare(
+    const MeetingFacts &its, const ContactFacts &facts, const StepSettings &settings, const QDateTime &now)
+{
+    const Meeting &meeting = its.meeting;
+    const QDateTime start = meeting.start.instant;
+    const bool isFirst = meeting.contacts.isEmpty() || meeting.contacts.first().contact == facts.contact.id;
+    if (!isAhead(meeting) || its.ended || now >= start || !isFirst)
+        return {};
+    const QDate day = dayOf(start, settings);
+    QList<qint64> daysBefore;
+    for (const ChecklistRow &row : checklistOf(its, settings)) {
+        if (row.mark != ChecklistMark::Open || row.isOptional || !row.due)
+            continue;
+        const qint64 days = std::max(0LL, dayOf(*row.due, settings).daysTo(day));
+        if (!daysBefore.contains(days))
+            daysBefore.append(days);
+    }
+    QList<NextStep> steps;
+    for (const qint64 days : std::as_const(daysBefore)) {
+        const QDateTime due = std::min(endOfDay(day.addDays(-days), settings), start);
+        steps.append(stepOfMeeting(NextStepKind::Prepare, meeting, start, due));
+        steps.last().key += u':' + QString::number(days);
+    }
+    return steps;
 }
 
 std::optional<NextStep> leaveBy(const MeetingFacts &its, const StepSettings &settings, const QDateTime &now)

@@ -3,6 +3,8 @@
 
 #include "core/storage/preparationstores.h"
 
+#include "core/domain/meeting.h"
+
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -152,6 +154,13 @@ ChecklistEntryStore::ChecklistEntryStore(Database &database, StudentId student)
 Result<QList<ChecklistEntry>> ChecklistEntryStore::of(MeetingId meeting)
 {
     return select(u" AND meeting_id = ? ORDER BY created_at, id"_s, {meeting.text()});
+}
+
+Result<QList<ChecklistEntry>> ChecklistEntryStore::ofOpenMeetings()
+{
+    return select(u" AND meeting_id IN (SELECT id FROM meeting WHERE student_id = ? AND status IN (?, ?))"
+                  " ORDER BY created_at, id"_s,
+        {student().text(), word(MeetingStatus::Tentative), word(MeetingStatus::Booked)});
 }
 
 ConsentStore::ConsentStore(Database &database, StudentId student)

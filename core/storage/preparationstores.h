@@ -83,6 +83,8 @@ public:
     ChecklistEntryStore(Database &database, StudentId student);
     /// Oldest first.
     Result<QList<ChecklistEntry>> of(MeetingId meeting);
+    /// Of all meetings that are still to come about.
+    Result<QList<ChecklistEntry>> ofOpenMeetings();
 };
 
 class ConsentStore final : public RecordStore<Consent>

@@ -54,6 +54,7 @@ QString stepText(NextStepKind kind, const StepNames &names, const QString &subje
     case NextStepKind::LetRest: return StepPhrases::tr("Let %1 rest, and ask somebody else").arg(who);
     case NextStepKind::Book: return StepPhrases::tr("Agree on a time with %1").arg(who);
     case NextStepKind::Confirm: return StepPhrases::tr("Confirm the meeting with %1").arg(who);
+    case NextStepKind::Prepare: return StepPhrases::tr("Get ready for the talk with %1").arg(who);
     case NextStepKind::LeaveBy: return StepPhrases::tr("Leave for the meeting with %1").arg(who);
     case NextStepKind::HowDidItGo: return StepPhrases::tr("Did the meeting with %1 take place?").arg(who);
     case NextStepKind::Thank: return StepPhrases::tr("Thank %1").arg(who);
@@ -87,8 +88,10 @@ QString stepReasonText(const NextStep &step, const StepNames &names, const QDate
     case NextStepKind::Book: return StepPhrases::tr("They answered %1.").arg(since);
     case NextStepKind::Confirm:
         return StepPhrases::tr("It is %1. A line the day before spares both of you a surprise.").arg(nearDateText(step.since, now, zone));
+    case NextStepKind::Prepare:
+        return StepPhrases::tr("It is %1. A few small things, and you can go in calmly.").arg(nearDateText(step.since, now, zone));
     case NextStepKind::LeaveBy:
-        return StepPhrases::tr("It begins %1, and you want to be there ten minutes early.").arg(nearDateText(step.since, now, zone));
+        return StepPhrases::tr("It begins %1, and you want to be there a little early.").arg(nearDateText(step.since, now, zone));
     case NextStepKind::HowDidItGo: return StepPhrases::tr("It was %1.").arg(nearDateText(step.since, now, zone));
     case NextStepKind::Thank: return StepPhrases::tr("You talked %1. Thanks within a day are remembered.").arg(since);
     case NextStepKind::Debrief: return StepPhrases::tr("You talked %1. Five minutes now keep what it meant to you.").arg(since);
@@ -118,6 +121,7 @@ QString stepActionText(NextStepKind kind)
     case NextStepKind::AnswerDecline: return StepPhrases::tr("Write", "button");
     case NextStepKind::LetRest: return StepPhrases::tr("Let it rest");
     case NextStepKind::Book: return StepPhrases::tr("Book a meeting");
+    case NextStepKind::Prepare: return StepPhrases::tr("Prepare", "button");
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo: return StepPhrases::tr("Open the meeting");
     case NextStepKind::Debrief: return StepPhrases::tr("Open the notes");

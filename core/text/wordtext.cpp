@@ -305,6 +305,12 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::PromiseMade: return Words::tr("Noted: %1").arg(group.args.value(1));
     case GroupKind::RhythmSet: return Words::tr("Changed how often to be in touch with %1").arg(name);
     case GroupKind::TravelSet: return Words::tr("Changed the way to the meeting with %1").arg(name);
+    case GroupKind::ChecklistTicked: return Words::tr("Changed the checklist for %1").arg(names);
+    case GroupKind::ChecklistItemAdded: return Words::tr("Added to the checklist: %1").arg(name);
+    case GroupKind::ChecklistItemRemoved: return Words::tr("Took off the checklist: %1").arg(name);
+    case GroupKind::AdviceChosen: return Words::tr("Chose which advice to follow");
+    case GroupKind::ConsentNoted: return Words::tr("Noted that %1 agreed to be recorded").arg(names);
+    case GroupKind::ConsentRemoved: return Words::tr("Removed that %1 agreed to be recorded").arg(names);
     case GroupKind::LetterWritten: return Words::tr("Wrote a letter to %1").arg(name);
     case GroupKind::LetterDiscarded: return Words::tr("Threw away the letter to %1").arg(name);
     case GroupKind::LetterSentOff: return Words::tr("Sent the letter to %1").arg(name);

@@ -210,8 +210,9 @@ Result<QList<MeetingLack>> Agenda::lacksOf(MeetingId id)
 {
     const Result<std::optional<Meeting>> meeting = m_workspace.meetings.find(id);
     const Result<int> travel = travelTo(id);
-    if (!meeting || !travel)
-        return meeting ? failure(travel) : failure(meeting);
+    const Result<QList<PlanItem>> plan = m_workspace.planItems.of(id);
+    if (!meeting || !travel || !plan)
+        return !meeting ? failure(meeting) : !travel ? failure(travel) : failure(plan);
     if (!*meeting)
         return failure(ErrorCode::NoSuchMeeting, {id.text()});
     QList<Contact> people;
@@ -230,7 +231,9 @@ Result<QList<MeetingLack>> Agenda::lacksOf(MeetingId id)
     for (const Contact &contact : people)
         steps += facts->stepsOf(contact, now);
     const bool hasPhone = std::ranges::any_of(people, [](const Contact &contact) { return !contact.phones.isEmpty(); });
-    return Demitasse::lacksOf({**meeting, std::nullopt, *travel}, hasPhone, steps, facts->settings(), now);
+    const bool hasPlan = std::ranges::contains(*plan, false, &PlanItem::skipped);
+    return Demitasse::lacksOf(
+        {**meeting, std::nullopt, *travel}, hasPhone, hasPlan, steps, facts->settings(), now);
 }
 
 Result<QString> Agenda::nameOf(ContactId id)

@@ -90,11 +90,13 @@ Result<InvitationFile> Booking::remind(MeetingId id, const QString &path)
     const Student who = student->value_or(Student {});
     const Meeting &meeting = found->meeting;
     const QDateTime stamp = m_clock.now();
-    const StepSettings settings = stepSettings(who, wallDay(stamp, who.zone).year());
+    const Result<StepSettings> settings = stepSettings(m_workspace, who, wallDay(stamp, who.zone).year());
+    if (!settings)
+        return failure(settings);
     const QString names = fewNamesText(namesOf(found->contacts));
     QList<Reminder> reminders;
     for (const ReminderTime &time : reminderTimes(
-             {meeting, found->ended, *travel ? (*travel)->minutes : 0}, who.workFrom, settings))
+             {meeting, found->ended, *travel ? (*travel)->minutes : 0}, who.workFrom, *settings))
         reminders.append({meeting.uid + u'-' + word(time.kind), meeting.sequence, stamp, time.start, time.end,
             reminderText(time.kind, names), reminderDetails(meeting, names, who.zone), meeting.where,
             meeting.status == MeetingStatus::Cancelled});

@@ -21,6 +21,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , questions(*m_workspace, booking, preparation, ids, changes)
     , packs(*m_workspace, ids, changes)
     , briefing(*m_workspace, booking)
+    , readying(*m_workspace, booking, preparation, clock, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , learning(*m_workspace, clock)
     , importing(*m_workspace, ids, changes)

@@ -23,6 +23,7 @@
 #include "core/workflow/preparation.h"
 #include "core/workflow/profile.h"
 #include "core/workflow/questionkeeping.h"
+#include "core/workflow/readying.h"
 #include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/undoing.h"
@@ -60,6 +61,7 @@ public:
     QuestionKeeping questions;
     PackKeeping packs;
     Briefing briefing;
+    Readying readying;
     Conversation conversation;
     Learning learning;
     Importing importing;

@@ -41,6 +41,7 @@ std::optional<Situation> situationOf(const NextStep &step, const Contact &contac
         return contact.stage == Stage::OnHold ? Situation::OnHoldReply : Situation::DeclineThanks;
     case NextStepKind::LetRest:
     case NextStepKind::Book:
+    case NextStepKind::Prepare:
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo:
     case NextStepKind::Debrief:

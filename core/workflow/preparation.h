@@ -47,6 +47,8 @@ public:
 
     /// `minutes` where the plan is to fit another length than the meeting's. NoSuchMeeting.
     Result<PlanView> plan(MeetingId meeting, std::optional<int> minutes = {});
+    /// What the plan might be better for, without all that a page shows of it.
+    Result<QList<PlanWarning>> concerns(const MeetingView &meeting);
     /// Adds questions by their names in the bank, before the closing one. NoSuchQuestion; MeetingNotOpen.
     Result<PlanView> add(MeetingId meeting, const QStringList &bankIds, std::optional<int> minutes = {});
     /// Fills what is left of the time with the questions that are worth most, and closes with asking for another name.

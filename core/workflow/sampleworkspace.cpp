@@ -286,6 +286,12 @@ Result<> SampleWorkspace::addMeeting(UnitOfWork &unit, const SampleMeeting &samp
         if (!done)
             return done;
     }
+    for (const ChecklistItem item : sample.ticked) {
+        const Result<> done = m_workspace.checklistEntries.add(unit,
+            {m_ids.next<ChecklistEntryId>(), m_student.id, meeting.id, word(item), {}, {}, {}, m_now, m_now, m_now});
+        if (!done)
+            return done;
+    }
     return {};
 }
 

@@ -281,6 +281,7 @@ SampleMeeting readMeeting(SampleObject &object)
     meeting.mode = object.word<Mode>(u"mode"_s).value_or(Mode::Video);
     meeting.where = object.need(u"where"_s);
     meeting.plan = object.list(u"plan"_s, readQuestion);
+    meeting.ticked = object.words<ChecklistItem>(u"ticked"_s);
     if (object.has(u"interview"_s))
         meeting.interview = object.inner(u"interview"_s, readInterview);
     return meeting;

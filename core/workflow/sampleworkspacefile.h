@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/checklistitem.h"
 #include "core/domain/contact.h"
 #include "core/domain/error.h"
 #include "core/domain/interview.h"
@@ -133,6 +134,7 @@ struct SampleMeeting
     Mode mode = Mode::Video;
     QString where;
     QList<SampleQuestion> plan;
+    QList<ChecklistItem> ticked;
     std::optional<SampleInterview> interview;
 };
 

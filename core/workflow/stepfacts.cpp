@@ -5,14 +5,19 @@
 
 #include "core/domain/wallday.h"
 #include "core/exchange/holidays.h"
+#include "core/rules/checklists.h"
 
 #include <algorithm>
 
 namespace Demitasse {
 
-StepSettings stepSettings(const Student &student, int year)
+Result<StepSettings> stepSettings(Workspace &workspace, const Student &student, int year)
 {
+    const Result<QList<AdviceChoice>> choices = workspace.adviceChoices.list();
+    if (!choices)
+        return failure(choices);
     StepSettings settings;
+    settings.minutesEarly = minutesEarly(followedAdvice(*choices));
     settings.zone = zoneNamed(student.zone);
     const QString region = student.region.isEmpty() ? regionOfZone(student.zone) : student.region;
     settings.businessDays = BusinessDays(holidaysIn(region, year - 1, year + 1));
@@ -56,8 +61,13 @@ Result<> StepFacts::readStudent(Workspace &workspace, const QDateTime &now)
     const auto student = workspace.students.find(workspace.student());
     if (!student)
         return failure(student);
-    if (*student)
-        m_settings = stepSettings(**student, wallDay(now, (*student)->zone).year());
+    if (!*student)
+        return {};
+    const Result<StepSettings> settings
+        = stepSettings(workspace, **student, wallDay(now, (*student)->zone).year());
+    if (!settings)
+        return failure(settings);
+    m_settings = *settings;
     return {};
 }
 
@@ -93,13 +103,21 @@ Result<> StepFacts::readMeetings(Workspace &workspace)
     const auto meetings = workspace.meetings.outlines();
     const auto travels = workspace.travels.list();
     const auto ends = workspace.interviewEvents.ends();
-    if (!meetings || !travels || !ends)
-        return !meetings ? failure(meetings) : !travels ? failure(travels) : failure(ends);
+    const auto checklists = workspace.checklistEntries.ofOpenMeetings();
+    if (!meetings || !travels || !ends || !checklists) {
+        return !meetings ? Result<> {failure(meetings)}
+            : !travels   ? Result<> {failure(travels)}
+            : !ends      ? Result<> {failure(ends)}
+                         : Result<> {failure(checklists)};
+    }
+    QHash<MeetingId, QList<ChecklistEntry>> entries;
+    for (const ChecklistEntry &entry : *checklists)
+        entries[entry.meeting].append(entry);
     QHash<MeetingId, int> ways;
     for (const Travel &travel : *travels)
         ways.insert(travel.meeting, travel.minutes);
     for (const Meeting &meeting : *meetings) {
-        MeetingFacts its {meeting, std::nullopt, ways.value(meeting.id)};
+        MeetingFacts its {meeting, std::nullopt, ways.value(meeting.id), entries.value(meeting.id)};
         if (meeting.status == MeetingStatus::Held && ends->contains(meeting.id))
             its.ended = ends->value(meeting.id);
         for (const MeetingContact &attendance : meeting.contacts)
@@ -150,6 +168,12 @@ Result<> StepFacts::readMeetingsOf(Workspace &workspace, ContactId contact)
         if (!travel || !events)
             return travel ? Result<> {failure(events)} : Result<> {failure(travel)};
         MeetingFacts its {meeting, std::nullopt, *travel ? (*travel)->minutes : 0};
+        if (isOpen(meeting.status)) {
+            const auto entries = workspace.checklistEntries.of(meeting.id);
+            if (!entries)
+                return failure(entries);
+            its.checklist = *entries;
+        }
         for (const InterviewEvent &event : *events) {
             if (meeting.status == MeetingStatus::Held && event.kind == InterviewEventKind::Ended)
                 its.ended = event.at.now;

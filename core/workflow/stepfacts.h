@@ -44,7 +44,7 @@ private:
     QHash<ContactId, QList<StepDecision>> m_decisions;
 };
 
-/// Where and when the student works, and the holidays around that year.
-StepSettings stepSettings(const Student &student, int year);
+/// Where and when the student works, how early they like to be somewhere, and the holidays around that year.
+Result<StepSettings> stepSettings(Workspace &workspace, const Student &student, int year);
 
 } // namespace Demitasse

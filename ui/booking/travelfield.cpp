@@ -4,7 +4,7 @@
 #include "ui/booking/travelfield.h"
 
 #include "core/domain/clock.h"
-#include "core/rules/nextsteps.h"
+#include "core/rules/checklists.h"
 #include "core/text/datetext.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/uicontext.h"
@@ -57,18 +57,25 @@ void TravelField::show(const std::optional<Meeting> &meeting, const QString &own
         return;
     m_meeting = *meeting;
     m_zone = ownZone;
-    auto known = m_context.worker.run([id = meeting->id](Desk &desk) { return desk.agenda.travelTo(id); });
+    auto known = m_context.worker.run([id = meeting->id](Desk &desk) -> Result<Known> {
+        const Result<int> minutes = desk.agenda.travelTo(id);
+        const Result<FollowedAdvice> advice = desk.readying.advice();
+        if (!minutes || !advice)
+            return minutes ? failure(advice) : failure(minutes);
+        return Known {*minutes, *advice};
+    });
     whenDone(
-        std::move(known), this, [this, id = meeting->id](int minutes) { take(id, minutes); },
+        std::move(known), this, [this, id = meeting->id](const Known &its) { take(id, its); },
         [this](const Error &error) { m_context.notices.fail(error); });
 }
 
-void TravelField::take(MeetingId meeting, int minutes)
+void TravelField::take(MeetingId meeting, const Known &known)
 {
     if (meeting != m_meeting.id)
         return;
-    m_kept = minutes;
-    m_minutes->setValue(minutes);
+    m_kept = known.minutes;
+    m_early = minutesEarly(known.advice);
+    m_minutes->setValue(known.minutes);
     showLeaving();
 }
 
@@ -86,7 +93,7 @@ void TravelField::keep()
 void TravelField::showLeaving()
 {
     m_leave->setVisible(m_minutes->value() > 0);
-    const std::chrono::minutes before(m_minutes->value() + StepSettings {}.minutesEarly);
+    const std::chrono::minutes before(m_minutes->value() + m_early);
     const QDateTime leave = m_meeting.start.instant.addDuration(-before);
     m_leave->setText(tr("Leave by %1.").arg(nearDateText(leave, m_context.clock.now(), m_zone)));
 }

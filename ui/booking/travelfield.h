@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/meeting.h"
+#include "core/domain/checklistitem.h"
 
 #include <QWidget>
 
@@ -28,7 +28,12 @@ public:
 private:
     using QWidget::show;
 
-    void take(MeetingId meeting, int minutes);
+    struct Known
+    {
+        int minutes = 0;
+        FollowedAdvice advice;
+    };
+    void take(MeetingId meeting, const Known &known);
     void keep();
     void showLeaving();
 
@@ -38,6 +43,7 @@ private:
     Meeting m_meeting;
     QString m_zone;
     int m_kept = 0;
+    int m_early = 0;
 };
 
 } // namespace Demitasse

@@ -10,6 +10,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/uicontext.h"
 #include "ui/steps/stepactions.h"
+#include "ui/today/todayview.h"
 #include "ui/widgets/buttons.h"
 
 #include <utility>
@@ -50,11 +51,14 @@ void ContactNext::show(const Journey &journey, const QList<NextStep> &steps, But
     button->showIcon(mark());
 }
 
-/// Before a meeting a step comes first only when it is due within a day.
+/// Before a meeting a step comes first only when it is due within a day, and nobody prepares at its door.
 void ContactNext::choose(const Journey &journey, const QList<NextStep> &steps)
 {
     const InterviewView *meeting = openMeeting(journey);
-    const bool isPressing = !steps.isEmpty() && steps.first().due < m_context.clock.now().addDays(1);
+    const QDateTime now = m_context.clock.now();
+    const bool isTooLate = meeting && !steps.isEmpty() && steps.first().kind == NextStepKind::Prepare
+        && isNear(meeting->meeting, now);
+    const bool isPressing = !isTooLate && !steps.isEmpty() && steps.first().due < now.addDays(1);
     m_contact = journey.contact.contact.id;
     m_meeting = meeting ? meeting->meeting.meeting.id : MeetingId {};
     m_act = meeting ? Act::OpenMeeting : Act::Book;

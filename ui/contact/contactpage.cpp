@@ -164,6 +164,8 @@ void ContactPage::listen()
     connect(m_timeline, &Timeline::briefWanted, this,
         [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Brief, .meeting = id}); });
     briefAction(context(), this, [this] { return nextMeeting(); });
+    connect(m_timeline, &Timeline::prepareWanted, this,
+        [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Prepare, .meeting = id}); });
     const Changes *changes = &context().changes;
     connect(changes, &Changes::contactsChanged, this, [this](const QList<ContactId> &ids) {
         const bool isIntroducer
@@ -263,10 +265,19 @@ Result<ContactPage::Shown> ContactPage::shownOf(Desk &desk, ContactId id, const 
     if (!promises)
         return failure(promises);
     QList<NoteRevision> notes;
-    for (const InterviewView &meeting : journey->meetings)
-        notes += meeting.notes;
+    QHash<MeetingId, Readiness> readiness;
+    for (const InterviewView &view : journey->meetings) {
+        notes += view.notes;
+        const Meeting &meeting = view.meeting.meeting;
+        if (!isOpen(meeting.status) || view.meeting.running || meeting.start.instant <= now)
+            continue;
+        const Result<Readiness> its = desk.readying.readiness(meeting.id);
+        if (!its)
+            return failure(its);
+        readiness.insert(meeting.id, *its);
+    }
     return Shown {*journey, student->zone, *photo, *steps, *rhythm,
-        reasonsToWrite(*promises, notes, wallDay(now, student->zone))};
+        reasonsToWrite(*promises, notes, wallDay(now, student->zone)), readiness};
 }
 
 void ContactPage::fill(const Shown &shown)
@@ -280,7 +291,7 @@ void ContactPage::fill(const Shown &shown)
     m_stages->setJourney(shown.journey);
     m_steps->show(shown.journey.contact, shown.steps, shown.rhythmDays, shown.ownZone);
     m_relation->show(shown.journey.contact, shown.reasons, shown.steps, shown.ownZone);
-    m_timeline->setJourney(shown.journey, context().clock.now());
+    m_timeline->setJourney(shown.journey, shown.readiness, context().clock.now());
     showTimes();
     m_sheet->show();
     if (isFirst && m_here)

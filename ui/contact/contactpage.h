@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/domain/readystep.h"
 #include "core/rules/reasonstowrite.h"
 #include "core/workflow/views.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QBoxLayout;
@@ -50,6 +52,8 @@ private:
         QList<NextStep> steps;
         std::optional<int> rhythmDays;
         QList<ReasonToWrite> reasons;
+        /// Of meetings that lie ahead.
+        QHash<MeetingId, Readiness> readiness;
 
         friend bool operator==(const Shown &, const Shown &) = default;
     };

@@ -6,9 +6,11 @@
 #include "core/rules/fold.h"
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
+#include "core/text/readytext.h"
 #include "core/text/wordtext.h"
 #include "ui/contact/linkbutton.h"
 #include "ui/interview/noteicons.h"
+#include "ui/prepare/readymarks.h"
 #include "ui/widgets/iconmark.h"
 #include "ui/widgets/label.h"
 
@@ -97,6 +99,7 @@ NoteRow::NoteRow(const NoteRevision &note, QWidget *parent)
 
 MeetingEntry::MeetingEntry(const InterviewView &view, ContactId of, const QDateTime &now, QWidget *parent)
     : Card(parent)
+    , m_meeting(view.meeting.meeting.id)
 {
     addHead(view, of, now);
     addNotes(view);
@@ -109,7 +112,7 @@ void MeetingEntry::addHead(const InterviewView &view, ContactId of, const QDateT
     auto *title = new QHBoxLayout;
     title->addWidget(makeParagraph(titleOf(view), TypeRole::Strong), 1);
     title->addWidget(when, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
+    auto *words = m_words = new QVBoxLayout;
     words->setSpacing(Space::Hair / 2);
     words->addLayout(title);
     if (const QString company = companyOf(view.meeting, of); !company.isEmpty()) {
@@ -140,6 +143,16 @@ void MeetingEntry::addHead(const InterviewView &view, ContactId of, const QDateT
     row->addWidget(new IconMark(iconOfMode(meeting.mode), Measure::Icon, Tone::Accent), 0, Qt::AlignTop);
     row->addLayout(words, 1);
     column()->addLayout(row);
+}
+
+void MeetingEntry::showReadiness(const Readiness &readiness)
+{
+    auto *prepare = new LinkButton(tr("Prepare"));
+    prepare->setObjectName(u"prepareMeeting"_s);
+    prepare->setAccessibleDescription(readyCountText(readiness));
+    connect(prepare, &LinkButton::clicked, this, [this] { emit prepareWanted(m_meeting); });
+    m_words->addWidget(makeReadyLine(readiness));
+    m_words->addWidget(prepare, 0, Qt::AlignLeft);
 }
 
 void MeetingEntry::addNotes(const InterviewView &view)

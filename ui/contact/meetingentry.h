@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/readystep.h"
 #include "core/workflow/views.h"
 #include "ui/widgets/card.h"
 
@@ -32,6 +33,8 @@ class MeetingEntry : public Card
 public:
     MeetingEntry(const InterviewView &view, ContactId of, const QDateTime &now, QWidget *parent = nullptr);
 
+    /// How ready one is for it; there is none for what is over.
+    void showReadiness(const Readiness &readiness);
     int noteCount() const { return m_noteCount; }
     /// Shows only notes with all these folded words; how many there are. All of them without words.
     int filter(const QStringList &words);
@@ -41,6 +44,7 @@ signals:
     void opened(Demitasse::MeetingId meeting);
     /// To take it along on paper.
     void briefWanted(Demitasse::MeetingId meeting);
+    void prepareWanted(Demitasse::MeetingId meeting);
 
 private:
     /// A question and what was noted under it.
@@ -55,6 +59,8 @@ private:
     Group &groupFor(const InterviewView &view, const std::optional<PlanItemId> &item);
 
     QList<std::pair<std::optional<PlanItemId>, Group>> m_groups;
+    QVBoxLayout *m_words = nullptr;
+    MeetingId m_meeting;
     int m_noteCount = 0;
 };
 

@@ -116,7 +116,8 @@ Timeline::Timeline(QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &Timeline::applyFilter);
 }
 
-void Timeline::setJourney(const Journey &journey, const QDateTime &now)
+void Timeline::setJourney(
+    const Journey &journey, const QHash<MeetingId, Readiness> &readiness, const QDateTime &now)
 {
     clear();
     addEvents(journey, now);
@@ -124,6 +125,9 @@ void Timeline::setJourney(const Journey &journey, const QDateTime &now)
         auto *entry = new MeetingEntry(meeting, journey.contact.contact.id, now);
         connect(entry, &MeetingEntry::opened, this, &Timeline::meetingOpened);
         connect(entry, &MeetingEntry::briefWanted, this, &Timeline::briefWanted);
+        connect(entry, &MeetingEntry::prepareWanted, this, &Timeline::prepareWanted);
+        if (const auto ready = readiness.constFind(meeting.meeting.meeting.id); ready != readiness.constEnd())
+            entry->showReadiness(*ready);
         m_meetings.append(entry);
         m_notes += entry->noteCount();
         add(meeting.meeting.ended.value_or(meeting.meeting.meeting.start.instant), entry);

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/domain/readystep.h"
 #include "core/workflow/views.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -23,12 +25,15 @@ class Timeline : public QWidget
 public:
     explicit Timeline(QWidget *parent = nullptr);
 
-    void setJourney(const Journey &journey, const QDateTime &now);
+    /// `readiness` is that of meetings that lie ahead.
+    void setJourney(
+        const Journey &journey, const QHash<MeetingId, Readiness> &readiness, const QDateTime &now);
     FindField *find() const { return m_find; }
 
 signals:
     void meetingOpened(Demitasse::MeetingId meeting);
     void briefWanted(Demitasse::MeetingId meeting);
+    void prepareWanted(Demitasse::MeetingId meeting);
 
 private:
     void clear();

@@ -6,8 +6,10 @@
 #include "core/domain/clock.h"
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
+#include "core/text/readytext.h"
 #include "core/text/wordtext.h"
 #include "ui/models/contactwords.h"
+#include "ui/today/todayview.h"
 
 #include <algorithm>
 
@@ -51,6 +53,13 @@ void InterviewsModel::setMeetings(const QList<MeetingView> &meetings, const QStr
     endResetModel();
 }
 
+void InterviewsModel::setReadiness(const QHash<MeetingId, Readiness> &readiness)
+{
+    m_readiness = readiness;
+    if (!m_finding && !m_meetings.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void InterviewsModel::setFound(const QList<NoteFound> &found)
 {
     beginResetModel();
@@ -83,8 +92,10 @@ QVariant InterviewsModel::data(const QModelIndex &index, int role) const
 
 QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
 {
-    const QString when = tr("%1 · %n min · %2", nullptr, view.meeting.minutes)
+    QString when = tr("%1 · %n min · %2", nullptr, view.meeting.minutes)
                              .arg(nearDateText(view.meeting.start.instant, m_clock.now(), m_zone), modeText(view.meeting.mode));
+    if (const auto ready = m_readiness.constFind(view.meeting.id); ready != m_readiness.constEnd())
+        when += u" · "_s + readyCountText(*ready);
     const QString status = view.running ? tr("going on") : meetingStatusText(view.meeting.status);
     switch (role) {
     case Qt::DisplayRole:
@@ -95,6 +106,9 @@ QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
     case DetailRole: return when;
     case WordRole: return status;
     case IsAheadRole: return isAhead(view);
+    case IsToPrepareRole:
+        return isAhead(view) && !view.running && !isNear(view, m_clock.now())
+            && view.meeting.start.instant > m_clock.now();
     default: return {};
     }
 }

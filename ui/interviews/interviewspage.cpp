@@ -3,6 +3,7 @@
 
 #include "ui/interviews/interviewspage.h"
 
+#include "core/domain/clock.h"
 #include "core/workflow/changes.h"
 #include "ui/brief/briefactions.h"
 #include "ui/interviews/interviewdelegate.h"
@@ -109,7 +110,31 @@ void InterviewsPage::reload()
             const QModelIndexList again = m_model.match(m_model.index(0), InterviewsModel::MeetingRole, kept);
             m_list->setCurrentIndex(again.isEmpty() ? m_model.index(0) : again.first());
             showEmpty();
+            askReadiness(loaded.first);
         });
+}
+
+/// The list does not wait for it.
+void InterviewsPage::askReadiness(const QList<MeetingView> &meetings)
+{
+    QList<MeetingId> ahead;
+    for (const MeetingView &view : meetings) {
+        if (isOpen(view.meeting.status) && view.meeting.start.instant > context().clock.now())
+            ahead.append(view.meeting.id);
+    }
+    using Known = QHash<MeetingId, Readiness>;
+    ask(
+        [ahead](Desk &desk) -> Result<Known> {
+            Known known;
+            for (const MeetingId id : ahead) {
+                const Result<Readiness> readiness = desk.readying.readiness(id);
+                if (!readiness)
+                    return failure(readiness);
+                known.insert(id, *readiness);
+            }
+            return known;
+        },
+        [this](const Known &known) { m_model.setReadiness(known); });
 }
 
 void InterviewsPage::find()
@@ -141,7 +166,9 @@ void InterviewsPage::openRow(const QModelIndex &index)
 {
     const MeetingId meeting {index.data(InterviewsModel::MeetingRole).toUuid()};
     const ContactId contact {index.data(InterviewsModel::ContactRole).toUuid()};
-    if (index.data(InterviewsModel::IsAheadRole).toBool())
+    if (index.data(InterviewsModel::IsToPrepareRole).toBool())
+        context().navigator.go({.kind = Place::Kind::Prepare, .meeting = meeting});
+    else if (index.data(InterviewsModel::IsAheadRole).toBool())
         context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting});
     else
         context().navigator.go({.kind = Place::Kind::Contact, .contact = contact});

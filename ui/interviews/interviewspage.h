@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/domain/readystep.h"
 #include "core/workflow/conversation.h"
 #include "ui/shell/page.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QTimer>
 
 class QLineEdit;
@@ -22,12 +24,14 @@ class InterviewsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { MeetingRole = Qt::UserRole, ContactRole, TitleRole, DetailRole, WordRole, IsAheadRole };
+    enum Role { MeetingRole = Qt::UserRole, ContactRole, TitleRole, DetailRole, WordRole, IsAheadRole, IsToPrepareRole };
 
     explicit InterviewsModel(const Clock &clock, QObject *parent = nullptr);
 
     /// `zone` is the student's: times are said as the student lives them.
     void setMeetings(const QList<MeetingView> &meetings, const QString &zone);
+    /// How ready one is for those that lie ahead.
+    void setReadiness(const QHash<MeetingId, Readiness> &readiness);
     void setFound(const QList<NoteFound> &found);
     void stopFinding();
     bool isFinding() const { return m_finding; }
@@ -41,6 +45,7 @@ private:
 
     const Clock &m_clock;
     QList<MeetingView> m_meetings;
+    QHash<MeetingId, Readiness> m_readiness;
     QString m_zone;
     QList<NoteFound> m_found;
     bool m_finding = false;
@@ -59,6 +64,7 @@ public:
 
 private:
     void reload();
+    void askReadiness(const QList<MeetingView> &meetings);
     void find();
     void openRow(const QModelIndex &index);
     QWidget *buildPlanWay();

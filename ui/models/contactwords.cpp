@@ -39,6 +39,7 @@ QString shortStep(NextStepKind kind)
     case NextStepKind::LetRest: return ContactWords::tr("Let it rest", "next step");
     case NextStepKind::Book: return ContactWords::tr("Agree on a time");
     case NextStepKind::Confirm: return ContactWords::tr("Confirm", "next step");
+    case NextStepKind::Prepare: return ContactWords::tr("Prepare", "next step");
     case NextStepKind::LeaveBy: return ContactWords::tr("Leave", "next step");
     case NextStepKind::HowDidItGo: return ContactWords::tr("Did it take place?");
     case NextStepKind::Thank:

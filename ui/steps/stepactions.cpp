@@ -130,6 +130,7 @@ std::optional<Place> placeOf(const NextStep &step)
     case NextStepKind::Resume:
     case NextStepKind::AnswerDecline: return letterOf(step);
     case NextStepKind::Book: return Place {Place::Kind::Booking, step.contact};
+    case NextStepKind::Prepare: return Place {Place::Kind::Prepare, {}, step.meeting};
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo: return Place {Place::Kind::Booking, {}, step.meeting};
     case NextStepKind::Debrief: return Place {Place::Kind::Interview, {}, step.meeting};
@@ -151,6 +152,7 @@ Icon iconOf(NextStepKind kind)
     case NextStepKind::Resume: return Icon::Mail;
     case NextStepKind::LetRest: return Icon::Archive;
     case NextStepKind::Book: return Icon::Calendar;
+    case NextStepKind::Prepare: return Icon::Check;
     case NextStepKind::LeaveBy: return Icon::InPerson;
     case NextStepKind::HowDidItGo: return Icon::Question;
     case NextStepKind::Thank:

@@ -35,6 +35,7 @@ QString lackText(MeetingLack lack, Mode mode)
     case MeetingLack::Invitation: return LackWords::tr("No invitation was sent");
     case MeetingLack::Answer: return LackWords::tr("The invitation is not answered");
     case MeetingLack::Travel: return LackWords::tr("How long the way takes is not noted");
+    case MeetingLack::Plan: return LackWords::tr("No questions are planned");
     case MeetingLack::Confirmation: return LackWords::tr("It is not confirmed");
     }
     std::unreachable();
@@ -47,6 +48,7 @@ Icon iconOf(MeetingLack lack)
     case MeetingLack::Invitation: return Icon::Calendar;
     case MeetingLack::Answer: return Icon::Question;
     case MeetingLack::Travel: return Icon::InPerson;
+    case MeetingLack::Plan: return Icon::Question;
     case MeetingLack::Confirmation: return Icon::Mail;
     }
     std::unreachable();
@@ -57,6 +59,8 @@ Place placeOf(MeetingLack lack, const Meeting &meeting)
     if (lack == MeetingLack::Confirmation && !meeting.contacts.isEmpty())
         return {.kind = Place::Kind::Letter, .contact = meeting.contacts.first().contact, .meeting = meeting.id,
             .situation = Situation::Confirmation};
+    if (lack == MeetingLack::Plan)
+        return {.kind = Place::Kind::Plan, .meeting = meeting.id};
     return {.kind = Place::Kind::Booking, .meeting = meeting.id};
 }
 

@@ -5,6 +5,7 @@
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
 #include "ui/models/contactwords.h"
+#include "ui/prepare/readymarks.h"
 #include "ui/shell/navigator.h"
 #include "ui/today/meetinglackwords.h"
 #include "ui/today/todaypage.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/listrow.h"
 #include "ui/widgets/section.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -48,6 +50,9 @@ QWidget *TodayPage::makeHero(const MeetingView &view)
         column->addWidget(new ElidedLabel(meeting.where, TypeRole::Body, Tone::Quiet));
     if (m_view->lacking == meeting.id && !m_view->lacks.isEmpty())
         column->addWidget(makeLacks(meeting));
+    column->addSpacing(Space::Small);
+    if (m_view->lacking == meeting.id)
+        column->addWidget(makeReadyLine(m_view->readiness));
     column->addSpacing(Space::Small);
     column->addWidget(makeHeroButtons(view));
     return card;
@@ -82,9 +87,14 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
     if (view.running)
         start->setText(tr("Back to the interview"));
     start->showIcon(Icon::Start);
-    auto *open = near ? usualButton(tr("Open")) : primaryButton(tr("Open"));
-    row->addWidget(near ? start : open);
-    row->addWidget(near ? open : start);
+    auto *prepare = near ? usualButton(tr("Prepare")) : primaryButton(tr("Prepare"));
+    prepare->setObjectName(u"prepareNext"_s);
+    prepare->showIcon(Icon::Check);
+    setPlainToolTip(prepare, withShortcut(tr("Prepare"), m_prepare->shortcut()));
+    auto *open = quietButton(tr("Open"));
+    row->addWidget(near ? start : prepare);
+    row->addWidget(near ? prepare : start);
+    row->addWidget(open);
     auto *brief = quietButton(tr("Brief"));
     brief->setObjectName(u"heroBrief"_s);
     row->addWidget(brief);
@@ -95,6 +105,7 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
             label.setText(running ? QString() : distanceText(start, now));
         }));
     const MeetingId meeting = view.meeting.id;
+    connect(prepare, &QPushButton::clicked, m_prepare, &QAction::trigger);
     connect(start, &QPushButton::clicked, this,
         [this, meeting] { context().navigator.go({Place::Kind::Interview, {}, meeting}); });
     connect(open, &QPushButton::clicked, this,
@@ -102,6 +113,12 @@ QWidget *TodayPage::makeHeroButtons(const MeetingView &view)
     connect(brief, &QPushButton::clicked, this,
         [this, meeting] { context().navigator.go({.kind = Place::Kind::Brief, .meeting = meeting}); });
     return foot;
+}
+
+void TodayPage::prepareNext()
+{
+    if (const MeetingView *next = m_view ? nextMeeting(*m_view, context().clock.now()) : nullptr)
+        context().navigator.go({.kind = Place::Kind::Prepare, .meeting = next->meeting.id});
 }
 
 QWidget *TodayPage::makeMeetings(const QString &title, const QList<const MeetingView *> &meetings)

@@ -50,6 +50,7 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     , m_greeting(makeLabel({}, TypeRole::PageTitle))
     , m_date(makeLabel({}, TypeRole::Body, Tone::Quiet))
     , m_promise(quietButton(tr("Something to do…")))
+    , m_prepare(new QAction(icon(Icon::Check), tr("Prepare the next conversation"), this))
     , m_actions(new StepActions(context, this))
     , m_scroll(new ScrollColumn)
 {
@@ -61,6 +62,12 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent)
     m_column->setSpacing(Space::Wide);
     m_column->addLayout(makeHead());
     m_column->addStretch();
+
+    m_prepare->setShortcut(QKeySequence(Qt::Key_P));
+    m_prepare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_prepare->setEnabled(false);
+    connect(m_prepare, &QAction::triggered, this, &TodayPage::prepareNext);
+    addAction(m_prepare);
 
     m_timer.setInterval(TickEvery);
     m_soon.setInterval(RefreshAfter);
@@ -172,6 +179,7 @@ QList<QWidget *> TodayPage::makeParts(const QDateTime &now)
     QList<QWidget *> parts;
     const DueSteps &due = m_view->due;
     const MeetingView *next = nextMeeting(*m_view, now);
+    m_prepare->setEnabled(next != nullptr);
     if (!due.thanks.isEmpty())
         parts.append(makeThanks());
     if (next)

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLayout;
 class QVBoxLayout;
 
@@ -57,6 +58,7 @@ private:
     QDate today() const;
     void unfold(DueWhen when);
     void addPromise();
+    void prepareNext();
     /// Where the focus is among the steps, to find it again when the page is built anew.
     void rememberFocus();
     void restoreFocus();
@@ -67,6 +69,7 @@ private:
     Label *m_greeting;
     Label *m_date;
     Button *m_promise;
+    QAction *m_prepare;
     StepActions *m_actions;
     ScrollColumn *m_scroll;
     QWidget *m_sheet = nullptr;

@@ -27,11 +27,15 @@ Result<TodayView> todayView(Desk &desk, const QDateTime &now, const DueLimits &l
     const Result<QList<MeetingView>> meetings = desk.booking.ahead();
     if (!meetings)
         return failure(meetings);
-    TodayView view {*student, info->contacts == 0, *due, *meetings, {}, {}};
+    TodayView view {*student, info->contacts == 0, *due, *meetings, {}, {}, {}};
     if (const MeetingView *next = nextMeeting(view, now)) {
         const Result<QList<MeetingLack>> lacks = desk.agenda.lacksOf(next->meeting.id);
         if (!lacks)
             return failure(lacks);
+        const Result<Readiness> readiness = desk.readying.readiness(next->meeting.id);
+        if (!readiness)
+            return failure(readiness);
+        view.readiness = *readiness;
         view.lacking = next->meeting.id;
         view.lacks = *lacks;
     }

@@ -22,6 +22,8 @@ struct TodayView
     /// What is missing for the next of them.
     MeetingId lacking;
     QList<MeetingLack> lacks;
+    /// How ready one is for it.
+    Readiness readiness;
 
     friend bool operator==(const TodayView &, const TodayView &) = default;
 };

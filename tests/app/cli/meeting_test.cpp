@@ -57,6 +57,15 @@ TEST_F(MeetingBy, TakesTheStudentsZoneAndLengthWhenNoneIsSaid)
     EXPECT_EQ(booked.object().value(u"minutes"_s).toInt(), 20);
 }
 
+TEST_F(MeetingBy, SaysHowReadyOneIsForIt)
+{
+    const QString id = bookAt(u"2026-12-03T10:00"_s).text(u"id"_s);
+    run({u"plan"_s, id, u"--suggest"_s});
+    EXPECT_EQ(run({u"meeting"_s, u"show"_s, id}).object().value(u"readiness"_s),
+        QJsonValue(QJsonObject {{u"person"_s, u"blank"_s}, {u"organization"_s, u"blank"_s},
+            {u"questions"_s, u"ready"_s}, {u"etiquette"_s, u"blank"_s}, {u"logistics"_s, u"blank"_s}}));
+}
+
 TEST_F(MeetingBy, IsMovedAndCancelledUnderTheSameUid)
 {
     const Answer booked = bookAt(u"2026-12-03T10:00"_s);

@@ -24,6 +24,7 @@ struct LackCase
     AttendeeStatus answer = AttendeeStatus::Accepted;
     int travel = 0;
     bool hasPhone = false;
+    bool hasPlan = true;
     bool asksToConfirm = false;
     int day = 1;
     MeetingStatus status = MeetingStatus::Booked;
@@ -61,13 +62,14 @@ TEST_P(Lacks, AreWhatIsNotSeenToYet)
     confirm.meeting = its.meeting.id;
     confirm.due = endOfDay(QDate(2026, 12, 2), settings);
     const QList<NextStep> steps = test.asksToConfirm ? QList {confirm} : QList<NextStep> {};
-    EXPECT_EQ(lacksOf(its, test.hasPhone, steps, settings, at(test.day, 12)), test.lacks);
+    EXPECT_EQ(lacksOf(its, test.hasPhone, test.hasPlan, steps, settings, at(test.day, 12)), test.lacks);
 }
 
 INSTANTIATE_TEST_SUITE_P(Meetings, Lacks,
     ::testing::Values(LackCase {.name = "all seen to"},
         LackCase {.name = "nothing seen to", .mode = Mode::InPerson, .where = u" ", .sent = std::nullopt,
             .answer = AttendeeStatus::NeedsAction, .lacks = {Place, Invitation, Travel}},
+        LackCase {.name = "no question planned", .hasPlan = false, .lacks = {Plan}},
         LackCase {.name = "not answered", .answer = AttendeeStatus::NeedsAction, .lacks = {Answer}},
         LackCase {.name = "only published: nobody was asked to answer", .sent = InvitationMethod::Publish,
             .answer = AttendeeStatus::NeedsAction},

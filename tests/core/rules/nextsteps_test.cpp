@@ -198,17 +198,23 @@ INSTANTIATE_TEST_SUITE_P(NoAndNotNow, NextSteps,
 
 INSTANTIATE_TEST_SUITE_P(Meetings, NextSteps,
     ::testing::Values(
-        StepCase {"confirmed the day before", Someone(Stage::Scheduled).meets(15).facts, u"confirm 14 17:00"_s},
+        StepCase {"confirmed the day before", Someone(Stage::Scheduled).meets(15).facts, u"confirm 14 17:00, prepare 14 17:00, prepare 15 10:00"_s},
         StepCase {"by a letter of these days",
-            Someone(Stage::Scheduled).meets(15).sent(Situation::Confirmation, 13).facts, {}},
+            Someone(Stage::Scheduled).meets(15).sent(Situation::Confirmation, 13).facts,
+            u"prepare 14 17:00, prepare 15 10:00"_s},
         StepCase {"not by one for an earlier time",
-            Someone(Stage::Scheduled).meets(20).sent(Situation::Confirmation, 13).facts, u"confirm 19 17:00"_s},
+            Someone(Stage::Scheduled).meets(20).sent(Situation::Confirmation, 13).facts, u"confirm 19 17:00, prepare 19 17:00, prepare 20 10:00"_s},
         StepCase {"not when it was only just agreed", Someone(Stage::Scheduled).meets(6).facts, {}},
         StepCase {"leaving in time to be ten minutes early",
             Someone(Stage::Scheduled).meets(15, MeetingStatus::Booked, Mode::InPerson, 35).facts,
-            u"confirm 14 17:00, leave-by 15 09:15"_s},
+            u"confirm 14 17:00, prepare 14 17:00, leave-by 15 09:15, prepare 15 10:00"_s},
         StepCase {"nobody leaves for a video call",
             Someone(Stage::Scheduled).meets(6, MeetingStatus::Booked, Mode::Video, 35).facts, {}},
+        StepCase {"what is booked for today is prepared today", Someone(Stage::Scheduled).meets(6).facts,
+            u"prepare 6 10:00"_s, at(6, 9)},
+        StepCase {"of several people, for the first", Someone(Stage::Scheduled).meets(6)
+                .with([](ContactFacts &facts) { facts.meetings.first().meeting.contacts = {{idOf<ContactId>(2)}, {idOf<ContactId>(1)}}; })
+                .facts, {}, at(6, 9)},
         StepCase {"gone by without a word", Someone(Stage::Scheduled).meets(6).facts, u"how-did-it-go 7 17:00"_s, at(6, 11)},
         StepCase {"thanks within a day, and a debrief", Someone(Stage::Met).meets(8, MeetingStatus::Held).facts,
             u"thank 9 10:25, debrief 9 17:00"_s, at(8, 11)},
@@ -292,7 +298,7 @@ TEST(StepDecisions, AMovedMeetingAsksAnew)
         decision(nextSteps(someone.facts, settings(), at(7)).first().key, StepChoice::Done)};
     someone.facts.meetings.first().meeting.start.instant = at(22);
     EXPECT_EQ(told(withDecisions(nextSteps(someone.facts, settings(), at(7)), decisions, settings(), at(7))),
-        u"confirm 21 17:00"_s);
+        u"confirm 21 17:00, prepare 21 17:00, prepare 22 10:00"_s);
 }
 
 TEST(BusinessDays, CountWithoutWeekendsAndHolidays)

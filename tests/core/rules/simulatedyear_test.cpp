@@ -131,6 +131,7 @@ protected:
             facts.letters.append(letter);
             return;
         }
+        case NextStepKind::Prepare:
         case NextStepKind::LeaveBy:
         case NextStepKind::HowDidItGo:
         case NextStepKind::Debrief:
@@ -169,6 +170,9 @@ protected:
             ASSERT_EQ(step.since, start);
             if (step.kind == NextStepKind::LeaveBy) {
                 ASSERT_EQ(step.due, start.addSecs(-40 * 60));
+            } else if (step.kind == NextStepKind::Prepare) {
+                ASSERT_LE(step.due, start);
+                ASSERT_GE(dayOf(step.due, settings), dayOf(start, settings).addDays(-1));
             } else if (step.kind == NextStepKind::Confirm) {
                 ASSERT_EQ(dayOf(step.due, settings), dayOf(start, settings).addDays(-1));
             }

@@ -129,7 +129,8 @@ TEST_F(AgendaSpeed, TenThousandPeopleAndTwoThousandMeetingsAreNoWait)
     const qint64 meetingsTime = timeOf([&] { meetings = valueOf(desk->booking.ahead()).size(); });
     std::cout << "among " << People << " people and " << Meetings << " meetings: steps " << stepsTime
               << " ms, the people of 24 of them " << namesTime << " ms, what is ahead " << meetingsTime << " ms\n";
-    EXPECT_EQ(steps, Meetings + Meetings / 40);
+    // To come: one to confirm, and two days to prepare it on.
+    EXPECT_EQ(steps, Meetings + 3 * Meetings / 40);
     EXPECT_EQ(meetings, Meetings / 40);
     EXPECT_LT(stepsTime + namesTime + meetingsTime, FarTooLong);
 }

@@ -162,7 +162,15 @@ TEST_F(ContactPageTest, ItsOneActionIsWhatComesNext)
                                           u"America/Toronto"_s, 20, Mode::Video, {}});
                                   })
                                   .meeting.meeting.id;
-    EXPECT_EQ(primary->text(), u"Open the interview"_s) << "it follows what happens";
+    EXPECT_EQ(primary->text(), u"Prepare"_s) << "it follows what happens";
+    click(u"primaryAction");
+    EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Prepare, {}, meeting}));
+    part<QWidget>(u"prepareMeeting")->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Prepare, {}, meeting}));
+    desk.clock.setWall(QDateTime(QDate(2026, 11, 25), QTime(14, 50), QTimeZone::UTC));
+    openContact(tom);
+    EXPECT_EQ(primary->text(), u"Open the interview"_s) << "nobody prepares at its door";
     click(u"primaryAction");
     EXPECT_EQ(desk.navigator.place(), (Place{Place::Kind::Interview, {}, meeting}));
     desk.run([meeting](Desk &on) { return on.conversation.start(meeting); });

@@ -56,6 +56,20 @@ TEST_F(InterviewsModelTest, NamesEverybodyOfAMeeting)
     EXPECT_EQ(model.index(2).data(InterviewsModel::ContactRole).toUuid(), people[0].value);
 }
 
+TEST_F(InterviewsModelTest, SaysHowReadyOneIsAndLeadsThereUntilItIsNear)
+{
+    bookWith({people[0]}, u"2026-12-01"_s);
+    InterviewsModel model(desk.clock);
+    model.setMeetings(desk.run([](Desk &on) { return on.booking.all(); }), u"America/Toronto"_s);
+    const auto shown = [&model](int role) { return model.index(0).data(role); };
+    EXPECT_FALSE(shown(InterviewsModel::DetailRole).toString().contains(u"Ready"_s));
+    model.setReadiness({{meeting, desk.run([this](Desk &on) { return on.readying.readiness(meeting); })}});
+    EXPECT_TRUE(shown(InterviewsModel::DetailRole).toString().endsWith(u"Ready 0 of 5"_s));
+    EXPECT_TRUE(shown(InterviewsModel::IsToPrepareRole).toBool());
+    desk.clock.setWall(QDateTime(QDate(2026, 12, 1), QTime(14, 50), QTimeZone::UTC));
+    EXPECT_FALSE(shown(InterviewsModel::IsToPrepareRole).toBool()) << "now one wants to begin";
+}
+
 TEST_F(InterviewsModelTest, NamesEverybodyWithWhomANoteWasTaken)
 {
     bookWith(people.mid(0, 2), u"2026-12-02"_s);

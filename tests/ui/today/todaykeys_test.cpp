@@ -122,7 +122,7 @@ TEST_P(TodayKeys, WhatIsMissingForTheNextMeetingLeadsToWhereItIsMended)
     open();
     EXPECT_TRUE(shown().contains(QString::fromUtf16(GetParam().missing)));
     const auto lacks = [this] { return part<QWidget>(u"meetingLacks")->findChildren<ListRow *>(); };
-    ASSERT_EQ(lacks().size(), 2) << shown().toStdString();
+    ASSERT_EQ(lacks().size(), 3) << shown().toStdString();
     EXPECT_EQ(lacks()[0]->accessibleName(), QString::fromUtf16(GetParam().link));
     lacks()[0]->setFocus();
     press(Qt::Key_Down);
@@ -134,7 +134,12 @@ TEST_P(TodayKeys, WhatIsMissingForTheNextMeetingLeadsToWhereItIsMended)
             u"https://meet.example.org/x"_s);
     });
     settle();
-    EXPECT_EQ(lacks().size(), 1);
+    ASSERT_EQ(lacks().size(), 2);
+    lacks()[1]->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(desk.navigator.place(), (Place {.kind = Place::Kind::Plan, .meeting = meeting}));
+    press(Qt::Key_P);
+    EXPECT_EQ(desk.navigator.place(), (Place {.kind = Place::Kind::Prepare, .meeting = meeting}));
 }
 
 TEST_P(TodayKeys, WhatIsDoneToTheIntroducerSaysWhoThatIs)
