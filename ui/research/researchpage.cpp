@@ -33,8 +33,8 @@ namespace {
 
 constexpr int FewestSheetCharacters = 64;
 constexpr int FewestSideCharacters = 32;
-constexpr int SideCharacters = 42;
-constexpr int WidestCharacters = 170;
+constexpr int MostSideCharacters = 42;
+constexpr int WidestResearch = 170;
 
 } // namespace
 
@@ -57,7 +57,7 @@ ResearchPage::ResearchPage(UiContext &context, QWidget *parent)
     offer(tr("Note a question you need not ask"), QKeyCombination(Qt::ControlModifier, Qt::Key_T),
         &ResearchPage::settleOne);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * WidestCharacters);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * WidestResearch);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(Space::Large, Space::Wide, Space::Large, Space::Large);
     column->setSpacing(Space::Usual);
@@ -184,7 +184,7 @@ void ResearchPage::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= character * (FewestSheetCharacters + FewestSideCharacters);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isWide ? character * FewestSideCharacters : 0);
-    m_side->setMaximumWidth(isWide ? character * SideCharacters : QWIDGETSIZE_MAX);
+    m_side->setMaximumWidth(isWide ? character * MostSideCharacters : QWIDGETSIZE_MAX);
 }
 
 QList<KeyHelp> ResearchPage::keyHelp() const
