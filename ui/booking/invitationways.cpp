@@ -51,7 +51,10 @@ InvitationWays::InvitationWays(UiContext &context, QWidget *parent)
     m_state->setObjectName(u"invitationState"_s);
     m_reason->setObjectName(u"whyNotInvite"_s);
     column()->addWidget(makeLabel(tr("Who knows of it"), TypeRole::Strong));
-    column()->addWidget(m_state);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_state, 1);
+    state->addWidget(m_mark, 0, Qt::AlignTop);
+    column()->addLayout(state);
     column()->addWidget(m_line);
     m_line->setResting(m_send);
     column()->addWidget(m_reason);
@@ -77,7 +80,7 @@ QWidget *InvitationWays::buildButtons()
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    for (Button *button : {m_send, m_draft, m_mark, m_reminders})
+    for (Button *button : {m_send, m_draft, m_reminders})
         row->addWidget(button);
     row->addStretch();
     connect(m_send, &QPushButton::clicked, this, &InvitationWays::press);
