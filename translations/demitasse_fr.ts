@@ -12048,5 +12048,9 @@ Je cherche un emploi et je joins mon CV.</translation>
         <source>Removed that %1 agreed to be recorded</source>
         <translation>Accord de %1 pour l’enregistrement retiré</translation>
     </message>
+    <message>
+        <source>Looked back at the talk with %1</source>
+        <translation>Retour fait sur l’entretien avec %1</translation>
+    </message>
 </context>
 </TS>

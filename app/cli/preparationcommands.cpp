@@ -7,7 +7,6 @@
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
-#include "core/exchange/packtemplates.h"
 #include "core/text/plantext.h"
 
 #include <QLocale>
@@ -164,7 +163,7 @@ Result<Reply> listPacks(const Call &, Desk &desk)
     for (const Pack &pack : *packs) {
         const Result<QuestionPack> read = readQuestionPack(pack.content.toUtf8(), QLocale().name().left(2));
         const qsizetype count = read ? read->questions.size() : 0;
-        const qsizetype texts = readPackTemplates(pack.content.toUtf8()).size();
+        const qsizetype texts = lettersIn(pack.content.toUtf8());
         const QString name = read ? read->name : QString();
         list.append(QJsonObject {
             {u"id"_s, pack.name}, {u"name"_s, name}, {u"questions"_s, count}, {u"templates"_s, texts}});
@@ -181,7 +180,7 @@ Result<Reply> addPack(const Call &call, Desk &desk)
     if (!taken)
         return failure(taken);
     const QuestionPack &pack = taken->pack;
-    const qsizetype texts = readPackTemplates(file->json).size();
+    const qsizetype texts = lettersIn(file->json);
     Reply reply;
     for (const PackFault &fault : pack.faults)
         reply.warnings.append(packFaultText(path, fault));

@@ -82,6 +82,7 @@ enum class GroupKind {
     FavouriteRemoved,
     QuestionSaved,
     QuestionRemoved,
+    DebriefKept,
     SampleAdded,
     ContactErased,
     Undone,
@@ -116,7 +117,8 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("finding-kept"), QLatin1StringView("finding-removed"), QLatin1StringView("industry-named"),
     QLatin1StringView("question-settled"), QLatin1StringView("question-reopened"),
     QLatin1StringView("pack-removed"), QLatin1StringView("favourite-added"), QLatin1StringView("favourite-removed"),
-    QLatin1StringView("question-saved"), QLatin1StringView("question-removed"), QLatin1StringView("sample-added"),
+    QLatin1StringView("question-saved"), QLatin1StringView("question-removed"), QLatin1StringView("debrief-kept"),
+    QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);
 

@@ -16,7 +16,7 @@ namespace Demitasse {
 struct Bundle
 {
     /// The newest version of the format that this program knows, and the one that it writes.
-    static constexpr int Version = 3;
+    static constexpr int Version = 4;
 
     /// UTC.
     QDateTime written;

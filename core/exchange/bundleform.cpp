@@ -4,8 +4,10 @@
 #include "core/exchange/bundleform.h"
 
 #include "core/domain/checklist.h"
+#include "core/domain/claim.h"
 #include "core/domain/commitment.h"
 #include "core/domain/contact.h"
+#include "core/domain/debrief.h"
 #include "core/domain/habits.h"
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
@@ -13,6 +15,7 @@
 #include "core/domain/pitch.h"
 #include "core/domain/question.h"
 #include "core/domain/research.h"
+#include "core/domain/resource.h"
 #include "core/domain/stepdecision.h"
 #include "core/domain/touch.h"
 #include "core/domain/writtenletter.h"
@@ -140,6 +143,40 @@ QList<BundlePart> preparationParts()
         {"advice_choice"_L1, "advice-choices.jsonl"_L1, {word<AdviceTopic>("topic"_L1), {"choice"_L1}, made}, 3}};
 }
 
+QList<BundlePart> learningParts()
+{
+    const BundleField meeting = to("meeting_id"_L1, "meeting"_L1);
+    const BundleField path = to("path_id"_L1, "path"_L1);
+    const BundleField note {"note_id"_L1, BundleField::Kind::Id, true};
+    return {{"debrief"_L1, "debriefs.jsonl"_L1,
+                {meeting, to("path_id"_L1, "path"_L1, true), {"interest_before"_L1, Number},
+                    {"interest_after"_L1, Number}, {"moved_by"_L1, BundleField::Kind::Id, true}, {"moved_text"_L1},
+                    word<TalkDepth>("depth"_L1, true), {"finished_at"_L1, Instant, true}, made, touched}, 4},
+        {"debrief_line"_L1, "debrief-lines.jsonl"_L1,
+            {meeting, word<DebriefLineKind>("kind"_L1), {"content"_L1}, word<Basis>("basis"_L1, true), note,
+                {"position"_L1, Number}, made, touched}, 4},
+        {"workplace_facet"_L1, "workplace-facets.jsonl"_L1,
+            {meeting, {"facet"_L1}, {"content"_L1}, word<Basis>("basis"_L1, true), note, made, touched}, 4},
+        {"question_verdict"_L1, "question-verdicts.jsonl"_L1,
+            {meeting, to("plan_item_id"_L1, "plan_item"_L1), {"worked"_L1, Flag}, made}, 4},
+        {"resource"_L1, "resources.jsonl"_L1,
+            {word<ResourceKind>("kind"_L1), {"title"_L1}, {"link"_L1}, {"remarks"_L1},
+                to("contact_id"_L1, "contact"_L1, true), to("path_id"_L1, "path"_L1, true),
+                {"done_at"_L1, Instant, true}, made, touched}, 4},
+        {"note_outcome"_L1, "note-outcomes.jsonl"_L1,
+            {meeting, {"note_id"_L1, BundleField::Kind::Id}, to("contact_id"_L1, "contact"_L1, true),
+                to("commitment_id"_L1, "commitment"_L1, true), to("resource_id"_L1, "resource"_L1, true), made}, 4},
+        {"claim"_L1, "claims.jsonl"_L1, {path, {"content"_L1}, made, touched}, 4},
+        {"claim_voice"_L1, "claim-voices.jsonl"_L1,
+            {to("claim_id"_L1, "claim"_L1), to("contact_id"_L1, "contact"_L1),
+                to("meeting_id"_L1, "meeting"_L1, true), note, word<Stance>("stance"_L1),
+                word<Basis>("basis"_L1, true), made}, 4},
+        {"path_decision"_L1, "path-decisions.jsonl"_L1,
+            {path, word<PathChoice>("choice"_L1), {"content"_L1}, made}, 4},
+        {"path_action"_L1, "path-actions.jsonl"_L1,
+            {path, to("commitment_id"_L1, "commitment"_L1), made}, 4}};
+}
+
 QList<BundlePart> allParts()
 {
     return QList<BundlePart> {
@@ -161,7 +198,7 @@ QList<BundlePart> allParts()
             {to("contact_id"_L1, "contact"_L1), word<Stage>("from_stage"_L1), word<Stage>("to_stage"_L1),
                 {"at"_L1, Instant}, word<StageCause>("cause"_L1), to("touch_id"_L1, "touch"_L1, true)}},
         {"meeting"_L1, "meetings.jsonl"_L1, meetingFields()}}
-        + interviewParts() + outreachParts() + preparationParts();
+        + interviewParts() + outreachParts() + preparationParts() + learningParts();
 }
 
 } // namespace

@@ -28,6 +28,8 @@ struct MeetingFacts
     int travelMinutes = 0;
     /// What is on record of its checklists, oldest first; read only while it lies ahead.
     QList<ChecklistEntry> checklist {};
+    /// The student has looked back at it.
+    bool isDebriefed = false;
 
     friend bool operator==(const MeetingFacts &, const MeetingFacts &) = default;
 };

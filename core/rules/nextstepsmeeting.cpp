@@ -119,7 +119,7 @@ std::optional<NextStep> thank(const MeetingFacts &its, const ContactFacts &facts
 
 std::optional<NextStep> debrief(const MeetingFacts &its, const StepSettings &settings, const QDateTime &now)
 {
-    if (its.meeting.status != MeetingStatus::Held)
+    if (its.meeting.status != MeetingStatus::Held || its.isDebriefed)
         return std::nullopt;
     const QDateTime ended = its.ended.value_or(its.meeting.end());
     if (now > ended.addDays(settings.daysToLookBack))

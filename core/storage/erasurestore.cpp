@@ -24,12 +24,25 @@ struct Belongs
     QLatin1StringView to;
 };
 
-constexpr std::array ofMeetings {Belongs {"note_revision"_L1, "note_id"_L1, "meeting_id"_L1},
+constexpr std::array ofMeetings {Belongs {"debrief"_L1, "id"_L1, "meeting_id"_L1},
+    Belongs {"debrief_line"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"workplace_facet"_L1, "id"_L1, "meeting_id"_L1},
+    Belongs {"question_verdict"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"note_outcome"_L1, "id"_L1, "meeting_id"_L1},
+    Belongs {"claim_voice"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"note_revision"_L1, "note_id"_L1, "meeting_id"_L1},
     Belongs {"interview_event"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"plan_item"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"checklist_entry"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"consent"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"travel"_L1, "id"_L1, "meeting_id"_L1}, Belongs {"letter"_L1, "id"_L1, "meeting_id"_L1},
     Belongs {"meeting_contact"_L1, "meeting_id"_L1, "meeting_id"_L1}, Belongs {"meeting"_L1, "id"_L1, "id"_L1}};
-constexpr std::array ofContacts {Belongs {"finding"_L1, "id"_L1, "contact_id"_L1},
+// Whose the thing is that a row leads to.
+constexpr auto outcomesPromise = "(SELECT its.contact_id FROM commitment its"
+                                 " WHERE its.student_id = note_outcome.student_id AND its.id = commitment_id)"_L1;
+constexpr auto outcomesResource = "(SELECT its.contact_id FROM resource its"
+                                  " WHERE its.student_id = note_outcome.student_id AND its.id = resource_id)"_L1;
+constexpr auto actionsPromise = "(SELECT its.contact_id FROM commitment its"
+                                " WHERE its.student_id = path_action.student_id AND its.id = commitment_id)"_L1;
+constexpr std::array ofContacts {Belongs {"note_outcome"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"note_outcome"_L1, "id"_L1, outcomesPromise}, Belongs {"note_outcome"_L1, "id"_L1, outcomesResource},
+    Belongs {"path_action"_L1, "id"_L1, actionsPromise}, Belongs {"resource"_L1, "id"_L1, "contact_id"_L1},
+    Belongs {"claim_voice"_L1, "id"_L1, "contact_id"_L1}, Belongs {"finding"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"letter"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"decline"_L1, "id"_L1, "contact_id"_L1}, Belongs {"rhythm"_L1, "id"_L1, "contact_id"_L1},
     Belongs {"step_decision"_L1, "id"_L1, "contact_id"_L1}, Belongs {"commitment"_L1, "id"_L1, "contact_id"_L1},

@@ -10,6 +10,7 @@
 #include "core/storage/erasurestore.h"
 #include "core/storage/historystore.h"
 #include "core/storage/invitationlog.h"
+#include "core/storage/learningstores.h"
 #include "core/storage/meetingstore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/notestore.h"
@@ -117,6 +118,16 @@ public:
     ChecklistEntryStore checklistEntries;
     ConsentStore consents;
     AdviceChoiceStore adviceChoices;
+    DebriefStore debriefs;
+    DebriefLineStore debriefLines;
+    WorkplaceFacetStore workplaceFacets;
+    QuestionVerdictStore questionVerdicts;
+    ResourceStore resources;
+    NoteOutcomeStore noteOutcomes;
+    ClaimStore claims;
+    ClaimVoiceStore claimVoices;
+    PathDecisionStore pathDecisions;
+    PathActionStore pathActions;
     ColumnMappingStore columnMappings;
     ErasureStore erasures;
     HistoryStore history;
@@ -134,7 +145,8 @@ private:
         return std::tie(students, organizations, paths, contacts, photos, keptApart, touches, stageChanges, meetings,
             planItems, interviewEvents, letters, letterTemplates, commitments, stepDecisions, rhythms, travels, declines,
             pitches, rehearsals, openQuestions, stories, findings, industries, ownQuestions, favourites, packs,
-            checklistEntries, consents, adviceChoices);
+            checklistEntries, consents, adviceChoices, debriefs, debriefLines, workplaceFacets, questionVerdicts,
+            resources, noteOutcomes, claims, claimVoices, pathDecisions, pathActions);
     }
     Workspace(const QString &path, std::unique_ptr<Database> database, std::optional<WorkspaceLock> lock,
         const Authorship &who, const Clock &clock, IdGenerator &ids);

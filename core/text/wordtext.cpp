@@ -316,6 +316,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::LetterSentOff: return Words::tr("Sent the letter to %1").arg(name);
     case GroupKind::TemplateSaved: return Words::tr("Kept the template “%1”").arg(name);
     case GroupKind::TemplateRemoved: return Words::tr("Removed the template “%1”").arg(name);
+    case GroupKind::DebriefKept: return Words::tr("Looked back at the talk with %1").arg(names);
     case GroupKind::PackAdded: return Words::tr("Added the questions “%1”").arg(name);
     case GroupKind::FindingKept: return Words::tr("Noted what you found out about %1").arg(name);
     case GroupKind::FindingRemoved: return Words::tr("Removed what you found out about %1").arg(name);

@@ -23,6 +23,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , briefing(*m_workspace, booking)
     , readying(*m_workspace, booking, preparation, clock, ids, changes)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
+    , debriefing(*m_workspace, conversation, clock, ids, changes)
     , learning(*m_workspace, clock)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)

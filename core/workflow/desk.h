@@ -7,6 +7,7 @@
 #include "core/workflow/booking.h"
 #include "core/workflow/briefing.h"
 #include "core/workflow/conversation.h"
+#include "core/workflow/debriefing.h"
 #include "core/workflow/direction.h"
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
@@ -63,6 +64,7 @@ public:
     Briefing briefing;
     Readying readying;
     Conversation conversation;
+    Debriefing debriefing;
     Learning learning;
     Importing importing;
     Exporting exporting;

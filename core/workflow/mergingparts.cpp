@@ -138,6 +138,12 @@ Result<> Merging::moveOutreach(UnitOfWork &unit, ContactId from, ContactId to)
         done = moveOwned(unit, m_workspace.declines, from, to);
     if (done)
         done = moveOwned(unit, m_workspace.findings, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.resources, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.noteOutcomes, from, to);
+    if (done)
+        done = moveOwned(unit, m_workspace.claimVoices, from, to);
     const Result<std::optional<Rhythm>> theirs = m_workspace.rhythms.of(from);
     const Result<std::optional<Rhythm>> ours = m_workspace.rhythms.of(to);
     if (!theirs || !ours)

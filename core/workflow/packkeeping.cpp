@@ -87,6 +87,11 @@ Result<PackFile> readPackFile(const QString &path)
     return read;
 }
 
+qsizetype lettersIn(const QByteArray &pack)
+{
+    return readPackTemplates(pack).size();
+}
+
 PackKeeping::PackKeeping(Workspace &workspace, IdGenerator &ids, Changes &changes)
     : m_workspace(workspace)
     , m_ids(ids)
@@ -123,7 +128,7 @@ Result<PackTaken> PackKeeping::take(const PackFile &file)
     const Result<QList<Pack>> packs = m_workspace.packs.list();
     if (!taken || !packs)
         return taken ? failure(packs) : taken;
-    if (taken->pack.questions.isEmpty() && readPackTemplates(file.json).isEmpty())
+    if (taken->pack.questions.isEmpty() && lettersIn(file.json) == 0)
         return taken;
     const Result<> stored = store(file, taken->pack, *packs);
     return stored ? taken : Result<PackTaken> {failure(stored)};

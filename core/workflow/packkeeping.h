@@ -22,6 +22,9 @@ bool isPackFile(const QString &path);
 /// FileMissing, FileUnreadable, NotAPack when it is larger than `LargestPack` or a workspace, which is never opened.
 Result<PackFile> readPackFile(const QString &path);
 
+/// How many letter templates a pack brings.
+qsizetype lettersIn(const QByteArray &pack);
+
 /// What came of a pack: of each question one thing.
 struct PackTaken
 {
@@ -44,8 +47,8 @@ public:
     Result<QList<Pack>> list();
     /// What would come of it. PackDamaged, NotAPack (the path first).
     Result<PackTaken> rehearse(const PackFile &file);
-    /// Takes it in, or puts it in the place of the one of the same id, as one change group; a pack without a question
-    /// that can be taken is not kept.
+    /// Takes it in, or puts it in the place of the one of the same id, as one change group; a pack of which nothing
+    /// can be taken is not kept.
     Result<PackTaken> take(const PackFile &file);
     /// Its questions leave the bank; plans keep their own words.
     Result<> remove(PackId id);

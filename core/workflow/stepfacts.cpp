@@ -11,6 +11,23 @@
 
 namespace Demitasse {
 
+namespace {
+
+Result<QSet<MeetingId>> debriefedMeetings(Workspace &workspace)
+{
+    const Result<QList<Debrief>> debriefs = workspace.debriefs.list();
+    if (!debriefs)
+        return failure(debriefs);
+    QSet<MeetingId> meetings;
+    for (const Debrief &debrief : *debriefs) {
+        if (debrief.finishedAt)
+            meetings.insert(debrief.meeting);
+    }
+    return meetings;
+}
+
+} // namespace
+
 Result<StepSettings> stepSettings(Workspace &workspace, const Student &student, int year)
 {
     const Result<QList<AdviceChoice>> choices = workspace.adviceChoices.list();
@@ -104,12 +121,11 @@ Result<> StepFacts::readMeetings(Workspace &workspace)
     const auto travels = workspace.travels.list();
     const auto ends = workspace.interviewEvents.ends();
     const auto checklists = workspace.checklistEntries.ofOpenMeetings();
-    if (!meetings || !travels || !ends || !checklists) {
-        return !meetings ? Result<> {failure(meetings)}
-            : !travels   ? Result<> {failure(travels)}
-            : !ends      ? Result<> {failure(ends)}
-                         : Result<> {failure(checklists)};
-    }
+    const auto debriefed = debriefedMeetings(workspace);
+    if (!meetings || !travels || !ends)
+        return !meetings ? failure(meetings) : !travels ? failure(travels) : failure(ends);
+    if (!checklists || !debriefed)
+        return checklists ? failure(debriefed) : failure(checklists);
     QHash<MeetingId, QList<ChecklistEntry>> entries;
     for (const ChecklistEntry &entry : *checklists)
         entries[entry.meeting].append(entry);
@@ -120,6 +136,7 @@ Result<> StepFacts::readMeetings(Workspace &workspace)
         MeetingFacts its {meeting, std::nullopt, ways.value(meeting.id), entries.value(meeting.id)};
         if (meeting.status == MeetingStatus::Held && ends->contains(meeting.id))
             its.ended = ends->value(meeting.id);
+        its.isDebriefed = debriefed->contains(meeting.id);
         for (const MeetingContact &attendance : meeting.contacts)
             m_facts[attendance.contact].meetings.append(its);
     }
@@ -165,8 +182,9 @@ Result<> StepFacts::readMeetingsOf(Workspace &workspace, ContactId contact)
     for (const Meeting &meeting : *meetings) {
         const auto travel = workspace.travels.of(meeting.id);
         const auto events = workspace.interviewEvents.of(meeting.id);
-        if (!travel || !events)
-            return travel ? Result<> {failure(events)} : Result<> {failure(travel)};
+        const auto debrief = workspace.debriefs.of(meeting.id);
+        if (!travel || !events || !debrief)
+            return !travel ? failure(travel) : !events ? failure(events) : failure(debrief);
         MeetingFacts its {meeting, std::nullopt, *travel ? (*travel)->minutes : 0};
         if (isOpen(meeting.status)) {
             const auto entries = workspace.checklistEntries.of(meeting.id);
@@ -174,6 +192,7 @@ Result<> StepFacts::readMeetingsOf(Workspace &workspace, ContactId contact)
                 return failure(entries);
             its.checklist = *entries;
         }
+        its.isDebriefed = *debrief && (*debrief)->finishedAt;
         for (const InterviewEvent &event : *events) {
             if (meeting.status == MeetingStatus::Held && event.kind == InterviewEventKind::Ended)
                 its.ended = event.at.now;

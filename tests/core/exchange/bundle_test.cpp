@@ -41,7 +41,8 @@ QList<Record> someRecords()
             for (const QString &known : {u"met"_s, u"connector"_s, u"yes"_s, u"phone"_s, u"held"_s, u"accepted"_s,
                      u"request"_s, u"ended"_s, u"quote"_s, u"sent"_s, u"person"_s, u"email"_s, u"alumni"_s, u"thank-you"_s, u"en"_s, u"advice"_s,
                      u"snoozed"_s, u"too-busy"_s, u"story"_s, u"background"_s, u"occupation"_s, u"insight"_s,
-                     u"first"_s, u"coffee"_s})
+                     u"first"_s, u"coffee"_s, u"useful"_s, u"learned"_s, u"fact"_s, u"reading"_s, u"supports"_s,
+                     u"pause"_s})
                 word = isWord(known) ? known : word;
             const std::map<BundleField::Kind, QJsonValue> values {{Text, u"a\n\"b\" é 😀 ="_s}, {Word, word},
                 {Number, 7}, {Milliseconds, 5e9}, {Flag, true}, {Instant, u"2026-12-03T15:00:00.123Z"_s},

@@ -149,7 +149,7 @@ TEST_F(WorkspaceTest, SurvivesAFullDisk)
     desk.reset();
     const QString disk = folder.filePath(u"disk"_s);
     QDir().mkpath(disk);
-    const Isolated outcome = onSmallDisk(disk, 1200, [&] {
+    const Isolated outcome = onSmallDisk(disk, 2000, [&] {
         const QString file = disk + u"/w.demitasse"_s;
         EXPECT_TRUE(succeeded(createWorkspace(file, {}, clock, ids)));
         auto opened = Desk::open(file, {}, clock, ids, changes);

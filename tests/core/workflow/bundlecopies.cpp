@@ -158,6 +158,7 @@ void WorkspaceCopy::writeAbout(ContactId contact, const QString &text)
     ASSERT_TRUE(succeeded(m_workspace->letters.add(*unit, about(WrittenLetter {}, &WrittenLetter::body))));
     ASSERT_TRUE(succeeded(m_workspace->commitments.add(*unit, about(Commitment {}, &Commitment::text))));
     ASSERT_TRUE(succeeded(m_workspace->findings.add(*unit, about(Finding {}, &Finding::text))));
+    ASSERT_TRUE(succeeded(m_workspace->resources.add(*unit, about(Resource {}, &Resource::title))));
     unit->describe(GroupKind::ContactEdited, {text});
     ASSERT_TRUE(succeeded(unit->commit()));
 }
