@@ -148,39 +148,6 @@ QString thanksText(const QDateTime &due, const QString &zone)
     return BriefPhrases::tr("Say thank you by %1").arg(fullDateText(due, zone));
 }
 
-QStringList readyTexts(Mode mode)
-{
-    QStringList texts {BriefPhrases::tr("Confirm the day before"), BriefPhrases::tr("Read what you found out again"),
-        BriefPhrases::tr("Say your introduction aloud once"), BriefPhrases::tr("Keep half an hour free afterwards")};
-    switch (mode) {
-    case Mode::InPerson:
-        texts += {BriefPhrases::tr("Look up the way; be there 10 minutes early"),
-            BriefPhrases::tr("Dress as people there do, or a little better"),
-            BriefPhrases::tr("Take a pen, this page, and cards if you have some")};
-        break;
-    case Mode::Phone:
-        texts += {BriefPhrases::tr("Be clear about who calls whom"),
-            BriefPhrases::tr("Charge the phone, and find a quiet place"), BriefPhrases::tr("Lay out a pen and this page")};
-        break;
-    case Mode::Video:
-        texts += {BriefPhrases::tr("Try the link, the camera and the microphone"),
-            BriefPhrases::tr("Find a quiet place with light on your face"),
-            BriefPhrases::tr("Silence everything else on the screen")};
-        break;
-    }
-    return texts;
-}
-
-QStringList mannerTexts()
-{
-    return {BriefPhrases::tr("Thank them first; say who you are and what you hope to learn"),
-        BriefPhrases::tr("You lead: ask, and listen longer than you talk"),
-        BriefPhrases::tr("Ask for their view, never for a job"),
-        BriefPhrases::tr("Say that you take notes; record only when they agree"),
-        BriefPhrases::tr("Stay longer only when they offer it"),
-        BriefPhrases::tr("Be curious about what you did not expect")};
-}
-
 QStringList afterwardsTexts(bool isIntroduced)
 {
     QStringList texts {BriefPhrases::tr("Write down within the hour what you want to remember"),

@@ -59,9 +59,7 @@ QString partingText(int minutes);
 /// UTC in.
 QString thanksText(const QDateTime &due, const QString &zone);
 
-/// What to see to before, what to keep in mind meanwhile, and what to do afterwards. (REQ 51-56, 61, 62, 74, 75, 84-89)
-QStringList readyTexts(Mode mode);
-QStringList mannerTexts();
+/// What to do afterwards. (REQ 84-89)
 QStringList afterwardsTexts(bool isIntroduced);
 
 } // namespace Demitasse

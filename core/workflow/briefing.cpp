@@ -7,9 +7,12 @@
 #include "core/rules/thankyou.h"
 #include "core/system/durablefile.h"
 #include "core/text/brieftext.h"
+#include "core/text/checklisttext.h"
 #include "core/text/namestext.h"
 #include "core/text/wordtext.h"
 #include "core/workflow/booking.h"
+#include "core/workflow/readying.h"
+#include "core/workflow/researched.h"
 
 #include <QRegularExpression>
 
@@ -76,19 +79,22 @@ void addWhen(Brief &brief, const MeetingView &view, const QString &zone)
         meeting.where.isEmpty() ? briefText(BriefWord::StillOpen) : meeting.where);
 }
 
-void addLists(Brief &brief, const MeetingView &view)
+/// Of one part of a meeting's checklists, what still counts; `isOpen` leaves out what is done.
+QStringList rowTexts(const ReadyView &ready, ChecklistPart part, bool isOpen, const QDateTime &now, const QString &zone)
 {
-    const bool isIntroduced = std::ranges::any_of(
-        view.contacts, [](const ContactView &person) { return !person.introducer.isEmpty(); });
-    brief.closingTitle = briefText(BriefWord::BeforeLeaving);
-    for (const ClosingAsk ask : allOf<ClosingAsk>())
-        brief.closing.append(closingAskText(ask));
-    brief.parting = partingText(view.meeting.minutes);
-    brief.backTitle = briefText(BriefWord::Back);
-    brief.lists = {{briefText(BriefWord::Before), readyTexts(view.meeting.mode), true},
-        {briefText(BriefWord::During), mannerTexts(), false},
-        {briefText(BriefWord::After), afterwardsTexts(isIntroduced), true}};
-    brief.notesTitle = briefText(BriefWord::Notes);
+    QStringList texts;
+    for (const ChecklistRow &row : ready.checklist) {
+        const bool counts = row.mark == ChecklistMark::Open || (row.mark == ChecklistMark::Done && !isOpen);
+        if (row.part == part && counts)
+            texts.append(row.item ? checklistItemText(*row.item, ready.setting, now, zone) : row.text);
+    }
+    return texts;
+}
+
+void addList(Brief &brief, BriefWord title, const QStringList &items, bool hasBoxes)
+{
+    if (!items.isEmpty())
+        brief.lists.append({briefText(title), items, hasBoxes});
 }
 
 /// Up to where its first sentence ends.
@@ -110,9 +116,11 @@ Result<> writeBriefFile(const QString &path, const Brief &brief, Paper paper)
     return bytes ? writeDurably(path, *bytes) : Result<> {failure(bytes)};
 }
 
-Briefing::Briefing(Workspace &workspace, Booking &booking)
+Briefing::Briefing(Workspace &workspace, Booking &booking, Readying &readying, const Clock &clock)
     : m_workspace(workspace)
     , m_booking(booking)
+    , m_readying(readying)
+    , m_clock(clock)
 {
 }
 
@@ -137,28 +145,43 @@ Result<MeetingBrief> Briefing::of(MeetingId id)
     addFact(brief, briefText(BriefWord::Introducer), ofEach(view->contacts, introducedBy));
     addFact(brief, briefText(BriefWord::Research), *known);
     addFact(brief, briefText(BriefWord::Opening), *begin);
-    addLists(brief, *view);
-    const Result<> asked = addQuestions(brief, view->meeting);
-    if (!asked)
-        return failure(asked);
+    Result<> done = addLists(brief, *view, student.zone);
+    if (done)
+        done = addQuestions(brief, view->meeting);
+    if (!done)
+        return failure(done);
     return MeetingBrief {brief, usualPaper(student.region, student.zone)};
+}
+
+Result<> Briefing::addLists(Brief &brief, const MeetingView &view, const QString &zone)
+{
+    const Result<ReadyView> ready = m_readying.view(view.meeting.id);
+    if (!ready)
+        return failure(ready);
+    const QDateTime now = m_clock.now();
+    const bool isIntroduced = std::ranges::any_of(
+        view.contacts, [](const ContactView &person) { return !person.introducer.isEmpty(); });
+    brief.closingTitle = briefText(BriefWord::BeforeLeaving);
+    for (const ClosingAsk ask : allOf<ClosingAsk>())
+        brief.closing.append(closingAskText(ask));
+    brief.parting = partingText(view.meeting.minutes);
+    brief.backTitle = briefText(BriefWord::Back);
+    addList(brief, BriefWord::Before, rowTexts(*ready, ChecklistPart::Logistics, true, now, zone), true);
+    addList(brief, BriefWord::During, rowTexts(*ready, ChecklistPart::Etiquette, false, now, zone), false);
+    addList(brief, BriefWord::After, afterwardsTexts(isIntroduced), true);
+    brief.notesTitle = briefText(BriefWord::Notes);
+    return {};
 }
 
 Result<QString> Briefing::research(const QList<ContactView> &people)
 {
     QList<Finding> all;
-    const auto take = [&all](const Result<QList<Finding>> &findings) -> Result<> {
-        if (!findings)
-            return failure(findings);
-        all += *findings;
-        return {};
-    };
     for (const ContactView &person : people) {
-        Result<> taken = take(m_workspace.findings.of(person.contact.id));
-        if (taken && person.contact.organization)
-            taken = take(m_workspace.findings.of(*person.contact.organization));
-        if (!taken)
-            return failure(taken);
+        const Result<QList<KnownFinding>> known = findingsAbout(m_workspace, person.contact);
+        if (!known)
+            return failure(known);
+        for (const KnownFinding &each : *known)
+            all.append(each.finding);
     }
     std::ranges::stable_sort(all, {}, &Finding::topic);
     QStringList texts;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/domain/paper.h"
 #include "core/exchange/print/brief.h"
 #include "core/exchange/print/briefpdf.h"
@@ -13,6 +14,7 @@
 namespace Demitasse {
 
 class Booking;
+class Readying;
 
 /// What is taken along to a meeting, and the paper that the student most likely has.
 struct MeetingBrief
@@ -33,7 +35,7 @@ Result<> writeBriefFile(const QString &path, const Brief &brief, Paper paper);
 class Briefing
 {
 public:
-    Briefing(Workspace &workspace, Booking &booking);
+    Briefing(Workspace &workspace, Booking &booking, Readying &readying, const Clock &clock);
 
     /// NoSuchMeeting.
     Result<MeetingBrief> of(MeetingId meeting);
@@ -42,9 +44,13 @@ private:
     Result<QString> research(const QList<ContactView> &people);
     Result<QString> opening(const QList<ContactView> &people);
     Result<> addQuestions(Brief &brief, const Meeting &meeting);
+    /// What is still to be seen to, what to mind meanwhile, and what comes after.
+    Result<> addLists(Brief &brief, const MeetingView &view, const QString &zone);
 
     Workspace &m_workspace;
     Booking &m_booking;
+    Readying &m_readying;
+    const Clock &m_clock;
 };
 
 } // namespace Demitasse

@@ -61,8 +61,8 @@ public:
     Planning planning;
     QuestionKeeping questions;
     PackKeeping packs;
-    Briefing briefing;
     Readying readying;
+    Briefing briefing;
     Conversation conversation;
     Debriefing debriefing;
     Learning learning;

@@ -8,6 +8,7 @@
 #include "core/text/namestext.h"
 #include "core/text/plantext.h"
 #include "core/workflow/changes.h"
+#include "ui/brief/briefactions.h"
 #include "ui/contact/linkbutton.h"
 #include "ui/plan/planbar.h"
 #include "ui/plan/plansheet.h"
@@ -145,6 +146,7 @@ void PlanPage::listen()
     connect(m_suggest, &QPushButton::clicked, this, &PlanPage::suggest);
     connect(m_interview, &QPushButton::clicked, this,
         [this] { context().navigator.go({.kind = Place::Kind::Interview, .meeting = m_meeting}); });
+    briefAction(context(), this, [this] { return std::optional(m_meeting); });
     connect(m_sheet, &PlanSheet::wentUp, m_list, &QuestionList::focusList);
     connect(m_sheet, &PlanSheet::wayOutWanted, this, &PlanPage::takeWayOut);
     const Changes &changes = context().changes;

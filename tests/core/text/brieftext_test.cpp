@@ -48,11 +48,8 @@ TEST(BriefText, SaysWhatIsKnownOfSomebody)
     EXPECT_EQ(addressText(contact), u"she/her\u00A0· say PREE-ya"_s);
 }
 
-TEST(BriefText, HasAListForEachWayToMeet)
+TEST(BriefText, RemembersTheIntroducerAfterwards)
 {
-    for (const Mode mode : allOf<Mode>())
-        EXPECT_EQ(readyTexts(mode).size(), 7) << qPrintable(word(mode));
-    EXPECT_NE(readyTexts(Mode::Phone), readyTexts(Mode::Video));
     EXPECT_EQ(afterwardsTexts(true).size(), afterwardsTexts(false).size() + 1);
     EXPECT_EQ(briefKind(MeetingStatus::Cancelled), u"Informational interview · Cancelled"_s);
 }

@@ -4,6 +4,8 @@
 #include "core/text/brieftext.h"
 #include "tests/support/desktest.h"
 
+#include <algorithm>
+
 using namespace Demitasse;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,23 @@ TEST_F(BriefingTest, TellsWhoWhenAndWhere)
     EXPECT_EQ(brief.thanks, u"Say thank you by Friday, 4 December 2026, 10:20"_s);
     EXPECT_EQ(brief.closing.size(), 4);
     EXPECT_EQ(brief.lists[2].items, afterwardsTexts(true));
+}
+
+TEST_F(BriefingTest, ListsWhatIsStillToBeSeenTo)
+{
+    const Meeting meeting = book(addContact(u"Priya Raman"_s).contact.id);
+    valueOf(desk->readying.add(meeting.id, u"Iron the blue shirt"_s));
+    const QStringList open = briefOf(meeting.id).lists.first().items;
+    ASSERT_GT(open.size(), 2);
+    EXPECT_TRUE(open.contains(u"Iron the blue shirt"_s));
+    const ReadyView ready = valueOf(desk->readying.view(meeting.id));
+    const auto first = std::ranges::find(ready.checklist, ChecklistPart::Logistics, &ChecklistRow::part);
+    ASSERT_TRUE(first != ready.checklist.end() && first->item);
+    ASSERT_TRUE(succeeded(desk->readying.mark(meeting.id, *first->item, ChecklistMark::Done)));
+    const Brief brief = briefOf(meeting.id);
+    EXPECT_EQ(brief.lists.first().items, open.mid(1)) << "what is done needs no box";
+    EXPECT_FALSE(brief.lists[1].isToTick);
+    EXPECT_FALSE(brief.lists[1].items.isEmpty());
 }
 
 TEST_F(BriefingTest, TakesThePlanAndSuggestsNothing)
