@@ -21,17 +21,24 @@ QString said(ChecklistItem item, const ChecklistSetting &setting)
     return checklistItemText(item, setting, Noon, u"America/Toronto"_s);
 }
 
+ChecklistSetting meeting(Mode mode)
+{
+    ChecklistSetting setting;
+    setting.mode = mode;
+    return setting;
+}
+
 TEST(ChecklistText, EveryItemSaysSomethingHoweverOneMeets)
 {
     for (const Mode mode : allOf<Mode>()) {
         for (const ChecklistItem item : allOf<ChecklistItem>())
-            EXPECT_FALSE(said(item, {.mode = mode}).isEmpty()) << word(item).toStdString();
+            EXPECT_FALSE(said(item, meeting(mode)).isEmpty()) << word(item).toStdString();
     }
 }
 
 TEST(ChecklistText, SaysWhatWasChosen)
 {
-    const ChecklistSetting open {.mode = Mode::InPerson};
+    const ChecklistSetting open = meeting(Mode::InPerson);
     ChecklistSetting formal = open;
     formal.advice = {{AdviceTopic::Formality, AdviceOption::Formal}, {AdviceTopic::Coffee, AdviceOption::EachTheirOwn}};
     EXPECT_EQ(said(ChecklistItem::Dress, formal), u"Put out what you would wear to a job interview"_s);
@@ -45,7 +52,7 @@ TEST(ChecklistText, SaysWhatWasChosen)
 
 TEST(ChecklistText, SaysWhenToLeaveByTheStudentsClock)
 {
-    ChecklistSetting setting {.mode = Mode::InPerson};
+    ChecklistSetting setting = meeting(Mode::InPerson);
     EXPECT_EQ(said(ChecklistItem::LeaveBy, setting), u"Know when to leave"_s);
     setting.leaveAt = QDateTime(QDate(2026, 12, 3), QTime(14, 15), QTimeZone::UTC);
     setting.minutesEarly = 15;
