@@ -210,8 +210,11 @@ INSTANTIATE_TEST_SUITE_P(Meetings, NextSteps,
             u"confirm 14 17:00, prepare 14 17:00, leave-by 15 09:15, prepare 15 10:00"_s},
         StepCase {"nobody leaves for a video call",
             Someone(Stage::Scheduled).meets(6, MeetingStatus::Booked, Mode::Video, 35).facts, {}},
-        StepCase {"what is booked for today is prepared today", Someone(Stage::Scheduled).meets(6).facts,
-            u"prepare 6 10:00"_s, at(6, 9)},
+        StepCase {"what is booked on its eve is prepared at once", Someone(Stage::Scheduled).meets(6).facts,
+            u"prepare 5 17:00, prepare 6 10:00"_s, at(6, 9)},
+        StepCase {"what is booked for today is prepared today", Someone(Stage::Scheduled).meets(6)
+                .with([](ContactFacts &facts) { facts.meetings.first().meeting.created = at(6, 8); })
+                .facts, u"prepare 6 10:00"_s, at(6, 9)},
         StepCase {"of several people, for the first", Someone(Stage::Scheduled).meets(6)
                 .with([](ContactFacts &facts) { facts.meetings.first().meeting.contacts = {{idOf<ContactId>(2)}, {idOf<ContactId>(1)}}; })
                 .facts, {}, at(6, 9)},
