@@ -195,7 +195,7 @@ TEST_P(PreparePageTest, ConsentIsNotedWithItsWords)
 INSTANTIATE_TEST_SUITE_P(Tongues, PreparePageTest,
     ::testing::Values(Tongue {"en", u"Ready 0 of 5", u"Put out what you would wear to a job interview",
                           u"May I record our talk, only for my own notes?"},
-        Tongue {"fr", u"0 étapes prêtes sur 5", u"Préparer la tenue d’un entretien d’embauche",
+        Tongue {"fr", u"Étapes prêtes\u00a0: 0 sur 5", u"Préparer la tenue d’un entretien d’embauche",
             u"Puis-je enregistrer notre conversation, uniquement pour mes notes?"}));
 
 } // namespace
