@@ -10411,7 +10411,7 @@ Montréal (Québec)</translation>
     </message>
     <message>
         <source>Ready %1 of %2</source>
-        <translation>%1 étapes prêtes sur %2</translation>
+        <translation>Étapes prêtes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11975,6 +11975,10 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Looked back at the talk with %1</source>
         <translation>Retour fait sur l’entretien avec %1</translation>
+    </message>
+    <message>
+        <source>Took the question “%1” out of the bank</source>
+        <translation>Question «&#xa0;%1&#xa0;» retirée de la banque</translation>
     </message>
 </context>
 </TS>

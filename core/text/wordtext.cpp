@@ -327,7 +327,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::FavouriteAdded: return Words::tr("Made a favourite of “%1”").arg(name);
     case GroupKind::FavouriteRemoved: return Words::tr("No longer a favourite: “%1”").arg(name);
     case GroupKind::QuestionSaved: return Words::tr("Kept the question “%1”").arg(name);
-    case GroupKind::QuestionRemoved: return Words::tr("Removed the question “%1”").arg(name);
+    case GroupKind::QuestionRemoved: return Words::tr("Took the question “%1” out of the bank").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);
