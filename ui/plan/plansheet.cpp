@@ -36,7 +36,7 @@ PlanSheet::PlanSheet(QWidget *parent)
     setAcceptDrops(true);
     column()->setContentsMargins(0, 0, Space::Small, 0);
     column()->setSpacing(Space::Small);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void PlanSheet::show(const PlanView &view, const QList<BankQuestion> &bank,
