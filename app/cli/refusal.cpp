@@ -17,7 +17,8 @@ namespace {
 bool isAboutAFile(ErrorCode code)
 {
     return code <= ErrorCode::FileExists || code == ErrorCode::FileNotWhatItSays
-        || code == ErrorCode::EncodingUnreadable || code == ErrorCode::NoSuchColumn;
+        || code == ErrorCode::EncodingUnreadable || code == ErrorCode::NoSuchColumn || code == ErrorCode::BundleNewer
+        || code == ErrorCode::BundleDamaged || code == ErrorCode::NotAPack || code == ErrorCode::PackDamaged;
 }
 
 } // namespace
@@ -41,7 +42,8 @@ ErrorText spoken(const Error &error)
 
 Place placeOf(const Error &error)
 {
-    return {isAboutAFile(error.code) ? error.args.value(0) : QString(), 0};
+    const int line = error.code == ErrorCode::PackDamaged ? error.args.value(1).toInt() : 0;
+    return {isAboutAFile(error.code) ? error.args.value(0) : QString(), line};
 }
 
 QJsonObject errorJson(const Error &error)

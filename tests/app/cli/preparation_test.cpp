@@ -112,6 +112,8 @@ TEST_F(PreparationCommand, ImportsPacksInTheFixedShape)
     const Answer broken = run({u"import"_s, file(u"broken.json"_s, head + '\n' + good)});
     EXPECT_EQ(broken.status, 2);
     EXPECT_EQ(broken.error(), u"pack-damaged"_s);
+    EXPECT_TRUE(broken.object()[u"error"_s][u"file"_s].toString().endsWith(u"broken.json"_s));
+    EXPECT_GT(broken.object()[u"error"_s][u"line"_s].toInt(), 0);
     EXPECT_EQ(run({u"import"_s, u"--format"_s, u"pack"_s, file(u"people.csv"_s, "Name\nTom\n")}).error(),
         u"pack-damaged"_s);
     EXPECT_EQ(run({u"import"_s, partly, path(u"people.csv"_s)}).status, 2);
