@@ -31,6 +31,7 @@ TravelField::TravelField(UiContext &context, QWidget *parent)
     , m_context(context)
     , m_minutes(new QSpinBox)
     , m_leave(makeLabel({}, TypeRole::Strong))
+    , m_early(minutesEarly({}))
 {
     m_minutes->setObjectName(u"travelMinutes"_s);
     m_minutes->setRange(0, LongestWayMinutes);
@@ -57,6 +58,7 @@ void TravelField::show(const std::optional<Meeting> &meeting, const QString &own
         return;
     m_meeting = *meeting;
     m_zone = ownZone;
+    m_isKnown = false;
     auto known = m_context.worker.run([id = meeting->id](Desk &desk) -> Result<Known> {
         const Result<int> minutes = desk.agenda.travelTo(id);
         const Result<FollowedAdvice> advice = desk.readying.advice();
@@ -73,9 +75,11 @@ void TravelField::take(MeetingId meeting, const Known &known)
 {
     if (meeting != m_meeting.id)
         return;
-    m_kept = known.minutes;
     m_early = minutesEarly(known.advice);
-    m_minutes->setValue(known.minutes);
+    if (!std::exchange(m_isKnown, true)) {
+        m_kept = known.minutes;
+        m_minutes->setValue(known.minutes);
+    }
     showLeaving();
 }
 
@@ -83,6 +87,7 @@ void TravelField::keep()
 {
     if (m_minutes->value() == std::exchange(m_kept, m_minutes->value()))
         return;
+    m_isKnown = true;
     auto kept = m_context.worker.run(
         [id = m_meeting.id, minutes = m_kept](Desk &desk) { return desk.agenda.setTravel(id, minutes); });
     whenDone(

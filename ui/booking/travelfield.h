@@ -43,7 +43,9 @@ private:
     Meeting m_meeting;
     QString m_zone;
     int m_kept = 0;
-    int m_early = 0;
+    int m_early;
+    /// What is stored is shown, or the student said something newer.
+    bool m_isKnown = false;
 };
 
 } // namespace Demitasse
