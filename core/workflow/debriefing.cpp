@@ -57,17 +57,14 @@ template <class Store, class T> Result<DebriefView> Debriefing::put(Store &store
     const Result<DebriefView> now = view(value.meeting);
     if (!now)
         return now;
-    std::optional<T> before;
-    if (value.id.isNull()) {
+    const Result<std::optional<T>> found = store.find(value.id);
+    if (!found)
+        return failure(found);
+    const std::optional<T> &before = *found;
+    value.student = m_workspace.student();
+    if (!before) {
         value.id = m_ids.next<decltype(T::id)>();
     } else {
-        const Result<std::optional<T>> found = store.find(value.id);
-        if (!found)
-            return failure(found);
-        before = *found;
-    }
-    value.student = m_workspace.student();
-    if (before) {
         value.created = before->created;
         if constexpr (requires { value.modified; })
             value.modified = before->modified;

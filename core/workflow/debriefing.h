@@ -36,7 +36,7 @@ public:
     Result<DebriefView> view(MeetingId meeting);
     /// Interest, brought within 0 to 5, depth, and what moved the interest.
     Result<DebriefView> keep(const Debrief &debrief);
-    /// A new line when it has no id; one without words is removed, or not made.
+    /// A new line when there is none of that id, or not any more; one without words is removed, or not made.
     Result<DebriefView> keepLine(const DebriefLine &line);
     /// The same of a facet. ValueMissing (facet) without its name.
     Result<DebriefView> keepFacet(const WorkplaceFacet &facet);

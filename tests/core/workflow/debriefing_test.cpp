@@ -76,6 +76,19 @@ TEST_F(DebriefingTest, OffersWhatTheNotesHoldUntilItIsTakenIn)
     EXPECT_EQ(valueOf(desk->debriefing.view(meeting)).lines.size(), 1);
 }
 
+TEST_F(DebriefingTest, KeepsWhatIsTypedOnIntoALineThatUndoTookAway)
+{
+    DebriefLine line;
+    line.meeting = meeting;
+    line.text = u"They hire in March"_s;
+    line = valueOf(desk->debriefing.keepLine(line)).lines.first();
+    valueOf(desk->undoing.undo());
+    line.text += u" and in May"_s;
+    const DebriefView view = valueOf(desk->debriefing.keepLine(line));
+    ASSERT_EQ(view.lines.size(), 1);
+    EXPECT_EQ(view.lines.first().text, u"They hire in March and in May"_s);
+}
+
 TEST_F(DebriefingTest, KeepsOneDebriefAMeetingAndNothingThatIsAsItWas)
 {
     Debrief debrief = valueOf(desk->debriefing.view(meeting)).debrief;
