@@ -23,19 +23,23 @@ struct Place
 {
     enum class Kind {
         Welcome, Today, Pipeline, Contact, ContactForm, Paste, Import, Booking, Interviews, Interview, Settings, Doubles,
-        Organization, Letters, Letter, Paths, Questions, Plan, Research, Prepare, Brief
+        Organization, Letters, Letter, Paths, Questions, Plan, Research, Prepare, Brief, Debrief, WriteUp, Shelf,
+        Compare, Decision, Insights, Search, Report
     };
 
     Kind kind = Kind::Today;
-    /// Contact, Research, ContactForm (null: a new one), Booking (for a new meeting), and Doubles (who is to be merged
-    /// with another).
+    /// Contact, Research, ContactForm (null: a new one), Booking (for a new meeting), WriteUp, and Doubles (who is to be
+    /// merged with another).
     ContactId contact {};
-    /// Interview, Plan, Prepare, Brief, Research for a meeting's sake, and Booking when a booked meeting is changed.
+    /// Interview, Plan, Prepare, Brief, Debrief, Research for a meeting's sake, and Booking when a booked meeting is
+    /// changed.
     MeetingId meeting {};
+    /// Interview: the note to show.
+    NoteId note {};
     /// Import, and Questions for packs: files that were dropped or named, to begin with.
     QStringList files {};
     /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail". Paths: "telling" for what
-    /// the student can tell.
+    /// the student can tell. Search: the words to look for. Insights: the picture to go to, such as "funnel".
     QString text {};
     /// Organization: which one is chosen (null: as it was).
     OrganizationId organization {};
@@ -49,7 +53,7 @@ struct Place
     /// Letter to an introducer: whom it is about. ContactForm of a newcomer: who leads to them.
     std::optional<ContactId> about {};
     Newcomer newcomer = Newcomer::Unprompted;
-    /// Paths: which one is chosen (null: as it was). Pipeline: whose people are wanted (null: as it was).
+    /// Paths, Compare, Decision, Report: which one is chosen (null: as it was). Pipeline: whose people are wanted (null: as it was).
     PathId path {};
 
     friend bool operator==(const Place &, const Place &) = default;
