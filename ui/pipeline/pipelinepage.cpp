@@ -101,9 +101,9 @@ void PipelinePage::buildHead()
         [navigator] { navigator->go({.kind = Place::Kind::Organization}); });
     connect(paste, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Paste}); });
     connect(
-        import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import, {}, {}, {}}); });
+        import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import}); });
     connect(
-        add, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::ContactForm, {}, {}, {}}); });
+        add, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::ContactForm}); });
 }
 
 void PipelinePage::buildViews()
@@ -121,9 +121,9 @@ void PipelinePage::buildViews()
     m_nobodyYet->addButton(import);
     Navigator *navigator = &context().navigator;
     connect(
-        add, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::ContactForm, {}, {}, {}}); });
+        add, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::ContactForm}); });
     connect(
-        import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import, {}, {}, {}}); });
+        import, &QPushButton::clicked, navigator, [navigator] { navigator->go({Place::Kind::Import}); });
     for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_table),
              static_cast<QWidget *>(m_nobodyYet), static_cast<QWidget *>(m_noMatch), static_cast<QWidget *>(m_loading)})
         m_stack->addWidget(view);

@@ -238,7 +238,7 @@ void Shell::dropEvent(QDropEvent *event)
         m_context.navigator.go({.kind = Place::Kind::Paste, .text = event->mimeData()->text()});
         return;
     }
-    m_context.navigator.go({Place::Kind::Import, {}, {}, files});
+    m_context.navigator.go({.kind = Place::Kind::Import, .files = files});
 }
 
 } // namespace Demitasse
