@@ -2365,6 +2365,145 @@
     </message>
 </context>
 <context>
+    <name>DebriefPhrases</name>
+    <message>
+        <source>Team size</source>
+        <translation>Taille de l’équipe</translation>
+    </message>
+    <message>
+        <source>How people work together</source>
+        <translation>Façon de travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Habits and norms</source>
+        <translation>Habitudes et usages</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Management style</source>
+        <translation>Style de gestion</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Souplesse</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>What it means for me</source>
+        <translation>Ce que cela veut dire pour moi</translation>
+    </message>
+    <message>
+        <source>The relationship</source>
+        <translation>La relation</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Mises en garde</translation>
+    </message>
+    <message>
+        <source>To ask next time</source>
+        <translation>À demander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>On the surface</source>
+        <translation>En surface</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>En profondeur</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>pas pour moi</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>plutôt non</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sans avis arrêté</translation>
+    </message>
+    <message>
+        <source>appeals to me</source>
+        <translation>me plaît</translation>
+    </message>
+    <message>
+        <source>very much for me</source>
+        <translation>tout à fait pour moi</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laisser tomber</translation>
+    </message>
+    <message>
+        <source>Says so too</source>
+        <translation>Dit la même chose</translation>
+    </message>
+    <message>
+        <source>Says otherwise</source>
+        <translation>Dit le contraire</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::AddresseeCard</name>
     <message>
         <source>Introduced by %1, whose name you may use</source>
