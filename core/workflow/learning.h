@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/rules/interest.h"
 #include "core/rules/statistics.h"
 #include "core/storage/workspace.h"
 
@@ -30,9 +31,12 @@ public:
 
     /// Of everybody, those put away too, and of at most the last `weeks` weeks.
     Result<Statistics> statistics(int weeks = 26);
+    /// Of every path, by name; one that no debrief speaks of has no points.
+    Result<QList<InterestTrajectory>> interest();
 
 private:
     Result<QList<OutreachRecord>> records();
+    Result<> takeInterest(const Debrief &debrief, QList<InterestTrajectory> &trajectories);
 
     Workspace &m_workspace;
     const Clock &m_clock;
