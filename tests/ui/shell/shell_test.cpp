@@ -153,7 +153,7 @@ TEST_F(ShellTest, DroppedFilesGoToTheImport)
     EXPECT_FALSE(drop({}));
     const QStringList taken{u"/somewhere/Connections.CSV"_s, u"/somewhere/folder"_s, u"/somewhere/people"_s};
     EXPECT_TRUE(drop(taken));
-    EXPECT_EQ(live->navigator.place(), (Place{Place::Kind::Import, {}, {}, taken}));
+    EXPECT_EQ(live->navigator.place(), (Place {.kind = Place::Kind::Import, .files = taken}));
 }
 
 TEST_F(ShellTest, CalmSendsTheNavigationAway)
