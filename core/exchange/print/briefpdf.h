@@ -3,26 +3,15 @@
 
 #pragma once
 
-#include "core/domain/error.h"
-#include "core/domain/paper.h"
 #include "core/exchange/print/brief.h"
-
-#include <QByteArray>
-#include <QSizeF>
-
-class QPagedPaintDevice;
+#include "core/exchange/print/pdfpages.h"
 
 namespace Demitasse {
 
-/// In points.
-QSizeF sizeOf(Paper paper);
-
-/// Draws both pages on what has pages, as large as they are there: a printer, or a file. Needs a QGuiApplication, on any
-/// platform. FontMissing; NotPrinted when the device does not take it.
+/// Draws both pages on what has pages, as large as they are there. Fails as `printPages`.
 Result<> printBrief(const Brief &brief, QPagedPaintDevice &device);
 
-/// The same as a PDF for keeping (PDF/A-1b): text that can be selected and found, the letters it needs inside, and its
-/// title and author in the metadata. FontMissing.
+/// The same as a PDF. FontMissing.
 Result<QByteArray> writeBrief(const Brief &brief, Paper paper);
 
 } // namespace Demitasse

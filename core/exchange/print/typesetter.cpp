@@ -120,6 +120,11 @@ QFont Typesetter::fontOf(const Face &face) const
     return font;
 }
 
+double Typesetter::widthOf(const QString &text, const Face &face) const
+{
+    return QFontMetricsF(fontOf(face)).horizontalAdvance(text);
+}
+
 SetText Typesetter::set(const QString &text, const Face &face, double width, int mostLines) const
 {
     SetText set;

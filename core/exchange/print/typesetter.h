@@ -71,6 +71,8 @@ public:
     bool hasTypeface() const;
 
     SetText set(const QString &text, const Face &face, double width, int mostLines = 1) const;
+    /// On one line.
+    double widthOf(const QString &text, const Face &face) const;
 
 private:
     QFont fontOf(const Face &face) const;
