@@ -9568,6 +9568,38 @@ Montréal (Québec)</translation>
         <source>See that it is on and has paper, or save a PDF and print that.</source>
         <translation>Vérifiez qu’elle est allumée et qu’elle a du papier, ou enregistrez un PDF et imprimez-le.</translation>
     </message>
+    <message>
+        <source>No such claim</source>
+        <translation>Aucune affirmation de ce genre</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1” in this workspace.</source>
+        <translation>Il n’y a pas d’affirmation «&#xa0;%1&#xa0;» dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Look for it where the paths are compared.</source>
+        <translation>Cherchez-la là où les pistes sont comparées.</translation>
+    </message>
+    <message>
+        <source>That claim is not there any more.</source>
+        <translation>Cette affirmation n’est plus là.</translation>
+    </message>
+    <message>
+        <source>No such step in the plan</source>
+        <translation>Aucune étape de ce genre dans le plan</translation>
+    </message>
+    <message>
+        <source>There is no step “%1” in the plan of a path.</source>
+        <translation>Il n’y a pas d’étape «&#xa0;%1&#xa0;» dans le plan d’une piste.</translation>
+    </message>
+    <message>
+        <source>Look for it on the decision page of the path.</source>
+        <translation>Cherchez-la sur la page de décision de la piste.</translation>
+    </message>
+    <message>
+        <source>That step is not in the plan any more.</source>
+        <translation>Cette étape n’est plus dans le plan.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -12118,6 +12150,50 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Took the question “%1” out of the bank</source>
         <translation>Question «&#xa0;%1&#xa0;» retirée de la banque</translation>
+    </message>
+    <message>
+        <source>Made a claim: %1</source>
+        <translation>Affirmation ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed the claim “%1”</source>
+        <translation>Affirmation «&#xa0;%1&#xa0;» modifiée</translation>
+    </message>
+    <message>
+        <source>Removed the claim “%1”</source>
+        <translation>Affirmation «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>Noted what %1 says of “%2”</source>
+        <translation>Noté ce que %1 dit de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed what %1 says of “%2”</source>
+        <translation>Modifié ce que %1 dit de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Removed what %1 says of “%2”</source>
+        <translation>Supprimé ce que %1 dit de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Decided about the path %1</source>
+        <translation>Décision prise sur la piste %1</translation>
+    </message>
+    <message>
+        <source>Added to the plan: %1</source>
+        <translation>Ajouté au plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the plan: %1</source>
+        <translation>Modifié dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ticked in the plan, or not: %1</source>
+        <translation>Coché ou décoché dans le plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Took out of the plan: %1</source>
+        <translation>Retiré du plan&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,8 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchLetter:
     case ErrorCode::NoSuchQuestion:
     case ErrorCode::NoSuchFinding:
+    case ErrorCode::NoSuchClaim:
+    case ErrorCode::NoSuchAction:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:

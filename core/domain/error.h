@@ -49,6 +49,8 @@ enum class ErrorCode {
     NoSuchLetter,
     NoSuchQuestion,
     NoSuchFinding,
+    NoSuchClaim,
+    NoSuchAction,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,

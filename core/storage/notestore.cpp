@@ -15,6 +15,9 @@ constexpr auto NoteEntity = "note"_L1;
 constexpr auto RevisionField = "revision"_L1;
 /// A whole row that came from another copy of the workspace, or left.
 constexpr auto RowField = "row"_L1;
+const QString IsNewest = QStringLiteral(
+    " AND content <> '' AND revision = (SELECT max(r.revision) FROM note_revision r"
+    " WHERE r.student_id = note_revision.student_id AND r.note_id = note_revision.note_id)");
 
 } // namespace
 
@@ -101,10 +104,12 @@ Result<std::optional<NoteRevision>> NoteStore::latest(NoteId note)
 
 Result<QList<NoteRevision>> NoteStore::of(MeetingId meeting)
 {
-    return select(u" AND meeting_id = ? AND content <> '' AND revision = (SELECT max(r.revision) FROM note_revision r"
-                  " WHERE r.student_id = note_revision.student_id AND r.note_id = note_revision.note_id)"
-                  " ORDER BY stamp_ms, note_id"_s,
-        {meeting.text()});
+    return select(u" AND meeting_id = ?"_s + IsNewest + u" ORDER BY stamp_ms, note_id"_s, {meeting.text()});
+}
+
+Result<QList<NoteRevision>> NoteStore::list()
+{
+    return select(IsNewest + u" ORDER BY meeting_id, stamp_ms, note_id"_s, {});
 }
 
 Result<QList<NoteRevision>> NoteStore::revisions(NoteId note)

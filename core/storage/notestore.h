@@ -37,6 +37,8 @@ public:
     Result<std::optional<NoteRevision>> latest(NoteId note);
     /// The newest revision of every note of a meeting, those with no text left out, by stamp.
     Result<QList<NoteRevision>> of(MeetingId meeting);
+    /// The same of all meetings, by meeting.
+    Result<QList<NoteRevision>> list();
     Result<QList<NoteRevision>> revisions(NoteId note);
     /// How many notes with text there are.
     Result<qint64> count();

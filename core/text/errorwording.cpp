@@ -121,6 +121,12 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchFinding:
         return {tr("No such finding"), tr("There is no finding “%1” in this workspace."),
             tr("Look at the research of the contact again."), tr("That finding is not there any more.")};
+    case ErrorCode::NoSuchClaim:
+        return {tr("No such claim"), tr("There is no claim “%1” in this workspace."),
+            tr("Look for it where the paths are compared."), tr("That claim is not there any more.")};
+    case ErrorCode::NoSuchAction:
+        return {tr("No such step in the plan"), tr("There is no step “%1” in the plan of a path."),
+            tr("Look for it on the decision page of the path."), tr("That step is not in the plan any more.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),

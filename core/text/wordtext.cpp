@@ -328,6 +328,17 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::FavouriteRemoved: return Words::tr("No longer a favourite: “%1”").arg(name);
     case GroupKind::QuestionSaved: return Words::tr("Kept the question “%1”").arg(name);
     case GroupKind::QuestionRemoved: return Words::tr("Took the question “%1” out of the bank").arg(name);
+    case GroupKind::ClaimMade: return Words::tr("Made a claim: %1").arg(name);
+    case GroupKind::ClaimReworded: return Words::tr("Changed the claim “%1”").arg(name);
+    case GroupKind::ClaimRemoved: return Words::tr("Removed the claim “%1”").arg(name);
+    case GroupKind::VoiceAdded: return Words::tr("Noted what %1 says of “%2”").arg(group.args.value(1), name);
+    case GroupKind::VoiceChanged: return Words::tr("Changed what %1 says of “%2”").arg(group.args.value(1), name);
+    case GroupKind::VoiceRemoved: return Words::tr("Removed what %1 says of “%2”").arg(group.args.value(1), name);
+    case GroupKind::PathDecided: return Words::tr("Decided about the path %1").arg(name);
+    case GroupKind::ActionAdded: return Words::tr("Added to the plan: %1").arg(name);
+    case GroupKind::ActionChanged: return Words::tr("Changed in the plan: %1").arg(name);
+    case GroupKind::ActionTicked: return Words::tr("Ticked in the plan, or not: %1").arg(name);
+    case GroupKind::ActionRemoved: return Words::tr("Took out of the plan: %1").arg(name);
     case GroupKind::SampleAdded: return Words::tr("Added the sample");
     case GroupKind::ContactErased: return Words::tr("Erased someone for good");
     case GroupKind::Undone: return undoneText(group);

@@ -24,6 +24,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , briefing(*m_workspace, booking, readying, clock)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
     , debriefing(*m_workspace, conversation, clock, ids, changes)
+    , comparing(*m_workspace, ids, changes)
+    , deciding(*m_workspace, comparing, direction, pipeline, ids, changes)
     , learning(*m_workspace, clock)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)

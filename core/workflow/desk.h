@@ -6,8 +6,10 @@
 #include "core/workflow/agenda.h"
 #include "core/workflow/booking.h"
 #include "core/workflow/briefing.h"
+#include "core/workflow/comparing.h"
 #include "core/workflow/conversation.h"
 #include "core/workflow/debriefing.h"
+#include "core/workflow/deciding.h"
 #include "core/workflow/direction.h"
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
@@ -65,6 +67,8 @@ public:
     Briefing briefing;
     Conversation conversation;
     Debriefing debriefing;
+    Comparing comparing;
+    Deciding deciding;
     Learning learning;
     Importing importing;
     Exporting exporting;
