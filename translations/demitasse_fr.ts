@@ -1556,24 +1556,12 @@
         <translation>Le texte ne dit rien d&apos;une personne.</translation>
     </message>
     <message>
-        <source>End it in .csv, .vcf or .demitasse-bundle, or say --format csv, vcard or bundle.</source>
-        <translation>Terminez-le par .csv, .vcf ou .demitasse-bundle, ou indiquez --format csv, vcard ou bundle.</translation>
-    </message>
-    <message>
         <source>Export the contacts as CSV or vCards: end the file&apos;s name in .csv or .vcf.</source>
         <translation>Exportez les contacts en CSV ou en vCard&#xa0;: terminez le nom du fichier par .csv ou .vcf.</translation>
     </message>
     <message>
         <source>Leave out --contact, or export as CSV or vCards.</source>
         <translation>Retirez --contact, ou exportez en CSV ou en vCard.</translation>
-    </message>
-    <message>
-        <source>Write the contacts as CSV or vCards for other programs, or everything as a bundle.</source>
-        <translation>Écrire les contacts en CSV ou en vCard pour d’autres programmes, ou tout en un seul paquet.</translation>
-    </message>
-    <message>
-        <source>csv, vcard or bundle; the file&apos;s ending says it otherwise. Others come with a later version.</source>
-        <translation>csv, vcard ou bundle&#xa0;; sinon, la terminaison du fichier le dit. D’autres viendront avec une version ultérieure.</translation>
     </message>
     <message>
         <source>People</source>
@@ -2117,6 +2105,58 @@
             <numerusform>%n modèle de lettre est offert à côté des vôtres.</numerusform>
             <numerusform>%n modèles de lettre sont offerts à côté des vôtres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End it in .csv, .vcf, .demitasse-bundle, .md, .html or .pdf, or say --format.</source>
+        <translation>Terminez-le par .csv, .vcf, .demitasse-bundle, .md, .html ou .pdf, ou précisez --format.</translation>
+    </message>
+    <message>
+        <source>Write the contacts for other programs, everything as a bundle, or a report of what the conversations taught.</source>
+        <translation>Écrire les contacts pour d’autres logiciels, le tout dans un lot, ou un rapport sur ce que les conversations ont appris.</translation>
+    </message>
+    <message>
+        <source>csv or vcard, bundle, or md, html or pdf for the report; the file&apos;s ending says it otherwise.</source>
+        <translation>csv ou vcard, bundle, ou md, html ou pdf pour le rapport; sinon la terminaison du fichier le dit.</translation>
+    </message>
+    <message>
+        <source>Report: only this part; may be repeated. %1. All but notes and relationships when left out.</source>
+        <translation>Rapport&#xa0;: cette partie seulement; peut être répété. %1. Tout sauf notes et relationships par défaut.</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>Report: only this career path, by name.</source>
+        <translation>Rapport&#xa0;: cette piste seulement, par son nom.</translation>
+    </message>
+    <message>
+        <source>Report: only conversations from this day on.</source>
+        <translation>Rapport&#xa0;: les conversations à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Report: only conversations until this day.</source>
+        <translation>Rapport&#xa0;: les conversations jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Report: leave out the names of other people, and how to reach them.</source>
+        <translation>Rapport&#xa0;: omettre les noms des autres et leurs coordonnées.</translation>
+    </message>
+    <message>
+        <source>Report: leave out where they work.</source>
+        <translation>Rapport&#xa0;: omettre leur lieu de travail.</translation>
+    </message>
+    <message>
+        <source>Report: this is somebody&apos;s name as well; may be repeated.</source>
+        <translation>Rapport&#xa0;: ceci est aussi le nom de quelqu’un; peut être répété.</translation>
+    </message>
+    <message>
+        <source>PDF: on what paper: %1. What is usual where you live otherwise.</source>
+        <translation>PDF&#xa0;: sur quel papier&#xa0;: %1. Sinon, celui qui est courant chez vous.</translation>
+    </message>
+    <message>
+        <source>Perhaps still names</source>
+        <translation>Peut-être encore des noms</translation>
     </message>
 </context>
 <context>
@@ -2725,18 +2765,6 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 est écrit.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>The brief is on its way to the printer.</source>
@@ -7067,6 +7095,200 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::ReportActions</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Page Web (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer.</source>
+        <translation>Le rapport est en route vers l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReportChoices</name>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Paths: interest, what I know, what is open</source>
+        <translation>Pistes&#xa0;: intérêt, ce que je sais, ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Conversations, and what I learned</source>
+        <translation>Conversations, et ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>… how I got on with the person</source>
+        <translation>… ma relation avec la personne</translation>
+    </message>
+    <message>
+        <source>… what I was warned of</source>
+        <translation>… les mises en garde</translation>
+    </message>
+    <message>
+        <source>… my notes, line by line</source>
+        <translation>… mes notes, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Milieux de travail</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>Ce que je vais faire</translation>
+    </message>
+    <message>
+        <source>Leave out other people’s names and addresses</source>
+        <translation>Omettre les noms et les adresses des autres</translation>
+    </message>
+    <message>
+        <source>Leave out where they work</source>
+        <translation>Omettre leur lieu de travail</translation>
+    </message>
+    <message>
+        <source>These may be names too. Tick what is to be left out.</source>
+        <translation>Ce sont peut-être aussi des noms. Cochez ce qu’il faut omettre.</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Ce qui est partagé</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>À propos de quoi</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Les 3 derniers mois</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>Ces jours-ci</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Whose names</source>
+        <translation>Quels noms</translation>
+    </message>
+    <message>
+        <source>May be names too</source>
+        <translation>Peut-être aussi des noms</translation>
+    </message>
+    <message>
+        <source>Other names to leave out</source>
+        <translation>Autres noms à omettre</translation>
+    </message>
+    <message>
+        <source>Other names, with commas between</source>
+        <translation>Autres noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Toutes les pistes</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReportPage</name>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For your advisor, or for yourself. Nothing leaves this computer before you save it; what you see on the right is all that will be in it.</source>
+        <translation>Pour votre conseillère ou conseiller, ou pour vous. Rien ne quitte cet ordinateur avant que vous l’enregistriez; ce que vous voyez à droite est tout ce qu’il contiendra.</translation>
+    </message>
+    <message>
+        <source>Reading: %1%</source>
+        <translation>Lecture&#xa0;: %1 %</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReportPreview</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more page(s)</source>
+        <translation>
+            <numerusform>et %n page de plus</numerusform>
+            <numerusform>et %n pages de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ResearchPage</name>
     <message>
         <source>To what to look into next</source>
@@ -10203,6 +10425,10 @@ Montréal (Québec)</translation>
         <source>Prepare</source>
         <translation>Préparation</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -11025,6 +11251,218 @@ Montréal (Québec)</translation>
     <message>
         <source>Last half hour to thank %1</source>
         <translation>Dernière demi-heure pour remercier %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhrases</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day in full, as Qt&apos;s format.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What my conversations taught me</source>
+        <translation>Ce que mes conversations m’ont appris</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Time in conversation</source>
+        <translation>Temps passé en conversation</translation>
+    </message>
+    <message>
+        <source>People written to</source>
+        <translation>Personnes à qui j’ai écrit</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Interest before</source>
+        <translation>Intérêt avant</translation>
+    </message>
+    <message>
+        <source>Interest after</source>
+        <translation>Intérêt après</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Ce qui l’a fait bouger</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Où j’en suis</translation>
+    </message>
+    <message>
+        <source>What I know, from several people</source>
+        <translation>Ce que je sais, par plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>What wants a second voice</source>
+        <translation>Ce qui demande une deuxième voix</translation>
+    </message>
+    <message>
+        <source>Questions still open</source>
+        <translation>Questions encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions résolues</translation>
+    </message>
+    <message>
+        <source>From the notes; I have not looked back at it yet</source>
+        <translation>Tiré des notes; je n’ai pas encore fait le bilan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Milieux de travail</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>Arrivés jusque-là</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Premier message</translation>
+    </message>
+    <message>
+        <source>Share that answered</source>
+        <translation>Part de réponses</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>too little to say</source>
+        <translation>trop peu pour le dire</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>Ce que je vais faire</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: no conversation took place.</source>
+        <translation>Il n’y a encore rien à rapporter&#xa0;: aucune conversation n’a eu lieu.</translation>
+    </message>
+    <message>
+        <source>(address)</source>
+        <translation>(adresse)</translation>
+    </message>
+    <message>
+        <source>The names of other people are left out.</source>
+        <translation>Les noms des autres personnes sont omis.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1, then %2</source>
+        <translation>Intérêt&#xa0;: %1, puis %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (entre %2 et %3)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, d’ici le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12632,21 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Took out of the plan: %1</source>
         <translation>Retiré du plan&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 #include "ui/plan/planpage.h"
 #include "ui/prepare/preparepage.h"
 #include "ui/questions/questionspage.h"
+#include "ui/report/reportpage.h"
 #include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
@@ -55,6 +56,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
         {Kind::Research, None, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Research")), makePage<ResearchPage>},
+        {Kind::Report, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Report")), makePage<ReportPage>},
         {Kind::Doubles, None, Icon::People, title(QT_TRANSLATE_NOOP("Pages", "Here twice?")), makePage<DoublesPage>},
         {Kind::Organization, None, Icon::Organization, title(QT_TRANSLATE_NOOP("Pages", "Organizations")),
             makePage<OrganizationPage>},

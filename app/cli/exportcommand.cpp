@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress.h"
 #include "app/cli/refusal.h"
+#include "app/cli/reportexport.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
@@ -36,24 +37,20 @@ Result<QString> formatAsked(const Call &call)
             return QString(known.format);
     }
     return wrongUsage(Cli::tr("The name “%1” does not say which format to write.").arg(call.argument(0)),
-        Cli::tr("End it in .csv, .vcf or .demitasse-bundle, or say --format csv, vcard or bundle."));
+        Cli::tr("End it in .csv, .vcf, .demitasse-bundle, .md, .html or .pdf, or say --format."));
 }
 
-Result<ExportFormat> formatToWrite(const Call &call)
+Result<ExportFormat> formatToWrite(const Call &call, const QString &asked)
 {
-    const Result<QString> asked = formatAsked(call);
-    if (!asked)
-        return failure(asked);
-    const QStringList later {u"ics"_s, u"md"_s, u"html"_s, u"pdf"_s};
-    if (later.contains(*asked)) {
-        return wrongUsage(Cli::tr("This version cannot export the format “%1” yet.").arg(*asked),
+    if (asked == u"ics"_s) {
+        return wrongUsage(Cli::tr("This version cannot export the format “%1” yet.").arg(asked),
             Cli::tr("Export the contacts as CSV or vCards: end the file's name in .csv or .vcf."));
     }
-    if (*asked == word(ExportFormat::Bundle) && call.has(u"contact"_s)) {
+    if (asked == word(ExportFormat::Bundle) && call.has(u"contact"_s)) {
         return wrongUsage(Cli::tr("A bundle holds everything, not only some contacts."),
             Cli::tr("Leave out --contact, or export as CSV or vCards."));
     }
-    return wordValue<ExportFormat>(u"format"_s, *asked);
+    return wordValue<ExportFormat>(u"format"_s, asked);
 }
 
 Result<std::optional<QList<ContactId>>> contactsAsked(const Call &call, Desk &desk)
@@ -71,10 +68,36 @@ Result<std::optional<QList<ContactId>>> contactsAsked(const Call &call, Desk &de
     return std::optional(ids);
 }
 
+Result<Reply> exportRecords(
+    const QString &file, Desk &desk, ExportFormat format, const std::optional<QList<ContactId>> &contacts)
+{
+    const Result<std::shared_ptr<ExportRun>> run = desk.exporting.start(format, contacts);
+    if (!run)
+        return failure(run);
+    Progress progress;
+    for (bool isDone = false; !isDone;) {
+        const Result<bool> more = (*run)->step();
+        if (!more)
+            return failure(more);
+        isDone = !*more;
+        progress.show(Cli::tr("Collecting:"), (*run)->progress());
+    }
+    const Result<int> records = writeExport(file, format, (*run)->contents(), nullptr,
+        [&](double share) { progress.show(Cli::tr("Writing %1:").arg(file), share); });
+    if (!records)
+        return failure(records);
+    return Reply {QJsonObject {{u"file"_s, file}, {u"records"_s, *records}},
+        labelled({{Cli::tr("Written"), file}, {Cli::tr("Records"), QString::number(*records)}})};
+}
+
 Result<Reply> exportFile(const Call &call)
 {
     const QString &file = call.argument(0);
-    const Result<ExportFormat> format = formatToWrite(call);
+    const Result<QString> asked = formatAsked(call);
+    if (!asked)
+        return failure(asked);
+    const std::optional<ReportFormat> report = fromWord<ReportFormat>(*asked);
+    const Result<ExportFormat> format = report ? ExportFormat::Csv : formatToWrite(call, *asked);
     if (!format)
         return failure(format);
     const Result<QString> workspace = call.premises.file();
@@ -87,23 +110,8 @@ Result<Reply> exportFile(const Call &call)
     const Result<std::optional<QList<ContactId>>> contacts = contactsAsked(call, **desk);
     if (!contacts)
         return failure(contacts);
-    const Result<std::shared_ptr<ExportRun>> run = (*desk)->exporting.start(*format, *contacts);
-    if (!run)
-        return failure(run);
-    Progress progress;
-    for (bool isDone = false; !isDone;) {
-        const Result<bool> more = (*run)->step();
-        if (!more)
-            return failure(more);
-        isDone = !*more;
-        progress.show(Cli::tr("Collecting:"), (*run)->progress());
-    }
-    const Result<int> records = writeExport(file, *format, (*run)->contents(), nullptr,
-        [&](double share) { progress.show(Cli::tr("Writing %1:").arg(file), share); });
-    if (!records)
-        return failure(records);
-    return Reply {QJsonObject {{u"file"_s, file}, {u"records"_s, *records}},
-        labelled({{Cli::tr("Written"), file}, {Cli::tr("Records"), QString::number(*records)}})};
+    return report ? exportReport(call, **desk, *report, contacts->value_or(QList<ContactId> {}))
+                  : exportRecords(file, **desk, *format, *contacts);
 }
 
 } // namespace
@@ -111,13 +119,18 @@ Result<Reply> exportFile(const Call &call)
 Command exportCommand()
 {
     return {.name = u"export"_s,
-        .summary = Cli::tr("Write the contacts as CSV or vCards for other programs, or everything as a bundle."),
+        .summary = Cli::tr(
+            "Write the contacts for other programs, everything as a bundle, or a report of what the conversations taught."),
         .arguments = {Cli::tr("FILE")},
-        .options = {{u"format"_s, Cli::tr("csv, vcard or bundle; the file's ending says it otherwise. Others come with a later version."),
-                        Cli::tr("FORMAT")},
-            {u"contact"_s, Cli::tr("Only this contact; may be repeated."), Cli::tr("ID")},
-            {u"overwrite"_s, Cli::tr("Replace a file that is there; it is refused otherwise.")}},
-        .examples = {u"export contacts.csv"_s, u"export contacts.vcf"_s, u"export everything.demitasse-bundle"_s, u"export --contact ID --overwrite priya.csv"_s},
+        .options = QList<QCommandLineOption> {{u"format"_s,
+                                                 Cli::tr("csv or vcard, bundle, or md, html or pdf for the report; the file's ending says it otherwise."),
+                                                 Cli::tr("FORMAT")},
+                       {u"contact"_s, Cli::tr("Only this contact; may be repeated."), Cli::tr("ID")},
+                       {u"overwrite"_s, Cli::tr("Replace a file that is there; it is refused otherwise.")}}
+            + reportOptions(),
+        .examples = {u"export contacts.csv"_s, u"export everything.demitasse-bundle"_s,
+            u"export --contact ID --overwrite priya.csv"_s, u"export report.pdf --mask-names"_s,
+            u"export report.md --path \"Policy analyst\" --part paths --part plans"_s},
         .run = exportFile};
 }
 

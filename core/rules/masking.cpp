@@ -167,7 +167,7 @@ QString withoutAddresses(QString text, const QString &address)
 
 bool endsSentence(QStringView between)
 {
-    return std::ranges::any_of(between, [](QChar c) { return u".!?…:;•\n«\"“–—"_s.contains(c); });
+    return std::ranges::any_of(between, [](QChar c) { return u".!?…:;•·\n«\"“–—"_s.contains(c); });
 }
 
 /// Written with a capital wherever they stand, and yet nobody's name.
@@ -273,6 +273,8 @@ QStringList likelyNames(const QString &text, const QSet<QString> &known)
 {
     const QList<TextWord> words = wordsIn(text);
     QSet<QString> ordinary;
+    for (const QString &word : known)
+        ordinary.insert(nameKey(word));
     for (const TextWord &word : words) {
         if (!word.isCapital)
             ordinary.insert(word.key);
@@ -282,7 +284,7 @@ QStringList likelyNames(const QString &text, const QSet<QString> &known)
         const QStringView written = QStringView(text).sliced(word.start, word.end - word.start);
         const bool isAcronym = written.size() > 1 && std::ranges::none_of(written, [](QChar c) { return c.isLower(); });
         return word.isCapital && !isAcronym && word.key.size() > 1 && !ordinary.contains(word.key)
-            && !known.contains(word.key) && !isUsualCapital(word.key);
+            && !isUsualCapital(word.key);
     };
     const auto joins = [&](qsizetype at) {
         const QStringView between = QStringView(text).sliced(words[at - 1].end, words[at].start - words[at - 1].end);

@@ -27,6 +27,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , comparing(*m_workspace, ids, changes)
     , deciding(*m_workspace, comparing, direction, pipeline, ids, changes)
     , learning(*m_workspace, clock)
+    , reporting(*m_workspace, debriefing, deciding, learning, clock)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)

@@ -27,6 +27,7 @@
 #include "core/workflow/profile.h"
 #include "core/workflow/questionkeeping.h"
 #include "core/workflow/readying.h"
+#include "core/workflow/reporting.h"
 #include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/undoing.h"
@@ -70,6 +71,7 @@ public:
     Comparing comparing;
     Deciding deciding;
     Learning learning;
+    Reporting reporting;
     Importing importing;
     Exporting exporting;
     Merging merging;

@@ -33,12 +33,11 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo' ;;
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
-        export) echo '--format --contact --overwrite' ;;
+        export) echo '--format --contact --overwrite --part --path --from --until --mask-names --mask-organizations --mask --paper' ;;
         undo) echo '--list' ;;
         letter) echo '--situation --channel --letter-language --meeting --about --template --save' ;;
         check-letter) echo '--jsonl --channel --situation --letter-language --contact' ;;

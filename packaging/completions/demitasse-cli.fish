@@ -3,8 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack meeting interview note stats undo redo
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -67,9 +66,17 @@ complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l format -x -
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l map -x -d 'What a column holds'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l no-headings -d 'The first line is a person already'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from import' -l dry-run -d 'Only say what would happen'
-complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l format -x -a 'csv vcard bundle' -d 'What to write'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l format -x -a 'csv vcard bundle md html pdf' -d 'What to write'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l contact -x -d 'Only this contact'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l overwrite -d 'Replace a file that is there'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l part -x -a 'summary paths conversations relationships warnings notes workplaces figures plans' -d 'Only this part of the report'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l path -x -d 'Only this career path'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l from -x -d 'From this day on'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l until -x -d 'Until this day'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l mask-names -d 'Leave out the names of other people'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l mask-organizations -d 'Leave out where they work'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l mask -x -d 'This is somebody\'s name as well'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from export' -l paper -x -a 'letter a4' -d 'On what paper'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from undo' -l list -d 'Only say what could be taken back'
 
 for command in add edit

@@ -3,20 +3,18 @@
 
 #include "ui/brief/briefactions.h"
 
+#include "ui/export/written.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/uicontext.h"
 #include "ui/theme/icons.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
-#include <QUrl>
 
 #include <memory>
 
@@ -74,11 +72,7 @@ void BriefActions::write(const MeetingBrief &brief, const QString &path)
 {
     whenDone(
         aside([brief, path] { return writeBriefFile(path, brief.brief, brief.paper); }), this,
-        [this, file = QFileInfo(path)] {
-            m_context.notices.post({Notice::Tone::Good, {}, tr("%1 is written.").arg(file.fileName()), tr("Open"),
-                [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.filePath())); }, tr("Show in folder"),
-                [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); }});
-        },
+        [this, path] { tellWritten(m_context.notices, path); },
         [this](const Error &error) { m_context.notices.fail(error); });
 }
 

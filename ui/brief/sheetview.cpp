@@ -3,18 +3,14 @@
 
 #include "ui/brief/sheetview.h"
 
-#include "ui/theme/tokens.h"
-
-#include <QPainter>
+#include "core/exchange/print/briefpdf.h"
+#include "core/exchange/print/briefsheet.h"
 
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The narrowest at which one still sees what stands where.
-constexpr int FewestCharacters = 40;
 
 /// What stands on that side, for whoever does not see it.
 QString spokenOf(const Brief &brief, int page)
@@ -39,56 +35,18 @@ QString spokenOf(const Brief &brief, int page)
 } // namespace
 
 SheetView::SheetView(int page, QWidget *parent)
-    : QWidget(parent)
+    : PaperView(parent)
     , m_page(page)
-    , m_paper(sizeOf(Paper::Letter))
 {
     setObjectName(page == 0 ? u"frontOfBrief"_s : u"backOfBrief"_s);
     setAccessibleName(page == 0 ? tr("Front of the sheet") : tr("Back of the sheet"));
-    setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void SheetView::setBrief(const MeetingBrief &brief)
 {
-    m_paper = sizeOf(brief.paper);
-    m_sheet.emplace(brief.brief, m_paper);
-    setAccessibleDescription(spokenOf(brief.brief, m_page));
-    updateGeometry();
-    update();
-}
-
-int SheetView::heightForWidth(int width) const
-{
-    return qRound(width * m_paper.height() / m_paper.width());
-}
-
-QSize SheetView::minimumSizeHint() const
-{
-    const int width = fontMetrics().averageCharWidth() * FewestCharacters;
-    return {width, heightForWidth(width)};
-}
-
-QSize SheetView::sizeHint() const
-{
-    return minimumSizeHint();
-}
-
-void SheetView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Colours colours = coloursOf(palette());
-    painter.fillRect(rect(), inkColor(Ink::Paper));
-    painter.setPen(QPen(hasFocus() ? colours.accent : colours.line, hasFocus() ? Measure::FocusLine : Measure::Line));
-    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    if (!m_sheet)
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double scale = width() / m_paper.width();
-    painter.scale(scale, scale);
-    m_sheet->paint(painter, m_page);
+    const QSizeF paper = sizeOf(brief.paper);
+    show(paper, [sheet = BriefSheet(brief.brief, paper), page = m_page](QPainter &painter) { sheet.paint(painter, page); },
+        spokenOf(brief.brief, m_page));
 }
 
 } // namespace Demitasse

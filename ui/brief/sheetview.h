@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include "core/exchange/print/briefsheet.h"
 #include "core/workflow/briefing.h"
-
-#include <QWidget>
-
-#include <optional>
+#include "ui/widgets/paperview.h"
 
 namespace Demitasse {
 
-/// One side of the sheet as it will lie on the table, as wide as there is room for. Paper is white in the dark too.
-class SheetView : public QWidget
+/// One side of the sheet for a meeting.
+class SheetView : public PaperView
 {
     Q_OBJECT
 
@@ -22,18 +18,8 @@ public:
 
     void setBrief(const MeetingBrief &brief);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     int m_page;
-    QSizeF m_paper;
-    std::optional<BriefSheet> m_sheet;
 };
 
 } // namespace Demitasse

@@ -105,7 +105,7 @@ class LikelyNames : public ::testing::TestWithParam<GuessCase>
 
 TEST_P(LikelyNames, AreCapitalsInsideASentence)
 {
-    EXPECT_EQ(likelyNames(GetParam().text, {u"fisheries"_s}), GetParam().names);
+    EXPECT_EQ(likelyNames(GetParam().text, {u"fisheries"_s, u"guelph"_s}), GetParam().names);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, LikelyNames,
@@ -114,6 +114,6 @@ INSTANTIATE_TEST_SUITE_P(All, LikelyNames,
         GuessCase {u"I met her in May with Okafor from Fisheries"_s, {u"Okafor"_s}},
         GuessCase {u"her boss Jean-Luc left; Jean-Luc returns"_s, {u"Jean-Luc"_s}},
         GuessCase {u"Lakes matter, and lakes freeze. We love Lakes"_s, {}},
-        GuessCase {u"the WHO and HR"_s, {}}, GuessCase {u"parler à Élodie Côté lundi"_s, {u"Élodie Côté"_s}}));
+        GuessCase {u"the WHO and HR"_s, {}}, GuessCase {u"Video · 20 min · Deep, near Guelph"_s, {}}, GuessCase {u"parler à Élodie Côté lundi"_s, {u"Élodie Côté"_s}}));
 
 } // namespace
