@@ -3158,10 +3158,6 @@
         <translation>Coller une signature</translation>
     </message>
     <message>
-        <source>Organizations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
         <source>Do what the message offers</source>
         <translation>Faire ce que propose le message</translation>
     </message>
@@ -10426,8 +10422,8 @@ Montréal (Québec)</translation>
         <translation>Préparation</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
+        <source>Report for your advisor</source>
+        <translation>Rapport pour l’orientation</translation>
     </message>
 </context>
 <context>

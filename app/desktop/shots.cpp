@@ -268,6 +268,7 @@ std::vector<Shot> allShots()
         {u"questions"_s, plainly(Kind::Questions)},
         {u"plan"_s, nextBooked(Kind::Plan)},
         {u"plan-suggested"_s, suggestedPlan},
+        {u"report"_s, plainly(Kind::Report)},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

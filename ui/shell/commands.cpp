@@ -51,7 +51,6 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     pasteSignature = add(Icon::Copy, tr("Paste a signature"), {});
     importFiles = add(Icon::Import, tr("Import contacts…"), {ctrl(Qt::Key_I)});
     reviewDoubles = add(Icon::People, tr("Review who may be here twice"), {});
-    organizations = add(Icon::Organization, tr("Organizations"), {});
     find = add(Icon::Search, tr("Find on this page"), {ctrl(Qt::Key_F)});
     palette = add(Icon::Search, tr("Find a command or a person"), {ctrl(Qt::Key_K)});
     addPages(pages, navigator);
@@ -69,8 +68,6 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     connect(pasteSignature, &QAction::triggered, &navigator, [&navigator] { navigator.go(pastePlace()); });
     connect(importFiles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Import}); });
     connect(reviewDoubles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Doubles}); });
-    connect(organizations, &QAction::triggered, &navigator,
-        [&navigator] { navigator.go({.kind = Place::Kind::Organization}); });
     connect(back, &QAction::triggered, &navigator, &Navigator::back);
     connect(nextPage, &QAction::triggered, this, [this] { emit turned(1); });
     connect(previousPage, &QAction::triggered, this, [this] { emit turned(-1); });

@@ -29,7 +29,6 @@ public:
     QAction *newContact = nullptr;
     QAction *pasteSignature = nullptr;
     QAction *importFiles = nullptr;
-    QAction *organizations = nullptr;
     QAction *reviewDoubles = nullptr;
     QAction *find = nullptr;
     QAction *palette = nullptr;

@@ -17,11 +17,12 @@ struct UiContext;
 /// What the window needs to know of a page before anyone went there; the page itself is made at the first visit.
 struct PageEntry
 {
-    /// Where the navigation shows it, if it does.
+    /// Where one finds it: in the navigation, among the commands only, or on another page.
     enum class Shelf
     {
         Main,
         Foot,
+        Command,
         None
     };
 

@@ -83,7 +83,7 @@ Shell::~Shell()
 void Shell::fillRail(UndoKeeper &undo)
 {
     for (const PageEntry &entry : m_pages) {
-        if (entry.shelf == PageEntry::Shelf::None)
+        if (entry.shelf != PageEntry::Shelf::Main && entry.shelf != PageEntry::Shelf::Foot)
             continue;
         m_rail->add(entry)->showShortcut(m_commands->goTo(entry.kind)->shortcut());
     }
