@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>DebriefWords</name>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>%n minute so far</numerusform>
+            <numerusform>%n minutes so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far, about five are enough</source>
+        <translation>
+            <numerusform>%n minute so far, about five are enough</numerusform>
+            <numerusform>%n minutes so far, about five are enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::AddresseeCard</name>
     <message numerus="yes">
         <source>%n earlier letters</source>
@@ -146,12 +163,32 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::DebriefPage</name>
+    <message numerus="yes">
+        <source>Take in all %n from the notes</source>
+        <translation>
+            <numerusform>Take in %n from the notes</numerusform>
+            <numerusform>Take in all %n from the notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::DoublesWatch</name>
     <message numerus="yes">
         <source>%Ln people may be here twice</source>
         <translation>
             <numerusform>%Ln person may be here twice</numerusform>
             <numerusform>%Ln people may be here twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::EndedPanel</name>
+    <message numerus="yes">
+        <source>You talked %1 · %n minutes · %2</source>
+        <translation>
+            <numerusform>You talked %1 · %n minute · %2</numerusform>
+            <numerusform>You talked %1 · %n minutes · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +287,16 @@
         <translation>
             <numerusform>%1: %n too many</numerusform>
             <numerusform>%1: %n too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OfferedLines</name>
+    <message numerus="yes">
+        <source>%n more from the notes</source>
+        <translation>
+            <numerusform>%n more from the notes</numerusform>
+            <numerusform>%n more from the notes</numerusform>
         </translation>
     </message>
 </context>

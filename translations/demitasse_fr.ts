@@ -2544,6 +2544,79 @@
     </message>
 </context>
 <context>
+    <name>DebriefWords</name>
+    <message>
+        <source>What do you know now that you did not? Enter keeps it.</source>
+        <translation>Que savez-vous de nouveau? Entrée le garde.</translation>
+    </message>
+    <message>
+        <source>What follows from it for you?</source>
+        <translation>Qu’est-ce que cela change pour vous?</translation>
+    </message>
+    <message>
+        <source>How did you get on, and what would keep you in touch?</source>
+        <translation>Comment le courant est-il passé, et qu’est-ce qui garderait le lien?</translation>
+    </message>
+    <message>
+        <source>What made you hesitate?</source>
+        <translation>Qu’est-ce qui vous a fait hésiter?</translation>
+    </message>
+    <message>
+        <source>What would you ask somebody else, or ask differently?</source>
+        <translation>Que demanderiez-vous à quelqu’un d’autre, ou autrement?</translation>
+    </message>
+    <message>
+        <source>How many work together?</source>
+        <translation>Combien travaillent ensemble?</translation>
+    </message>
+    <message>
+        <source>Alone, in pairs, in meetings?</source>
+        <translation>Seul, à deux, en réunion?</translation>
+    </message>
+    <message>
+        <source>What is done, and what is not?</source>
+        <translation>Qu’est-ce qui se fait, et ne se fait pas?</translation>
+    </message>
+    <message>
+        <source>Open space, own room, at home?</source>
+        <translation>Aire ouverte, bureau fermé, à la maison?</translation>
+    </message>
+    <message>
+        <source>Who decides, and how?</source>
+        <translation>Qui décide, et comment?</translation>
+    </message>
+    <message>
+        <source>Hours, days at home, leave?</source>
+        <translation>Horaires, jours à la maison, congés?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far</source>
+        <translation>
+            <numerusform>%n minute jusqu’ici</numerusform>
+            <numerusform>%n minutes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About five minutes are enough</source>
+        <translation>Cinq minutes environ suffisent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes so far, about five are enough</source>
+        <translation>
+            <numerusform>%n minute jusqu’ici, cinq environ suffisent</numerusform>
+            <numerusform>%n minutes jusqu’ici, cinq environ suffisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked well</source>
+        <translation>A bien fonctionné</translation>
+    </message>
+    <message>
+        <source>Brought little</source>
+        <translation>A peu apporté</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::AddresseeCard</name>
     <message>
         <source>Introduced by %1, whose name you may use</source>
@@ -3641,6 +3714,147 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::DebriefPage</name>
+    <message>
+        <source>See the notes</source>
+        <translation>Voir les notes</translation>
+    </message>
+    <message>
+        <source>Done looking back</source>
+        <translation>Bilan terminé</translation>
+    </message>
+    <message>
+        <source>Not done yet after all</source>
+        <translation>Pas encore terminé, en fait</translation>
+    </message>
+    <message>
+        <source>Take in all that the notes offer</source>
+        <translation>Reprendre tout ce que les notes proposent</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
+    </message>
+    <message>
+        <source>Nothing to look back at yet</source>
+        <translation>Pas encore de bilan à faire</translation>
+    </message>
+    <message>
+        <source>This talk was not held yet. When it was, five minutes here keep what it meant to you.</source>
+        <translation>Cette conversation n’a pas encore eu lieu. Ensuite, cinq minutes ici garderont ce qu’elle a compté pour vous.</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Ouvrir l’entretien</translation>
+    </message>
+    <message>
+        <source>1 … 5</source>
+        <translation>1 … 5</translation>
+    </message>
+    <message>
+        <source>How much it appeals; 0 for not said</source>
+        <translation>À quel point cela attire; 0 pour ne rien dire</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep the line, on to the next</source>
+        <translation>Garder la ligne, passer à la suivante</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>To the line above or below</source>
+        <translation>À la ligne du dessus ou du dessous</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Fact or opinion</source>
+        <translation>Fait ou opinion</translation>
+    </message>
+    <message>
+        <source>Enter, F, O</source>
+        <translation>Entrée, F, O</translation>
+    </message>
+    <message>
+        <source>Take in what a note offers; as a fact, as an opinion</source>
+        <translation>Reprendre ce qu’une note propose; comme fait, comme opinion</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>To the note, from what it offers</source>
+        <translation>À la note, depuis ce qu’elle propose</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>Whether a question worked</source>
+        <translation>Si une question a fonctionné</translation>
+    </message>
+    <message>
+        <source>You talked %1.</source>
+        <translation>Vous avez parlé %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in all %n from the notes</source>
+        <translation>
+            <numerusform>Reprendre la ligne des notes</numerusform>
+            <numerusform>Reprendre les %n lignes des notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your notes offer stands where it belongs; take in what matters, add what it means.</source>
+        <translation>Ce que vos notes proposent est déjà à sa place; reprenez ce qui compte, ajoutez ce que cela veut dire.</translation>
+    </message>
+    <message>
+        <source>No notes were taken. Write down what you still remember: a few words are enough.</source>
+        <translation>Aucune note n’a été prise. Écrivez ce dont vous vous souvenez&#xa0;: quelques mots suffisent.</translation>
+    </message>
+    <message>
+        <source>Looked back at.</source>
+        <translation>Bilan fait.</translation>
+    </message>
+    <message>
+        <source>You looked back at the talk.</source>
+        <translation>Le bilan de la conversation est fait.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DebriefRow</name>
+    <message>
+        <source>Fact or opinion</source>
+        <translation>Fait ou opinion</translation>
+    </message>
+    <message>
+        <source>To the note at %1</source>
+        <translation>À la note de %1</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>À la note</translation>
+    </message>
+    <message>
+        <source>Fact or opinion?</source>
+        <translation>Fait ou opinion?</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Desktop</name>
     <message>
         <source>This is a sample</source>
@@ -3748,6 +3962,40 @@
         <translation>
             <numerusform>%Ln personne est peut-être ici en double</numerusform>
             <numerusform>%Ln personnes sont peut-être ici en double</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::EndedPanel</name>
+    <message>
+        <source>Write the thank-you</source>
+        <translation>Écrire le merci</translation>
+    </message>
+    <message>
+        <source>Look back, five minutes</source>
+        <translation>Faire le bilan, cinq minutes</translation>
+    </message>
+    <message>
+        <source>No notes were taken.</source>
+        <translation>Aucune note n’a été prise.</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes taken</source>
+        <translation>Notes prises</translation>
+    </message>
+    <message numerus="yes">
+        <source>You talked %1 · %n minutes · %2</source>
+        <translation>
+            <numerusform>Vous avez parlé %1 · %n minute · %2</numerusform>
+            <numerusform>Vous avez parlé %1 · %n minutes · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,6 +4121,21 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FacetSection</name>
+    <message>
+        <source>Something else about the workplace</source>
+        <translation>Autre chose sur le milieu de travail</translation>
+    </message>
+    <message>
+        <source>Something else: name it, Enter adds it</source>
+        <translation>Autre chose&#xa0;: nommez-la, Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>The workplace</source>
+        <translation>Le milieu de travail</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4653,52 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::InterestCard</name>
+    <message>
+        <source>Interest in</source>
+        <translation>Intérêt pour</translation>
+    </message>
+    <message>
+        <source>In a sentence of your own</source>
+        <translation>Dans une phrase à vous</translation>
+    </message>
+    <message>
+        <source>My interest</source>
+        <translation>Mon intérêt</translation>
+    </message>
+    <message>
+        <source>Before the talk</source>
+        <translation>Avant la conversation</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Ce qui l’a fait bouger</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Dans vos mots</translation>
+    </message>
+    <message>
+        <source>How deep it went</source>
+        <translation>À quelle profondeur</translation>
+    </message>
+    <message>
+        <source>Nothing they said</source>
+        <translation>Rien de ce qui a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::InterestField</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::InterviewPage</name>
     <message>
         <source>Start interview</source>
@@ -4554,6 +4863,14 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Look back at the interview</source>
+        <translation>Faire le bilan de l’entretien</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5585,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Prepare</source>
         <translation>Se préparer</translation>
     </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::MergeTable</name>
@@ -5412,6 +5733,28 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::OfferedLines</name>
+    <message numerus="yes">
+        <source>%n more from the notes</source>
+        <translation>
+            <numerusform>%n autre dans les notes</numerusform>
+            <numerusform>%n autres dans les notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the notes at %1: %2</source>
+        <translation>Dans les notes à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Take it in (Enter), as a fact (F), as an opinion (O). To the note (N)</source>
+        <translation>Reprendre (Entrée), comme fait (F), comme opinion (O). À la note (N)</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>À la note</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8391,21 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::VerdictSection</name>
+    <message>
+        <source>Which questions worked</source>
+        <translation>Quelles questions ont fonctionné</translation>
+    </message>
+    <message>
+        <source>+ for one that opened something up, − for one that did not.</source>
+        <translation>+ pour une question qui a ouvert quelque chose, − pour une qui n’a rien ouvert.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Pas de verdict</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::WelcomePage</name>
     <message>
         <source>Demitasse workspaces (*.demitasse)</source>
@@ -10425,6 +10783,10 @@ Montréal (Québec)</translation>
         <source>Report for your advisor</source>
         <translation>Rapport pour l’orientation</translation>
     </message>
+    <message>
+        <source>Look back</source>
+        <translation>Faire le bilan</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -11773,10 +12135,6 @@ Je cherche un emploi et je joins mon CV.</translation>
         <translation>Ouvrir la rencontre</translation>
     </message>
     <message>
-        <source>Open the notes</source>
-        <translation>Ouvrir les notes</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marquer comme fait</translation>
     </message>
@@ -11808,6 +12166,11 @@ Je cherche un emploi et je joins mon CV.</translation>
         <source>Prepare</source>
         <comment>button</comment>
         <translation>Se préparer</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <comment>button</comment>
+        <translation>Faire le bilan</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/brief/briefpage.h"
 #include "ui/contact/contactformpage.h"
 #include "ui/contact/contactpage.h"
+#include "ui/debrief/debriefpage.h"
 #include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
@@ -54,6 +55,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Booking, None, Icon::Calendar, title(QT_TRANSLATE_NOOP("Pages", "Booking")), makePage<BookingPage>},
         {Kind::Prepare, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Prepare")), makePage<PreparePage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
+        {Kind::Debrief, None, Icon::Insight, title(QT_TRANSLATE_NOOP("Pages", "Look back")), makePage<DebriefPage>},
         {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
         {Kind::Research, None, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Research")), makePage<ResearchPage>},
         {Kind::Report, Command, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Report for your advisor")), makePage<ReportPage>},

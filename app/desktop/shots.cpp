@@ -93,6 +93,22 @@ Prepare nextBooked(Place::Kind kind)
     };
 }
 
+/// The last talk that was held, in a place of that kind.
+Prepare lastHeld(Place::Kind kind)
+{
+    return [kind](Desk &desk, PictureClock &) -> Result<Place> {
+        const Result<QList<MeetingView>> meetings = desk.booking.all();
+        if (!meetings)
+            return failure(meetings);
+        Place place {.kind = kind};
+        for (const MeetingView &view : *meetings) {
+            if (view.meeting.status == MeetingStatus::Held)
+                place.meeting = view.meeting.id;
+        }
+        return place;
+    };
+}
+
 /// What is known of whom one meets next.
 Result<Place> researchForNext(Desk &desk, PictureClock &clock)
 {
@@ -260,6 +276,8 @@ std::vector<Shot> allShots()
         {u"research"_s, researchForNext},
         {u"research-empty"_s, researchAt(Stage::Identified)},
         {u"prepare"_s, nextBooked(Kind::Prepare)},
+        {u"interview-ended"_s, lastHeld(Kind::Interview)},
+        {u"debrief"_s, lastHeld(Kind::Debrief)},
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},

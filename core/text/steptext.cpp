@@ -124,7 +124,7 @@ QString stepActionText(NextStepKind kind)
     case NextStepKind::Prepare: return StepPhrases::tr("Prepare", "button");
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo: return StepPhrases::tr("Open the meeting");
-    case NextStepKind::Debrief: return StepPhrases::tr("Open the notes");
+    case NextStepKind::Debrief: return StepPhrases::tr("Look back", "button");
     case NextStepKind::Promise: return StepPhrases::tr("Mark as done");
     }
     std::unreachable();

@@ -75,14 +75,20 @@ template <class Store, class T> Result<DebriefView> Debriefing::put(Store &store
     if (!unit)
         return failure(unit);
     unit->describe(GroupKind::DebriefKept, namesOf(now->interview.meeting.contacts));
-    Result<> done = write(store, *unit, before, value, isEmpty);
-    if (done)
-        done = unit->commit();
+    const Result<> done = write(store, *unit, before, value, isEmpty);
     if (!done)
         return failure(done);
-    emit m_changes.meetingsChanged({value.meeting});
+    return finishWriting(*unit, value.meeting);
+}
+
+Result<DebriefView> Debriefing::finishWriting(UnitOfWork &unit, MeetingId meeting)
+{
+    const Result<> done = unit.commit();
+    if (!done)
+        return failure(done);
+    emit m_changes.meetingsChanged({meeting});
     emit m_changes.historyChanged();
-    return view(value.meeting);
+    return view(meeting);
 }
 
 Result<DebriefView> Debriefing::keep(const Debrief &debrief)
@@ -119,6 +125,29 @@ Result<DebriefView> Debriefing::keepFacet(const WorkplaceFacet &facet)
     if (after.facet.isEmpty())
         return failure(ErrorCode::ValueMissing, {u"facet"_s});
     return put(m_workspace.workplaceFacets, after, after.text.isEmpty());
+}
+
+Result<DebriefView> Debriefing::takeIn(MeetingId meeting)
+{
+    const Result<DebriefView> now = view(meeting);
+    if (!now || now->offered.isEmpty())
+        return now;
+    Result<UnitOfWork> unit = m_workspace.begin();
+    if (!unit)
+        return failure(unit);
+    unit->describe(GroupKind::DebriefKept, namesOf(now->interview.meeting.contacts));
+    QHash<DebriefLineKind, int> count;
+    for (const DebriefLine &line : now->lines)
+        ++count[line.kind];
+    for (DebriefLine line : now->offered) {
+        line.id = m_ids.next<DebriefLineId>();
+        line.student = m_workspace.student();
+        line.order = count[line.kind]++;
+        const Result<> added = write(m_workspace.debriefLines, *unit, std::optional<DebriefLine> {}, line, false);
+        if (!added)
+            return failure(added);
+    }
+    return finishWriting(*unit, meeting);
 }
 
 Result<DebriefView> Debriefing::judge(MeetingId meeting, PlanItemId item, std::optional<bool> worked)

@@ -40,6 +40,8 @@ public:
     Result<DebriefView> keepLine(const DebriefLine &line);
     /// The same of a facet. ValueMissing (facet) without its name.
     Result<DebriefView> keepFacet(const WorkplaceFacet &facet);
+    /// A line for everything that the notes offer.
+    Result<DebriefView> takeIn(MeetingId meeting);
     /// Whether a question brought something; nothing for no verdict. NoSuchPlanItem.
     Result<DebriefView> judge(MeetingId meeting, PlanItemId item, std::optional<bool> worked);
     /// It is done: it is not a next step any more. `false` takes that back.
@@ -48,6 +50,7 @@ public:
 private:
     /// Stores `value`, or removes what is stored of it when it `isEmpty`.
     template <class Store, class T> Result<DebriefView> put(Store &store, T value, bool isEmpty);
+    Result<DebriefView> finishWriting(UnitOfWork &unit, MeetingId meeting);
     template <class Store, class T>
     Result<> write(Store &store, UnitOfWork &unit, const std::optional<T> &before, T after, bool isEmpty);
 

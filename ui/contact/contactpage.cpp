@@ -166,6 +166,8 @@ void ContactPage::listen()
     briefAction(context(), this, [this] { return nextMeeting(); });
     connect(m_timeline, &Timeline::prepareWanted, this,
         [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Prepare, .meeting = id}); });
+    connect(m_timeline, &Timeline::lookBackWanted, this,
+        [this](MeetingId id) { context().navigator.go({.kind = Place::Kind::Debrief, .meeting = id}); });
     const Changes *changes = &context().changes;
     connect(changes, &Changes::contactsChanged, this, [this](const QList<ContactId> &ids) {
         const bool isIntroducer

@@ -135,6 +135,12 @@ void MeetingEntry::addHead(const InterviewView &view, ContactId of, const QDateT
             connect(brief, &LinkButton::clicked, this, [this, id = meeting.id] { emit briefWanted(id); });
             links->addWidget(brief);
         }
+        if (meeting.status == MeetingStatus::Held) {
+            auto *lookBack = new LinkButton(tr("Look back"));
+            lookBack->setObjectName(u"lookBackAtMeeting"_s);
+            connect(lookBack, &LinkButton::clicked, this, [this, id = meeting.id] { emit lookBackWanted(id); });
+            links->addWidget(lookBack);
+        }
         links->addStretch();
         words->addLayout(links);
     }

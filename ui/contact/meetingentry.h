@@ -45,6 +45,7 @@ signals:
     /// To take it along on paper.
     void briefWanted(Demitasse::MeetingId meeting);
     void prepareWanted(Demitasse::MeetingId meeting);
+    void lookBackWanted(Demitasse::MeetingId meeting);
 
 private:
     /// A question and what was noted under it.

@@ -126,6 +126,7 @@ void Timeline::setJourney(
         connect(entry, &MeetingEntry::opened, this, &Timeline::meetingOpened);
         connect(entry, &MeetingEntry::briefWanted, this, &Timeline::briefWanted);
         connect(entry, &MeetingEntry::prepareWanted, this, &Timeline::prepareWanted);
+        connect(entry, &MeetingEntry::lookBackWanted, this, &Timeline::lookBackWanted);
         if (const auto ready = readiness.constFind(meeting.meeting.meeting.id); ready != readiness.constEnd())
             entry->showReadiness(*ready);
         m_meetings.append(entry);

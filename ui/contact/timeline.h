@@ -34,6 +34,7 @@ signals:
     void meetingOpened(Demitasse::MeetingId meeting);
     void briefWanted(Demitasse::MeetingId meeting);
     void prepareWanted(Demitasse::MeetingId meeting);
+    void lookBackWanted(Demitasse::MeetingId meeting);
 
 private:
     void clear();

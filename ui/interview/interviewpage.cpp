@@ -13,6 +13,7 @@
 #include "core/workflow/changes.h"
 #include "ui/interview/clockface.h"
 #include "ui/interview/closingbar.h"
+#include "ui/interview/endedpanel.h"
 #include "ui/interview/noteline.h"
 #include "ui/interview/notespanel.h"
 #include "ui/interview/questionspanel.h"
@@ -56,10 +57,12 @@ InterviewPage::InterviewPage(UiContext &context, QWidget *parent)
     , m_questions(new QuestionsPanel)
     , m_notes(new NotesPanel(context.clock, context.ids))
     , m_closing(new ClosingBar)
+    , m_ended(new EndedPanel(context))
 {
     setObjectName(u"interviewPage"_s);
     m_faces->addWidget(buildReady());
     m_faces->addWidget(buildLive());
+    m_faces->addWidget(m_ended);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_faces);
@@ -214,15 +217,14 @@ void InterviewPage::arrive(const Place &place)
 {
     if (m_live && place.meeting == m_interview.meeting.meeting.id) {
         m_ticker.start();
-        return m_notes->focusLine();
+        return m_notes->showNote(place.note);
     }
     m_start->setEnabled(false);
     ask([id = place.meeting](Desk &desk) { return desk.conversation.view(id); },
-        [this](const InterviewView &interview) {
+        [this, note = place.note](const InterviewView &interview) {
             m_interview = interview;
             if (hasEnded(interview.events)) {
-                if (!interview.meeting.contacts.isEmpty())
-                    context().navigator.go({.kind = Place::Kind::Contact, .contact = interview.meeting.contacts.first().contact.id});
+                showEnded(note);
             } else if (hasStarted(interview.events)) {
                 begin();
             } else {
@@ -243,6 +245,8 @@ void InterviewPage::focusFind()
 {
     if (m_live)
         m_notes->focusFind();
+    else if (m_faces->currentWidget() == m_ended)
+        m_ended->focusFind();
 }
 
 bool InterviewPage::wantsCalm() const
@@ -269,6 +273,12 @@ void InterviewPage::showReady()
             m_readyWarning->setText(text.sentence + u' ' + text.wayOut);
             m_readyWarning->show();
         });
+}
+
+void InterviewPage::showEnded(NoteId note)
+{
+    m_faces->setCurrentWidget(m_ended);
+    m_ended->show(m_interview, note);
 }
 
 void InterviewPage::begin()
@@ -350,10 +360,10 @@ void InterviewPage::end()
             m_notes->close();
             m_keeper.reset();
             emit calmChanged();
-            const QList<ContactView> &people = interview.meeting.contacts;
-            context().notices.tell(
-                tr("The interview is kept. Thank %1 within a day.").arg(fewNamesText(namesOf(people))));
-            context().navigator.replace({.kind = Place::Kind::Contact, .contact = people.value(0).contact.id});
+            context().notices.tell(tr("The interview is kept. Thank %1 within a day.")
+                    .arg(fewNamesText(namesOf(interview.meeting.contacts))));
+            m_interview = interview;
+            showEnded({});
         },
         [this](const Error &error) { showFailure(error); });
 }

@@ -19,13 +19,15 @@ namespace Demitasse {
 
 class ClockFace;
 class ClosingBar;
+class EndedPanel;
 class Label;
 class NotesPanel;
 class QuestionsPanel;
 class SmallWindow;
 
 /// The live interview. The clock is computed from what is stored; the timer only repaints. Opened for a meeting that
-/// was begun and not ended, it goes on there: the true time, the text, the cursor.
+/// was begun and not ended, it goes on there: the true time, the text, the cursor. One that is over shows its notes and
+/// what comes next.
 class InterviewPage : public Page
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
 
     void apply(const InterviewView &interview);
     void showReady();
+    void showEnded(NoteId note);
     void begin();
     void goLive(const InterviewView &interview, bool resuming);
     void end();
@@ -80,6 +83,7 @@ private:
     QuestionsPanel *m_questions;
     NotesPanel *m_notes;
     ClosingBar *m_closing;
+    EndedPanel *m_ended;
     SmallWindow *m_small = nullptr;
 };
 

@@ -260,6 +260,17 @@ void NotesPanel::focusLine()
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
+void NotesPanel::showNote(NoteId note)
+{
+    focusLine();
+    const int row = m_model.rowOf(note);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model.index(row));
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void NotesPanel::takeLineBack()
 {
     m_lineSlot->addWidget(m_line);

@@ -39,6 +39,8 @@ public:
     void tick();
     void focusFind();
     void focusLine();
+    /// Brings a note into sight; to the line without one.
+    void showNote(NoteId note);
 
     /// The line leaves for the small window, and comes home.
     NoteLine *line() const { return m_line; }

@@ -106,6 +106,8 @@ QVariant InterviewsModel::meetingData(const MeetingView &view, int role) const
     case DetailRole: return when;
     case WordRole: return status;
     case IsAheadRole: return isAhead(view);
+    case IsHeldRole: return view.meeting.status == MeetingStatus::Held;
+    case IsCancelledRole: return view.meeting.status == MeetingStatus::Cancelled;
     case IsToPrepareRole:
         return isAhead(view) && !view.running && !isNear(view, m_clock.now())
             && view.meeting.start.instant > m_clock.now();
@@ -119,6 +121,7 @@ QVariant InterviewsModel::foundData(const NoteFound &found, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(fewNamesText(namesOf(found.contacts)), found.snippet);
     case MeetingRole: return found.note.meeting.value;
+    case NoteRole: return found.note.note.value;
     case ContactRole: return found.contacts.value(0).contact.id.value;
     case TitleRole: return found.snippet;
     case DetailRole:

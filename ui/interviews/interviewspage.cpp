@@ -74,6 +74,7 @@ InterviewsPage::InterviewsPage(UiContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, brief, offer);
     offer();
     head->addWidget(buildPlanWay());
+    head->addWidget(buildWayBack());
     column->addLayout(head);
     column->addWidget(m_faces, 1);
 
@@ -168,10 +169,11 @@ void InterviewsPage::openRow(const QModelIndex &index)
     const ContactId contact {index.data(InterviewsModel::ContactRole).toUuid()};
     if (index.data(InterviewsModel::IsToPrepareRole).toBool())
         context().navigator.go({.kind = Place::Kind::Prepare, .meeting = meeting});
-    else if (index.data(InterviewsModel::IsAheadRole).toBool())
-        context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting});
-    else
+    else if (index.data(InterviewsModel::IsCancelledRole).toBool())
         context().navigator.go({.kind = Place::Kind::Contact, .contact = contact});
+    else
+        context().navigator.go({.kind = Place::Kind::Interview, .meeting = meeting,
+            .note = NoteId {index.data(InterviewsModel::NoteRole).toUuid()}});
 }
 
 std::optional<MeetingId> InterviewsPage::chosenAhead() const
@@ -204,6 +206,35 @@ void InterviewsPage::openPlan()
     const MeetingId meeting {m_list->currentIndex().data(InterviewsModel::MeetingRole).toUuid()};
     if (!meeting.isNull())
         context().navigator.go({.kind = Place::Kind::Plan, .meeting = meeting});
+}
+
+/// Offered for what was held.
+QWidget *InterviewsPage::buildWayBack()
+{
+    const QKeySequence keys(Qt::CTRL | Qt::Key_J);
+    auto *action = new QAction(tr("Look back at the interview"), this);
+    action->setObjectName(u"lookBackAtInterview"_s);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    Button *way = quietButton(tr("Look back"));
+    way->setObjectName(u"lookBack"_s);
+    way->showIcon(Icon::Insight);
+    setPlainToolTip(way, withShortcut(action->text(), keys));
+    connect(way, &Button::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        const MeetingId meeting {m_list->currentIndex().data(InterviewsModel::MeetingRole).toUuid()};
+        context().navigator.go({.kind = Place::Kind::Debrief, .meeting = meeting});
+    });
+    const auto show = [this, action, way] {
+        const bool isHeld = m_list->currentIndex().data(InterviewsModel::IsHeldRole).toBool();
+        action->setEnabled(isHeld);
+        way->setEnabled(isHeld);
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, action, show);
+    connect(&m_model, &QAbstractItemModel::modelReset, action, show);
+    show();
+    return way;
 }
 
 void InterviewsPage::focusFind()

@@ -24,7 +24,19 @@ class InterviewsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { MeetingRole = Qt::UserRole, ContactRole, TitleRole, DetailRole, WordRole, IsAheadRole, IsToPrepareRole };
+    enum Role {
+        MeetingRole = Qt::UserRole,
+        ContactRole,
+        /// Of a note that was found.
+        NoteRole,
+        TitleRole,
+        DetailRole,
+        WordRole,
+        IsAheadRole,
+        IsToPrepareRole,
+        IsHeldRole,
+        IsCancelledRole
+    };
 
     explicit InterviewsModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -68,6 +80,7 @@ private:
     void find();
     void openRow(const QModelIndex &index);
     QWidget *buildPlanWay();
+    QWidget *buildWayBack();
     void openPlan();
     void showEmpty();
     std::optional<MeetingId> chosenAhead() const;

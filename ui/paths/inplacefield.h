@@ -33,6 +33,8 @@ public:
     /// What is stored. What is being written stays.
     void setStored(const QString &text);
     void beginWriting();
+    /// As going elsewhere does.
+    void commit() { end(true); }
 
 signals:
     /// Something else than what is stored.

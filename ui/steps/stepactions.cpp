@@ -133,7 +133,7 @@ std::optional<Place> placeOf(const NextStep &step)
     case NextStepKind::Prepare: return Place {Place::Kind::Prepare, {}, step.meeting};
     case NextStepKind::LeaveBy:
     case NextStepKind::HowDidItGo: return Place {Place::Kind::Booking, {}, step.meeting};
-    case NextStepKind::Debrief: return Place {Place::Kind::Interview, {}, step.meeting};
+    case NextStepKind::Debrief: return Place {Place::Kind::Debrief, {}, step.meeting};
     case NextStepKind::LetRest:
     case NextStepKind::Promise: return std::nullopt;
     }

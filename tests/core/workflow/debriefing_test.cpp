@@ -76,6 +76,27 @@ TEST_F(DebriefingTest, OffersWhatTheNotesHoldUntilItIsTakenIn)
     EXPECT_EQ(valueOf(desk->debriefing.view(meeting)).lines.size(), 1);
 }
 
+TEST_F(DebriefingTest, TakesInAllThatIsOfferedAsOneChange)
+{
+    DebriefLine own;
+    own.meeting = meeting;
+    own.text = u"They hire in March"_s;
+    valueOf(desk->debriefing.keepLine(own));
+    const qsizetype groups = valueOf(desk->undoing.list(50)).size();
+    const DebriefView view = valueOf(desk->debriefing.takeIn(meeting));
+    EXPECT_EQ(view.lines.size(), 4);
+    EXPECT_TRUE(view.offered.isEmpty());
+    const auto began = std::ranges::find(view.lines, u"She began as an intern."_s, &DebriefLine::text);
+    ASSERT_NE(began, view.lines.end());
+    EXPECT_EQ(began->order, 1) << "behind what was there";
+    EXPECT_EQ(valueOf(desk->undoing.list(50)).size(), groups + 1);
+    valueOf(desk->debriefing.takeIn(meeting));
+    EXPECT_EQ(valueOf(desk->undoing.list(50)).size(), groups + 1) << "nothing is offered any more";
+    valueOf(desk->undoing.undo());
+    EXPECT_EQ(valueOf(desk->debriefing.view(meeting)).lines.size(), 1);
+    EXPECT_TRUE(failsAs(ErrorCode::NoSuchMeeting, desk->debriefing.takeIn(MeetingId {})));
+}
+
 TEST_F(DebriefingTest, KeepsWhatIsTypedOnIntoALineThatUndoTookAway)
 {
     DebriefLine line;

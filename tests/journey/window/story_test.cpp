@@ -125,13 +125,73 @@ TEST_F(WindowStory, FromALinkedInFileToNotesThatAreKept)
     QTest::keyClicks(line, u"started as an intern"_s);
     QTest::keyClick(line, Qt::Key_Return);
     press(u"endInterview"_s);
-    ASSERT_TRUE(arrives(Place::Kind::Contact));
     EXPECT_TRUE(awaited<QWidget>(u"thanksDue"_s));
+    EXPECT_TRUE(awaited<QWidget>(u"lookBack"_s));
     const auto found = session->worker().run([](Desk &desk) { return desk.conversation.findNotes(u"intern"_s, 5); }).result();
     ASSERT_TRUE(found.has_value());
     ASSERT_EQ(found->size(), 1);
     EXPECT_EQ(displayName(found->first().contacts.first().contact), u"Léanne Nguyễn"_s);
     EXPECT_EQ(found->first().contacts.first().contact.stage, Stage::Met);
+}
+
+/// A talk, and five minutes afterwards: by keys alone, and away to a note in between.
+TEST_F(WindowStory, LooksBackAtATalkInKeys)
+{
+    const auto meeting = session->worker().run([](Desk &desk) -> Result<MeetingId> {
+        ContactDraft draft;
+        draft.contact.given = u"Priya"_s;
+        const Result<ContactView> priya = desk.pipeline.add(draft);
+        const Result<Booked> booked = priya ? desk.booking.book({priya->contact.id, {QDate(2026, 12, 3), QTime(10, 0), {}},
+                                                  u"America/Toronto"_s, 20, Mode::Video, {}})
+                                            : failure(priya);
+        if (!booked)
+            return failure(booked);
+        return booked->meeting.meeting.id;
+    }).result();
+    ASSERT_TRUE(meeting.has_value());
+    const auto key = [](int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ASSERT_TRUE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(code), modifiers);
+    };
+    const auto focus = [] { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); };
+    const auto view = [&] {
+        return session->worker().run([&](Desk &desk) { return desk.debriefing.view(*meeting); }).result().value();
+    };
+    session->navigator().go({.kind = Place::Kind::Interview, .meeting = *meeting});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"startInterview"_s; }, 10'000));
+    key(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"noteLine"_s; }, 10'000));
+    for (const QString &line : {u"n started as an intern"_s, u"w two reorganizations in a year"_s}) {
+        clock.advance(2min);
+        QTest::keyClicks(QApplication::focusWidget(), line);
+        key(Qt::Key_Return);
+    }
+    key(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"lookBack"_s; }, 10'000));
+    key(Qt::Key_Space);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"interestBefore"_s; }, 10'000));
+    key(Qt::Key_3);
+    key(Qt::Key_Tab);
+    key(Qt::Key_4);
+    for (int i = 0; i < 20 && focus() != u"offeredLine"_s; ++i)
+        key(Qt::Key_Tab);
+    ASSERT_EQ(focus(), u"offeredLine"_s);
+    key(Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"endedNotes"_s; }, 10'000));
+    // The first one is for the notice that tells of the thank-you.
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"offeredLine"_s; }, 10'000)) << "back where one was";
+    key(Qt::Key_O);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return focus() == u"debriefWords"_s; }, 10'000));
+    QTest::keyClicks(QApplication::focusWidget(), u"They hire in March"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view().debrief.finishedAt.has_value(); }, 10'000));
+    EXPECT_EQ(view().debrief.interestAfter, 4);
+    ASSERT_EQ(view().lines.size(), 2);
+    EXPECT_EQ(view().lines.first().basis, Basis::Opinion);
+    EXPECT_EQ(view().lines.last().text, u"They hire in March"_s);
 }
 
 } // namespace

@@ -125,10 +125,13 @@ TEST_F(InterviewPageTest, IsHeldByKeysAlone)
     EXPECT_TRUE(QTest::qWaitFor([&] { return face->time().allowed == 25min; }));
     QTest::keyClick(line(), Qt::Key_Return, Qt::ControlModifier);
     page->findChild<QCheckBox *>(u"closing-thank-you"_s)->click();
-    QSignalSpy went(&live->navigator, &Navigator::went);
     QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !went.isEmpty(); }));
-    EXPECT_EQ(live->navigator.place().kind, Place::Kind::Contact);
+    auto *lookBack = page->findChild<QPushButton *>(u"lookBack"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lookBack->hasFocus(); })) << "what comes next";
+    EXPECT_FALSE(page->wantsCalm());
+    EXPECT_TRUE(page->findChild<QWidget *>(u"thanksDue"_s)->isVisible());
+    QTest::keyClick(lookBack, Qt::Key_Space);
+    EXPECT_EQ(live->navigator.place(), (Place {.kind = Place::Kind::Debrief, .meeting = meeting}));
     const auto view = live->run([this](Desk &desk) { return desk.conversation.view(meeting); });
     EXPECT_EQ(view->meeting.meeting.status, MeetingStatus::Held);
     EXPECT_TRUE(view->items.first().askedAt.has_value());
@@ -255,6 +258,34 @@ TEST_F(InterviewPageTest, ShowsHostileTextAsText)
     QTest::keyClick(line(), Qt::Key_Return);
     EXPECT_EQ(notes()->data(notes()->index(0, 0), NotesModel::TextRole).toString(), hostile);
     EXPECT_EQ(line()->document()->toPlainText(), QString());
+}
+
+TEST_F(InterviewPageTest, IsReadAgainWhenItIsOverAndShowsTheNoteThatIsAskedFor)
+{
+    open();
+    start();
+    NoteId wanted;
+    for (int i = 0; i < 60; ++i) {
+        clock.advance(10s);
+        const auto taken = live->run([this, i](Desk &desk) {
+            return desk.conversation.take(meeting, {NoteKind::Insight, u"note %1"_s.arg(i), {}, {}});
+        });
+        if (i == 40)
+            wanted = taken->note;
+    }
+    page->arrive({.kind = Place::Kind::Interview, .meeting = meeting, .note = wanted});
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *list = page->findChild<QListView *>(u"endedNotes"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    EXPECT_EQ(list->model()->rowCount(), 60);
+    page->arrive({.kind = Place::Kind::Interview, .meeting = meeting, .note = wanted});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->hasFocus(); }));
+    EXPECT_EQ(list->currentIndex().data(NotesModel::NoteRole).toUuid(), wanted.value);
+    EXPECT_TRUE(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+    page->focusFind();
+    QTest::keyClicks(QApplication::focusWidget(), u"40"_s);
+    EXPECT_FALSE(list->isRowHidden(40));
+    EXPECT_TRUE(list->isRowHidden(41));
 }
 
 TEST_F(InterviewPageTest, HasALetterForEachKind)
