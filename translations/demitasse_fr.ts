@@ -469,6 +469,70 @@
     </message>
 </context>
 <context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Disputed: %1 for it, %2 against it</source>
+        <translation>Contesté&#xa0;: %1 pour, %2 contre</translation>
+    </message>
+    <message>
+        <source>, %1 of two minds</source>
+        <translation>, %1 partagé</translation>
+    </message>
+    <message>
+        <source>Untested: one voice only, of two minds</source>
+        <translation>Pas vérifié&#xa0;: une seule voix, partagée</translation>
+    </message>
+    <message>
+        <source>Untested: one voice only, against it</source>
+        <translation>Pas vérifié&#xa0;: une seule voix, contre</translation>
+    </message>
+    <message>
+        <source>Untested: one voice only</source>
+        <translation>Pas vérifié&#xa0;: une seule voix</translation>
+    </message>
+    <message>
+        <source>Nobody on record says so</source>
+        <translation>Personne ne l’a encore dit</translation>
+    </message>
+    <message>
+        <source>%1 people say so</source>
+        <translation>%1 personnes le disent</translation>
+    </message>
+    <message>
+        <source>%1 people say otherwise</source>
+        <translation>%1 personnes disent le contraire</translation>
+    </message>
+    <message>
+        <source>, all of one workplace</source>
+        <translation>, du même lieu de travail</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>the minute of an interview</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>would be a second voice, from elsewhere</source>
+        <translation>serait une deuxième voix, d’ailleurs</translation>
+    </message>
+    <message>
+        <source>knows the job</source>
+        <translation>connaît le métier</translation>
+    </message>
+    <message>
+        <source>can be introduced to you</source>
+        <translation>peut vous être présenté</translation>
+    </message>
+    <message>
+        <source>a workplace you have not heard from</source>
+        <translation>un lieu de travail dont vous ne savez rien encore</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Informational interviews, from the first message to the thank-you.</source>
@@ -2175,6 +2239,29 @@
     </message>
 </context>
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>asked, nothing noted</source>
+        <translation>posée, rien de noté</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Who says otherwise</source>
+        <translation>Qui dit le contraire</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Someone without a name</source>
@@ -2614,6 +2701,136 @@
     <message>
         <source>Brought little</source>
         <translation>A peu apporté</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>All %1 claims, side by side</source>
+        <translation>Les %1 affirmations, côte à côte</translation>
+    </message>
+    <message>
+        <source>What I know</source>
+        <translation>Ce que je sais</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>trouvé en cherchant</translation>
+    </message>
+    <message>
+        <source>looked up: %1</source>
+        <translation>trouvé en cherchant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet that more than one person says, or that you looked up.</source>
+        <translation>Rien encore que plus d’une personne dise, ou que vous ayez cherché.</translation>
+    </message>
+    <message>
+        <source>Make claims of what you heard</source>
+        <translation>Tirer des affirmations de ce que vous avez entendu</translation>
+    </message>
+    <message>
+        <source>What is untested</source>
+        <translation>Ce qui n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Whom to ask next</source>
+        <translation>À qui demander ensuite</translation>
+    </message>
+    <message>
+        <source>All %1 whom you could ask</source>
+        <translation>Les %1 personnes à qui vous pourriez demander</translation>
+    </message>
+    <message>
+        <source>Everybody on this path was asked. Who else do they know?</source>
+        <translation>Tout le monde sur cette piste a été approché. Qui d’autre connaissent-ils?</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>How my interest went</source>
+        <translation>Comment mon intérêt a évolué</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ActionPlan</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>What will you do next? Enter adds it.</source>
+        <translation>Que ferez-vous ensuite? Entrée l’ajoute.</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Pour quel jour?</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>a day</comment>
+        <translation>d’ici le</translation>
+    </message>
+    <message>
+        <source>What I will do</source>
+        <translation>Ce que je vais faire</translation>
+    </message>
+    <message>
+        <source>Each step also stands on Today until it is done.</source>
+        <translation>Chaque étape figure aussi à Aujourd’hui tant qu’elle n’est pas faite.</translation>
+    </message>
+    <message>
+        <source>It is out of the plan.</source>
+        <translation>C’est retiré du plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ActionRow</name>
+    <message>
+        <source>What to do</source>
+        <translation>Quoi faire</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>était prévu le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+    <message>
+        <source>The day of “%1”: %2</source>
+        <translation>La date de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3302,92 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::ChoiceSection</name>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Pourquoi, dans vos mots</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Où j’en suis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>why</comment>
+        <translation>&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ClaimPopover</name>
+    <message>
+        <source>Not said</source>
+        <translation>Pas dit</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Fact or opinion</source>
+        <translation>Fait ou opinion</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::Claiming</name>
+    <message>
+        <source>A claim is about a path. Name a path first.</source>
+        <translation>Une affirmation porte sur une piste. Nommez d’abord une piste.</translation>
+    </message>
+    <message>
+        <source>To the paths</source>
+        <translation>Vers les pistes</translation>
+    </message>
+    <message>
+        <source>What is claimed?</source>
+        <translation>Qu’est-ce qui est affirmé?</translation>
+    </message>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>Affirmé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::ClockFace</name>
     <message>
         <source>Not started</source>
@@ -3237,6 +3540,149 @@
     <message>
         <source>Do the other thing that the message offers</source>
         <translation>Faire l’autre chose que propose le message</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::CompareModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ComparePage</name>
+    <message>
+        <source>Next comparison</source>
+        <translation>Comparaison suivante</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>Faire une affirmation</translation>
+    </message>
+    <message>
+        <source>Add a voice</source>
+        <translation>Ajouter une voix</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Remove the claim</source>
+        <translation>Supprimer l’affirmation</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>Par employeur</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Lieux de travail</translation>
+    </message>
+    <message>
+        <source>To what was said, then to the note</source>
+        <translation>Aller à ce qui a été dit, puis à la note</translation>
+    </message>
+    <message>
+        <source>Change the words of a claim, or how somebody says it</source>
+        <translation>Changer les mots d’une affirmation, ou la façon dont quelqu’un la dit</translation>
+    </message>
+    <message>
+        <source>Remove a claim, or a voice</source>
+        <translation>Supprimer une affirmation ou une voix</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Toutes les pistes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer encore</translation>
+    </message>
+    <message>
+        <source>What different people said to the same question stands here side by side, once you asked them.</source>
+        <translation>Ce que différentes personnes ont répondu à la même question figure ici côte à côte, une fois que vous l’avez posée.</translation>
+    </message>
+    <message>
+        <source>To the interviews</source>
+        <translation>Vers les entrevues</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Pas encore d’affirmations</translation>
+    </message>
+    <message>
+        <source>Something is said of a path: who says so, who says otherwise, and is it known or only thought? Choose what somebody said under Questions and press %1, or write a claim down here.</source>
+        <translation>On dit quelque chose d’une piste&#xa0;: qui le dit, qui dit le contraire, et est-ce su ou seulement pensé? Choisissez sous Questions ce que quelqu’un a dit et appuyez sur %1, ou écrivez une affirmation ici.</translation>
+    </message>
+    <message>
+        <source>Write a claim</source>
+        <translation>Écrire une affirmation</translation>
+    </message>
+    <message>
+        <source>No workplaces yet</source>
+        <translation>Pas encore de lieux de travail</translation>
+    </message>
+    <message>
+        <source>What people told you of their team, their office and how they work stands here side by side. Note it when you look back at a conversation.</source>
+        <translation>Ce qu’on vous a dit de l’équipe, du bureau et de la façon de travailler figure ici côte à côte. Notez-le en revenant sur une conversation.</translation>
+    </message>
+    <message>
+        <source>Look back at the last conversation</source>
+        <translation>Revenir sur la dernière conversation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row of a table, and one of its columns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who else says something of “%1”?</source>
+        <translation>Qui d’autre dit quelque chose de «&#xa0;%1&#xa0;»?</translation>
+    </message>
+    <message>
+        <source>Other words for the claim</source>
+        <translation>D’autres mots pour l’affirmation</translation>
+    </message>
+    <message>
+        <source>The claim is removed.</source>
+        <translation>L’affirmation est supprimée.</translation>
+    </message>
+    <message>
+        <source>How does %1 say it?</source>
+        <translation>Qu’en dit %1?</translation>
+    </message>
+    <message>
+        <source>The voice is removed.</source>
+        <translation>La voix est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4301,60 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::DecisionPage</name>
+    <message>
+        <source>To where I stand</source>
+        <translation>Aller à «&#xa0;Où j’en suis&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>Your decision is kept.</source>
+        <translation>Votre décision est gardée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What people said, side by side</source>
+        <translation>Ce que les gens ont dit, côte à côte</translation>
+    </message>
+    <message>
+        <source>The path and what I want to find out</source>
+        <translation>La piste et ce que je veux savoir</translation>
+    </message>
+    <message>
+        <source>Change the words of a step</source>
+        <translation>Changer les mots d’une étape</translation>
+    </message>
+    <message>
+        <source>Take a step out of the plan</source>
+        <translation>Retirer une étape du plan</translation>
+    </message>
+    <message>
+        <source>no conversations yet</source>
+        <translation>pas encore de conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Mises en garde</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Desktop</name>
     <message>
         <source>This is a sample</source>
@@ -3963,6 +4463,21 @@
             <numerusform>%Ln personne est peut-être ici en double</numerusform>
             <numerusform>%Ln personnes sont peut-être ici en double</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DuePopover</name>
+    <message>
+        <source>By which day?</source>
+        <translation>Pour quel jour?</translation>
+    </message>
+    <message>
+        <source>By that day</source>
+        <translation>D’ici ce jour</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +6864,22 @@ Montréal (Québec)</translation>
         <source>%1: see them in the pipeline</source>
         <translation>%1&#xa0;: voir parmi les contacts</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>What different people said, side by side</source>
+        <translation>Ce que différentes personnes ont dit, côte à côte</translation>
+    </message>
+    <message>
+        <source>What you know, where you stand and what you will do</source>
+        <translation>Ce que vous savez, où vous en êtes et ce que vous ferez</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::PathsPage</name>
@@ -6411,6 +6942,14 @@ Montréal (Québec)</translation>
     <message>
         <source>%1 is put away. Adding it again brings it back.</source>
         <translation>%1 est rangée. L’ajouter de nouveau la ramène.</translation>
+    </message>
+    <message>
+        <source>Compare what people said</source>
+        <translation>Comparer ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>Decide about the path</source>
+        <translation>Décider de la piste</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +8282,17 @@ Montréal (Québec)</translation>
     <message>
         <source>such as public health</source>
         <translation>par exemple la santé publique</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SaidPanel</name>
+    <message>
+        <source>Only heard of</source>
+        <translation>Seulement entendu dire</translation>
+    </message>
+    <message>
+        <source>Said in this conversation</source>
+        <translation>Dit dans cette conversation</translation>
     </message>
 </context>
 <context>
@@ -10787,6 +11337,14 @@ Montréal (Québec)</translation>
         <source>Look back</source>
         <translation>Faire le bilan</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -11948,6 +12506,10 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>What would you ask me, and what should I have asked you?</source>
         <translation>Que me demanderiez-vous, et qu’aurais-je dû vous demander?</translation>
+    </message>
+    <message>
+        <source>Museum educator</source>
+        <translation>Médiatrice de musée</translation>
     </message>
 </context>
 <context>

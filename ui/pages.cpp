@@ -5,9 +5,11 @@
 
 #include "ui/booking/bookingpage.h"
 #include "ui/brief/briefpage.h"
+#include "ui/compare/comparepage.h"
 #include "ui/contact/contactformpage.h"
 #include "ui/contact/contactpage.h"
 #include "ui/debrief/debriefpage.h"
+#include "ui/decision/decisionpage.h"
 #include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
 #include "ui/interview/interviewpage.h"
@@ -48,6 +50,8 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
             makePage<QuestionsPage>},
         {Kind::Plan, None, Icon::Question, title(QT_TRANSLATE_NOOP("Pages", "Plan")), makePage<PlanPage>},
         {Kind::Paths, Main, Icon::Paths, title(QT_TRANSLATE_NOOP("Pages", "Paths")), makePage<PathsPage>},
+        {Kind::Compare, None, Icon::Table, title(QT_TRANSLATE_NOOP("Pages", "Side by side")), makePage<ComparePage>},
+        {Kind::Decision, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Decision")), makePage<DecisionPage>},
         {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},

@@ -45,6 +45,28 @@ Result<Place> busiestPath(Desk &desk, PictureClock &)
     return Place {.kind = Place::Kind::Paths, .path = most == paths->end() ? PathId {} : most->path.id};
 }
 
+/// What was said of that path, in a place of that kind.
+Prepare aboutBusiestPath(Place::Kind kind, const QString &face = {})
+{
+    return [kind, face](Desk &desk, PictureClock &clock) -> Result<Place> {
+        Result<Place> place = busiestPath(desk, clock);
+        if (place) {
+            place->kind = kind;
+            place->text = face;
+        }
+        return place;
+    };
+}
+
+/// A path that nothing is known of.
+Prepare aboutNewPath(Place::Kind kind)
+{
+    return [kind](Desk &desk, PictureClock &) -> Result<Place> {
+        const Result<PathId> path = desk.direction.addPath(QCoreApplication::translate("Shots", "Museum educator"));
+        return path ? Result<Place> {Place {.kind = kind, .path = *path}} : Result<Place> {failure(path)};
+    };
+}
+
 /// What one can tell whatever the path.
 Result<Place> telling(Desk &, PictureClock &)
 {
@@ -283,6 +305,10 @@ std::vector<Shot> allShots()
         {u"letters"_s, plainly(Kind::Letters)},
         {u"paths"_s, busiestPath},
         {u"paths-telling"_s, telling},
+        {u"compare"_s, aboutBusiestPath(Kind::Compare, u"questions"_s)},
+        {u"compare-claims"_s, aboutBusiestPath(Kind::Compare, u"claims"_s)},
+        {u"compare-workplaces"_s, aboutBusiestPath(Kind::Compare, u"workplaces"_s)},
+        {u"decision"_s, aboutBusiestPath(Kind::Decision)},
         {u"questions"_s, plainly(Kind::Questions)},
         {u"plan"_s, nextBooked(Kind::Plan)},
         {u"plan-suggested"_s, suggestedPlan},
@@ -293,6 +319,8 @@ std::vector<Shot> allShots()
         {u"settings"_s, plainly(Kind::Settings)},
         {u"interview-ready"_s, nextBooked(Kind::Interview)},
         {u"booking-several"_s, severalBooked},
+        {u"compare-empty"_s, aboutNewPath(Kind::Compare)},
+        {u"decision-empty"_s, aboutNewPath(Kind::Decision)},
         // Last, since it begins an interview.
         {u"interview"_s, liveInterview},
     };

@@ -67,6 +67,8 @@ Result<> SampleWorkspace::add()
         done = addQuestions(*unit);
     for (qsizetype i = 0; done && i < m_meetings.size(); ++i)
         done = addMeeting(*unit, m_sample.meetings[i], m_meetings[i]);
+    for (qsizetype i = 0; done && i < m_sample.paths.size(); ++i)
+        done = addWeighing(*unit, m_sample.paths[i], m_paths.value(m_sample.paths[i].named.key));
     return done ? unit->commit() : done;
 }
 

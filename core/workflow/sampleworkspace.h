@@ -51,6 +51,13 @@ private:
     Result<> addDirection(UnitOfWork &unit, const SamplePath &sample, PathId path);
     Result<> addPitch(UnitOfWork &unit, const SamplePitch &sample, std::optional<PathId> path);
     Result<> addStories(UnitOfWork &unit);
+    /// What is drawn from the interviews, once they are there: claims, workplaces, where the student stands.
+    Result<> addWeighing(UnitOfWork &unit, const SamplePath &sample, PathId path);
+    Result<> addClaim(UnitOfWork &unit, const SampleClaim &sample, PathId path);
+    Result<> addAction(UnitOfWork &unit, const SampleAction &sample, PathId path);
+    /// The interview that was held with that contact; the note that was taken at that time of it.
+    Result<MeetingId> heldWith(const QString &contact);
+    Result<NoteId> noteAt(MeetingId meeting, std::chrono::milliseconds at);
     Result<> addPeople(UnitOfWork &unit);
     Result<> addResearch(UnitOfWork &unit, const SampleContact &sample, const Contact &contact);
     Result<> addQuestions(UnitOfWork &unit);

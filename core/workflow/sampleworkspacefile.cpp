@@ -3,6 +3,8 @@
 
 #include "core/workflow/sampleworkspacefile.h"
 
+#include "core/workflow/sampleobject.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,113 +18,6 @@ namespace Demitasse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One object of a sample file. Remembers which keys were asked for and the first thing that was not understood.
-class SampleObject
-{
-public:
-    SampleObject(const QJsonValue &value, QString &problem)
-        : m_object(value.toObject())
-        , m_problem(problem)
-    {
-        if (!value.isObject())
-            complain(u"an object is missing"_s);
-    }
-    ~SampleObject()
-    {
-        for (auto entry = m_object.begin(); entry != m_object.end(); ++entry) {
-            if (!m_asked.contains(entry.key()))
-                complain(u"nobody reads "_s + entry.key());
-        }
-    }
-    SampleObject(const SampleObject &) = delete;
-    SampleObject &operator=(const SampleObject &) = delete;
-
-    bool has(const QString &key) const { return m_object.contains(key); }
-    QJsonValue value(const QString &key)
-    {
-        m_asked.insert(key);
-        return m_object[key];
-    }
-    QString text(const QString &key) { return value(key).toString(); }
-    int number(const QString &key, int fallback) { return value(key).toInt(fallback); }
-    QStringList texts(const QString &key)
-    {
-        QStringList list;
-        const QJsonArray array = value(key).toArray();
-        for (const QJsonValue &one : array)
-            list.append(one.toString());
-        return list;
-    }
-    QString need(const QString &key)
-    {
-        const QString found = text(key);
-        if (found.isEmpty())
-            complain(u"there is no "_s + key);
-        return found;
-    }
-    template <class E> std::optional<E> word(const QString &key)
-    {
-        const QString found = text(key);
-        const auto known = fromWord<E>(found);
-        if (!found.isEmpty() && !known)
-            complain(key + u" is "_s + found);
-        return known;
-    }
-    template <class E> QList<E> words(const QString &key)
-    {
-        QList<E> known;
-        const QStringList found = texts(key);
-        for (const QString &one : found) {
-            if (const auto value = fromWord<E>(one))
-                known.append(*value);
-            else
-                complain(key + u" has "_s + one);
-        }
-        return known;
-    }
-    QTime clock(const QString &key)
-    {
-        const QTime time = QTime::fromString(text(key), u"HH:mm"_s);
-        if (!time.isValid())
-            complain(key + u" is no time"_s);
-        return time;
-    }
-    /// Minutes and seconds.
-    std::chrono::milliseconds span(const QString &key)
-    {
-        const QTime time = QTime::fromString(u"00:"_s + text(key), u"HH:mm:ss"_s);
-        if (!time.isValid())
-            complain(key + u" is no span"_s);
-        return std::chrono::milliseconds(time.msecsSinceStartOfDay());
-    }
-    template <class Read> auto list(const QString &key, Read read)
-    {
-        QList<decltype(read(std::declval<SampleObject &>()))> values;
-        const QJsonArray array = value(key).toArray();
-        for (const QJsonValue &one : array) {
-            SampleObject object(one, m_problem);
-            values.append(read(object));
-        }
-        return values;
-    }
-    template <class Read> auto inner(const QString &key, Read read)
-    {
-        SampleObject object(value(key), m_problem);
-        return read(object);
-    }
-
-private:
-    void complain(const QString &what)
-    {
-        if (m_problem.isEmpty())
-            m_problem = what;
-    }
-
-    QJsonObject m_object;
-    QSet<QString> m_asked;
-    QString &m_problem;
-};
 
 SampleTime readTime(SampleObject &object)
 {
@@ -149,9 +44,38 @@ SamplePitch readPitch(SampleObject &object)
     return {object.need(u"text"_s), readTime(object), object.list(u"rehearsals"_s, rehearsal)};
 }
 
+SampleVoice readVoice(SampleObject &object)
+{
+    return {object.need(u"contact"_s), object.span(u"at"_s), object.word<Stance>(u"stance"_s).value_or(Stance::Supports),
+        object.word<Basis>(u"basis"_s)};
+}
+
+SampleClaim readClaim(SampleObject &object)
+{
+    return {object.need(u"text"_s), readTime(object), object.list(u"voices"_s, readVoice)};
+}
+
+SampleFacet readFacet(SampleObject &object)
+{
+    return {object.need(u"contact"_s), object.need(u"facet"_s), object.need(u"text"_s), object.word<Basis>(u"basis"_s)};
+}
+
+SampleDecision readDecision(SampleObject &object)
+{
+    return {object.word<PathChoice>(u"choice"_s).value_or(PathChoice::Open), object.need(u"text"_s), readTime(object)};
+}
+
+SampleAction readAction(SampleObject &object)
+{
+    return {object.need(u"text"_s), readTime(object), object.number(u"due_workdays"_s, 0),
+        object.value(u"done"_s).toBool()};
+}
+
 SamplePath readPath(SampleObject &object)
 {
-    SamplePath path {readNamed(object), object.list(u"questions"_s, readOpenQuestion), {}};
+    SamplePath path {readNamed(object), object.list(u"questions"_s, readOpenQuestion), {},
+        object.list(u"claims"_s, readClaim), object.list(u"workplaces"_s, readFacet),
+        object.list(u"decisions"_s, readDecision), object.list(u"plan"_s, readAction)};
     if (object.has(u"pitch"_s))
         path.pitch = object.inner(u"pitch"_s, readPitch);
     return path;

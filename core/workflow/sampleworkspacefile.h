@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/checklistitem.h"
+#include "core/domain/claim.h"
 #include "core/domain/contact.h"
 #include "core/domain/error.h"
 #include "core/domain/interview.h"
@@ -50,11 +51,56 @@ struct SamplePitch
     QList<SampleRehearsal> rehearsals;
 };
 
+/// Somebody says so; `at` is when the note was taken, from the start of the interview.
+struct SampleVoice
+{
+    QString contact;
+    std::chrono::milliseconds at {0};
+    Stance stance = Stance::Supports;
+    std::optional<Basis> basis;
+};
+
+struct SampleClaim
+{
+    QString text;
+    SampleTime made;
+    QList<SampleVoice> voices;
+};
+
+/// What somebody said of where they work.
+struct SampleFacet
+{
+    QString contact;
+    QString facet;
+    QString text;
+    std::optional<Basis> basis;
+};
+
+struct SampleDecision
+{
+    PathChoice choice = PathChoice::Open;
+    QString text;
+    SampleTime made;
+};
+
+struct SampleAction
+{
+    QString text;
+    SampleTime made;
+    int dueWorkdays = 0;
+    bool done = false;
+};
+
 struct SamplePath
 {
     SampleNamed named;
     QList<SampleOpenQuestion> questions;
     std::optional<SamplePitch> pitch;
+    QList<SampleClaim> claims;
+    QList<SampleFacet> workplaces;
+    /// Oldest first.
+    QList<SampleDecision> decisions;
+    QList<SampleAction> plan;
 };
 
 struct SampleStory

@@ -26,6 +26,8 @@ PathPanel::PathPanel(UiContext &context, QAction *putAway, QWidget *parent)
     , m_context(context)
     , m_name(new InPlaceField(InPlaceField::Lines::One, InPlaceField::Empty::Refused, tr("Name of the path")))
     , m_people(new LinkButton)
+    , m_compare(new LinkButton(tr("Compare")))
+    , m_decide(new LinkButton(tr("Decide")))
     , m_nobody(makeParagraph(tr("Nobody belongs to it yet. Write the path down on a contact."), TypeRole::Body, Tone::Quiet))
     , m_questions(new OpenQuestions(context))
     , m_pitch(new PitchPanel(context))
@@ -42,6 +44,10 @@ PathPanel::PathPanel(UiContext &context, QAction *putAway, QWidget *parent)
     });
     connect(m_people, &LinkButton::clicked, this,
         [this] { m_context.navigator.go({.kind = Place::Kind::Pipeline, .path = m_path}); });
+    connect(m_compare, &LinkButton::clicked, this,
+        [this] { m_context.navigator.go({.kind = Place::Kind::Compare, .path = m_path}); });
+    connect(m_decide, &LinkButton::clicked, this,
+        [this] { m_context.navigator.go({.kind = Place::Kind::Decision, .path = m_path}); });
 }
 
 QLayout *PathPanel::buildHead(QAction *putAway)
@@ -50,6 +56,10 @@ QLayout *PathPanel::buildHead(QAction *putAway)
     m_name->setRole(TypeRole::Title);
     m_people->setObjectName(u"pathPeople"_s);
     m_nobody->setObjectName(u"pathNobody"_s);
+    m_compare->setObjectName(u"pathCompare"_s);
+    m_decide->setObjectName(u"pathDecide"_s);
+    setPlainToolTip(m_compare, tr("What different people said, side by side"));
+    setPlainToolTip(m_decide, tr("What you know, where you stand and what you will do"));
     auto *away = quietButton(putAway->text());
     away->setObjectName(u"putAwayButton"_s);
     away->showIcon(Icon::Archive);
@@ -64,6 +74,9 @@ QLayout *PathPanel::buildHead(QAction *putAway)
     below->addWidget(m_people);
     below->addWidget(m_nobody, 1);
     below->addStretch();
+    below->addWidget(m_compare, 0, Qt::AlignTop);
+    below->addSpacing(Space::Usual);
+    below->addWidget(m_decide, 0, Qt::AlignTop);
     auto *head = new QVBoxLayout;
     head->setSpacing(Space::Hair);
     head->addLayout(line);
@@ -80,7 +93,7 @@ void PathPanel::show(const PathView &view)
     m_nobody->setVisible(view.summary.people == 0);
     m_questions->show(m_path, view.questions);
     m_pitch->show(view.pitch);
-    orderTabs(QList<QWidget *> {m_name, m_putAway, m_people} + m_questions->tabStops() + m_pitch->tabStops());
+    orderTabs(QList<QWidget *> {m_name, m_putAway, m_people, m_compare, m_decide} + m_questions->tabStops() + m_pitch->tabStops());
 }
 
 void PathPanel::beginRename()

@@ -36,6 +36,8 @@ private:
     PathId m_path;
     InPlaceField *m_name;
     LinkButton *m_people;
+    LinkButton *m_compare;
+    LinkButton *m_decide;
     Label *m_nobody;
     QWidget *m_putAway = nullptr;
     OpenQuestions *m_questions;

@@ -10,6 +10,7 @@
 #include "ui/paths/rehearsalpanel.h"
 #include "ui/paths/tellingpanel.h"
 #include "ui/paths/tending.h"
+#include "ui/shell/navigator.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -45,6 +46,8 @@ PathsPage::PathsPage(UiContext &context, QWidget *parent)
     m_putAway = offer(u"putAwayPath"_s, tr("Put away"), Qt::Key_Delete, Qt::WidgetShortcut, &PathsPage::putAway);
     m_rehearse = offer(u"rehearsePitch"_s, tr("Start or stop the rehearsal"), Qt::Key_F5, Qt::WidgetWithChildrenShortcut,
         &PathsPage::rehearse);
+    offer(u"comparePath"_s, tr("Compare what people said"), {}, Qt::WidgetWithChildrenShortcut, &PathsPage::compare);
+    offer(u"decidePath"_s, tr("Decide about the path"), {}, Qt::WidgetWithChildrenShortcut, &PathsPage::decide);
     auto *both = new QHBoxLayout;
     both->setSpacing(Space::Wide);
     both->addWidget(buildList(), 2);
@@ -275,6 +278,17 @@ void PathsPage::rehearse()
     RehearsalPanel *rehearsal = pitch()->rehearsal();
     rehearsal->toggle();
     (m_tells ? static_cast<ScrollColumn *>(m_telling) : m_path)->ensureWidgetVisible(rehearsal);
+}
+
+void PathsPage::compare()
+{
+    context().navigator.go({.kind = Place::Kind::Compare, .path = m_chosen});
+}
+
+void PathsPage::decide()
+{
+    if (!m_chosen.isNull())
+        context().navigator.go({.kind = Place::Kind::Decision, .path = m_chosen});
 }
 
 void PathsPage::keyPressEvent(QKeyEvent *event)

@@ -57,6 +57,8 @@ private:
     void beginRename();
     void putAway();
     void rehearse();
+    void compare();
+    void decide();
     PitchPanel *pitch() const;
 
     PathsModel m_model;

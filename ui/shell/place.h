@@ -39,7 +39,7 @@ struct Place
     /// Import, and Questions for packs: files that were dropped or named, to begin with.
     QStringList files {};
     /// Paste: what to read, to begin with. Settings: the section to go to, such as "mail". Paths: "telling" for what
-    /// the student can tell. Search: the words to look for. Insights: the picture to go to, such as "funnel".
+    /// the student can tell. Compare: "claims" or another of its faces. Search: the words to look for. Insights: the picture to go to, such as "funnel".
     QString text {};
     /// Organization: which one is chosen (null: as it was).
     OrganizationId organization {};

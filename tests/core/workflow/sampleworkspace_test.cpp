@@ -160,6 +160,28 @@ TEST(SampleWorkspace, KnowsWhereItsStudentWantsToGo)
     EXPECT_EQ(static_cast<size_t>(kinds.size()), wordsOf<StoryKind>.size());
 }
 
+TEST(SampleWorkspace, WeighsWhatWasHeard)
+{
+    const SampleAt sample(Tuesday);
+    QSet<Stance> stances;
+    for (const ClaimVoice &voice : valueOf(sample.workspace->claimVoices.list())) {
+        stances.insert(voice.stance);
+        ASSERT_TRUE(voice.note && voice.meeting);
+        EXPECT_EQ(valueOf(sample.workspace->notes.latest(*voice.note))->meeting, voice.meeting);
+        EXPECT_TRUE(std::ranges::contains(
+            peopleOf(*valueOf(sample.workspace->meetings.find(*voice.meeting))), voice.contact));
+        EXPECT_LT(valueOf(sample.workspace->meetings.find(*voice.meeting))->start.instant, voice.created);
+    }
+    EXPECT_EQ(stances.size(), 2);
+    EXPECT_EQ(valueOf(sample.workspace->claims.count()), 5);
+    EXPECT_EQ(valueOf(sample.workspace->pathDecisions.count()), 3);
+    EXPECT_GE(valueOf(sample.workspace->workplaceFacets.count()), 7);
+    int done = 0;
+    for (const PathAction &action : valueOf(sample.workspace->pathActions.list()))
+        done += valueOf(sample.workspace->commitments.find(action.commitment))->doneAt.has_value() ? 1 : 0;
+    EXPECT_EQ(done, 1);
+}
+
 TEST(SampleWorkspace, IsOneChangeGroup)
 {
     const SampleAt sample(Tuesday);

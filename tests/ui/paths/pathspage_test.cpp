@@ -160,12 +160,12 @@ TEST_F(PathsPageTest, TabGoesDownThePage)
     open({.kind = Place::Kind::Paths, .path = path});
     seen<QPlainTextEdit>(u"pathName")->setFocus();
     QStringList stops;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 12; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         stops.append(focusName());
     }
     EXPECT_EQ(stops,
-        (QStringList {u"putAwayButton"_s, u"questionAnswered"_s, u"questionWords"_s, u"removeQuestion"_s,
+        (QStringList {u"putAwayButton"_s, u"pathCompare"_s, u"pathDecide"_s, u"questionAnswered"_s, u"questionWords"_s, u"removeQuestion"_s,
             u"questionAnswered"_s, u"questionWords"_s, u"removeQuestion"_s, u"addQuestion"_s, u"pitchText"_s,
             u"rehearse"_s}));
 }
