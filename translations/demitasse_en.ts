@@ -10,6 +10,13 @@
             <numerusform>%n letter templates are offered beside yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A cohort of %Ln students shows nothing: every figure stands for at least five.</source>
+        <translation>
+            <numerusform>A cohort of %Ln student shows nothing: every figure stands for at least five.</numerusform>
+            <numerusform>A cohort of %Ln students shows nothing: every figure stands for at least five.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -553,6 +560,107 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%1 of %Ln people came as far as a conversation</source>
+        <translation>
+            <numerusform>%1 of %Ln person came as far as a conversation</numerusform>
+            <numerusform>%1 of %Ln people came as far as a conversation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people you wrote to answered</source>
+        <translation>
+            <numerusform>%1 of %Ln person you wrote to answered</numerusform>
+            <numerusform>%1 of %Ln people you wrote to answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may still answer.</source>
+        <translation>
+            <numerusform>%Ln more may still answer.</numerusform>
+            <numerusform>%Ln more may still answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thank-yous</source>
+        <translation>
+            <numerusform>%Ln thank-you</numerusform>
+            <numerusform>%Ln thank-yous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand for themselves and are not drawn.</source>
+        <translation>
+            <numerusform>%Ln person stands for themselves and is not drawn.</numerusform>
+            <numerusform>%Ln people stand for themselves and are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>introduced %Ln people</source>
+        <translation>
+            <numerusform>introduced %Ln person</numerusform>
+            <numerusform>introduced %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You; %Ln people here were found by yourself</source>
+        <translation>
+            <numerusform>You; %Ln person here was found by yourself</numerusform>
+            <numerusform>You; %Ln people here were found by yourself</numerusform>
         </translation>
     </message>
 </context>

@@ -2222,6 +2222,25 @@
         <source>Perhaps still names</source>
         <translation>Peut-être encore des noms</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message numerus="yes">
+        <source>A cohort of %Ln students shows nothing: every figure stands for at least five.</source>
+        <translation>
+            <numerusform>Une cohorte de %Ln étudiant ne montre rien&#xa0;: chaque chiffre en compte au moins cinq.</numerusform>
+            <numerusform>Une cohorte de %Ln étudiants ne montre rien&#xa0;: chaque chiffre en compte au moins cinq.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What fewer than five students are behind is hidden, and so is what would give it away.</source>
+        <translation>Ce qui compte moins de cinq étudiants est caché, et ce qui le trahirait aussi.</translation>
+    </message>
+    <message>
+        <source>Of all students together; nothing that fewer than five are behind.</source>
+        <translation>De tous les étudiants ensemble; rien qui compte moins de cinq personnes.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWatch</name>
@@ -5168,6 +5187,113 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::InsightsPage</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Dessin (*.svg);;Image (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The picture as a table, and back</source>
+        <translation>L’image en tableau, et retour</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Here you will see how it goes</source>
+        <translation>Ici, vous verrez comment ça va</translation>
+    </message>
+    <message>
+        <source>How far people came, who answers, how your interest in a path moves, and who led you to whom: it draws itself from what you do.</source>
+        <translation>Jusqu’où on est allé, qui répond, comment bouge votre intérêt pour une piste, et qui vous a mené à qui&#xa0;: tout se dessine à partir de ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>To the pipeline</source>
+        <translation>Vers les contacts</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>How far people came</source>
+        <translation>Jusqu’où on est allé</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>Interest over time</source>
+        <translation>L’intérêt au fil du temps</translation>
+    </message>
+    <message>
+        <source>Who introduced whom</source>
+        <translation>Qui a présenté qui</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Plus loin (−)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Tout (0)</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>From one bar, week, point or person to the next</source>
+        <translation>D’une barre, semaine, point ou personne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the person on the map</source>
+        <translation>Ouvrir la personne de la carte</translation>
+    </message>
+    <message>
+        <source>The map nearer, farther, all of it</source>
+        <translation>La carte plus près, plus loin, tout entière</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + flèches</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Déplacer la carte</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::InterestCard</name>
     <message>
         <source>Interest in</source>
@@ -7091,6 +7217,29 @@ Montréal (Québec)</translation>
     <message>
         <source>From the time zone: %1</source>
         <translation>Selon le fuseau horaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::PicturePane</name>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>As soon as there is something to see, it will be drawn here.</source>
+        <translation>Dès qu’il y aura quelque chose à voir, ce sera dessiné ici.</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The arrow keys lead through the picture.</source>
+        <translation>Les flèches mènent à travers l’image.</translation>
     </message>
 </context>
 <context>
@@ -11345,6 +11494,10 @@ Montréal (Québec)</translation>
         <source>Decision</source>
         <translation>Décision</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Aperçus</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -11480,6 +11633,375 @@ Montréal (Québec)</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>No debrief says yet how much a path appeals</source>
+        <translation>Aucun bilan ne dit encore combien une piste attire</translation>
+    </message>
+    <message>
+        <source>“%1” appeals as much as before: %2 of 5</source>
+        <translation>«&#xa0;%1&#xa0;» attire autant qu’avant&#xa0;: %2 sur 5</translation>
+    </message>
+    <message>
+        <source>“%1” appeals more: from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» attire plus&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” appeals less: from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» attire moins&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>From before a conversation to after it, one after another; the head of a line points where it went.</source>
+        <translation>D’avant à après chaque entretien, l’un après l’autre; la pointe du trait montre dans quel sens.</translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3: before %4, after %5</source>
+        <translation>%1, le %2 avec %3&#xa0;: avant %4, après %5</translation>
+    </message>
+    <message>
+        <source>— “%1”</source>
+        <translation>— «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Ce qui l’a fait bouger</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>Nobody has introduced anybody yet</source>
+        <translation>Personne n’a encore présenté personne</translation>
+    </message>
+    <message>
+        <source>%1 led to %2</source>
+        <translation>Grâce à %1, vous en connaissez %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line leads from whoever introduced somebody.</source>
+        <translation>Un trait part de qui a présenté quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand for themselves and are not drawn.</source>
+        <translation>
+            <numerusform>%Ln personne est seule et n’est pas dessinée.</numerusform>
+            <numerusform>%Ln personnes sont seules et ne sont pas dessinées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by you</source>
+        <translation>trouvé par vous</translation>
+    </message>
+    <message>
+        <source>introduced by %1</source>
+        <translation>présenté par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>introduced %Ln people</source>
+        <translation>
+            <numerusform>a présenté %Ln personne</numerusform>
+            <numerusform>a présenté %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>You; %Ln people here were found by yourself</source>
+        <translation>
+            <numerusform>Vous; %Ln personne ici a été trouvée par vous</numerusform>
+            <numerusform>Vous; %Ln personnes ici ont été trouvées par vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>A présenté</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore sollicité</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>sollicité</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rencontré</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet</source>
+        <translation>Personne n’est encore inscrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people came as far as a conversation</source>
+        <translation>
+            <numerusform>Un entretien a eu lieu avec %1 des %Ln personnes</numerusform>
+            <numerusform>Un entretien a eu lieu avec %1 des %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar is who came that far or farther. Whoever stepped aside is below the line.</source>
+        <translation>Chaque barre compte qui est allé jusque-là ou plus loin. Sous la ligne, qui s’est écarté.</translation>
+    </message>
+    <message>
+        <source>%1: %2 came this far, %3 are here now</source>
+        <translation>%1&#xa0;: %2 sont allés jusque-là, %3 y sont maintenant</translation>
+    </message>
+    <message>
+        <source>Beside the way, %1: %2</source>
+        <translation>À côté du chemin, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 here</source>
+        <translation>%1 · %2 ici</translation>
+    </message>
+    <message>
+        <source>came this far</source>
+        <translation>jusque-là</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>ici maintenant</translation>
+    </message>
+    <message>
+        <source>Came this far</source>
+        <translation>Jusque-là</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people you wrote to answered</source>
+        <translation>
+            <numerusform>Réponses de %1 de %Ln personne à qui vous avez écrit</numerusform>
+            <numerusform>Réponses de %1 des %Ln personnes à qui vous avez écrit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet, and there is still time</source>
+        <translation>Personne n’a encore répondu, et il reste du temps</translation>
+    </message>
+    <message>
+        <source>You have not written to anybody yet</source>
+        <translation>Vous n’avez encore écrit à personne</translation>
+    </message>
+    <message>
+        <source>The line is where the true rate probably lies. A no is an answer, too.</source>
+        <translation>Le trait montre où se trouve probablement le vrai taux. Un non est aussi une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more may still answer.</source>
+        <translation>
+            <numerusform>%Ln autre peut encore répondre.</numerusform>
+            <numerusform>%Ln autres peuvent encore répondre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, probably between %2 and %3</source>
+        <translation>%1, probablement entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>trop peu de données</translation>
+    </message>
+    <message>
+        <source>too little data (%1 of %2)</source>
+        <translation>trop peu de données (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered; %4</source>
+        <translation>%1&#xa0;: %2 sur %3 ont répondu; %4</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>By how you wrote</source>
+        <translation>Selon la façon d’écrire</translation>
+    </message>
+    <message>
+        <source>By how well you know them</source>
+        <translation>Selon que vous les connaissez</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silences</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Il ne s’est encore rien passé</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3</source>
+        <translation>%1 et %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln entretien</numerusform>
+            <numerusform>%Ln entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column is a week, from Monday on; all rows are to the same scale.</source>
+        <translation>Une colonne est une semaine, à partir du lundi; toutes les rangées sont à la même échelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thank-yous</source>
+        <translation>
+            <numerusform>%Ln remerciement</numerusform>
+            <numerusform>%Ln remerciements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Semaine du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>%1, %2 of listening</source>
+        <translation>%1, %2 d’écoute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/decision/decisionpage.h"
 #include "ui/doubles/doublespage.h"
 #include "ui/import/importpage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/interview/interviewpage.h"
 #include "ui/interviews/interviewspage.h"
 #include "ui/letter/letterpage.h"
@@ -49,6 +50,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Questions, Main, Icon::Question, title(QT_TRANSLATE_NOOP("Pages", "Questions")),
             makePage<QuestionsPage>},
         {Kind::Plan, None, Icon::Question, title(QT_TRANSLATE_NOOP("Pages", "Plan")), makePage<PlanPage>},
+        {Kind::Insights, Main, Icon::Insights, title(QT_TRANSLATE_NOOP("Pages", "Insights")), makePage<InsightsPage>},
         {Kind::Paths, Main, Icon::Paths, title(QT_TRANSLATE_NOOP("Pages", "Paths")), makePage<PathsPage>},
         {Kind::Compare, None, Icon::Table, title(QT_TRANSLATE_NOOP("Pages", "Side by side")), makePage<ComparePage>},
         {Kind::Decision, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Decision")), makePage<DecisionPage>},

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/cohortreply.h"
 #include "app/cli/command.h"
 #include "app/cli/json.h"
+#include "app/cli/ratetext.h"
 #include "app/cli/table.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 #include "core/text/wordtext.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace Demitasse {
 
@@ -61,20 +61,6 @@ QJsonObject statsJson(const Statistics &statistics)
         {u"weeks"_s, weeks}};
 }
 
-QString percent(double share)
-{
-    return QLocale().toString(static_cast<int>(std::lround(share * 100)));
-}
-
-QString rateText(const ReplyRate &rate)
-{
-    if (!rate.isEnough())
-        return Cli::tr("too little data");
-    const Interval interval = rate.interval();
-    return Cli::tr("%1 % (probably %2 to %3 %)")
-        .arg(percent(rate.rate()), percent(interval.low), percent(interval.high));
-}
-
 QString statsText(const Statistics &statistics)
 {
     Table funnel({Cli::tr("Stage"), Cli::tr("Came this far"), Cli::tr("Here now")});
@@ -109,6 +95,10 @@ Result<Reply> showStatistics(const Call &call, Desk &desk)
             return failure(given);
         weeks = *given;
     }
+    if (call.has(u"cohort"_s)) {
+        const Result<Cohort> cohort = desk.learning.cohort(weeks);
+        return cohort ? Result<Reply> {cohortReply(*cohort)} : Result<Reply> {failure(cohort)};
+    }
     const Result<Statistics> statistics = desk.learning.statistics(weeks);
     if (!statistics)
         return failure(statistics);
@@ -120,8 +110,9 @@ Result<Reply> showStatistics(const Call &call, Desk &desk)
 Command statsCommand()
 {
     return {.name = u"stats"_s, .summary = Cli::tr("How far people came, who answered, and what happened each week."),
-        .options = {{u"weeks"_s, Cli::tr("How many weeks back; 26 when left out."), u"N"_s}},
-        .examples = {u"stats"_s, u"stats --weeks 8 --json"_s}, .run = onDesk(Access::Read, showStatistics)};
+        .options = {{u"weeks"_s, Cli::tr("How many weeks back; 26 when left out."), u"N"_s},
+            {u"cohort"_s, Cli::tr("Of all students together; nothing that fewer than five are behind.")}},
+        .examples = {u"stats"_s, u"stats --weeks 8 --json"_s, u"stats --cohort"_s}, .run = onDesk(Access::Read, showStatistics)};
 }
 
 } // namespace Demitasse

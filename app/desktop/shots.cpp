@@ -25,6 +25,14 @@ Prepare plainly(Place::Kind kind)
     return [kind](Desk &, PictureClock &) -> Result<Place> { return Place{kind}; };
 }
 
+/// One of the pictures of all conversations.
+Prepare insight(const QString &picture)
+{
+    return [picture](Desk &, PictureClock &) -> Result<Place> {
+        return Place {.kind = Place::Kind::Insights, .text = picture};
+    };
+}
+
 /// Somebody's signature, read.
 Result<Place> pastedSignature(Desk &, PictureClock &)
 {
@@ -313,6 +321,11 @@ std::vector<Shot> allShots()
         {u"plan"_s, nextBooked(Kind::Plan)},
         {u"plan-suggested"_s, suggestedPlan},
         {u"report"_s, plainly(Kind::Report)},
+        {u"insights"_s, insight(u"funnel"_s)},
+        {u"insights-weeks"_s, insight(u"weeks"_s)},
+        {u"insights-replies"_s, insight(u"replies"_s)},
+        {u"insights-interest"_s, insight(u"interest"_s)},
+        {u"insights-map"_s, insight(u"map"_s)},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

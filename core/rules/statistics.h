@@ -96,6 +96,19 @@ struct Week
     friend bool operator==(const Week &, const Week &) = default;
 };
 
+/// What all conversations together say, at one moment.
+struct Statistics
+{
+    int contacts = 0;
+    QList<FunnelStage> funnel;
+    std::map<Stage, int> exits;
+    ReplyRates replies;
+    QList<Week> weeks;
+    int conversations = 0;
+    /// As agreed, of the conversations that took place. (REQ 104)
+    int minutes = 0;
+};
+
 /// The nine stages in their order. An exit is left at the stage before it; `here` of nobody who took one counts.
 QList<FunnelStage> funnel(const QList<OutreachRecord> &records);
 /// How many stand at each exit.

@@ -19,6 +19,17 @@ StudentStore::StudentStore(Database &database, StudentId student)
 {
 }
 
+Result<QList<StudentId>> StudentStore::everyone()
+{
+    QList<StudentId> students;
+    const Result<> read
+        = database().each(u"SELECT id FROM student WHERE deleted_at IS NULL ORDER BY created_at, id"_s, {},
+            [&students](const Row &row) { students.append(StudentId::fromText(row.text(0))); });
+    if (!read)
+        return failure(read);
+    return students;
+}
+
 OrganizationStore::OrganizationStore(Database &database, StudentId student)
     : RecordStore(database, student, "organization"_L1,
         {column<Organization>("name"_L1, &Organization::name),

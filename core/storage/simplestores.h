@@ -25,6 +25,8 @@ public:
     StudentStore(Database &database, StudentId student);
     /// None: the student is there before anything is staged.
     QList<Table> tables() const override { return {}; }
+    /// All students of the workspace, whoever's stores these are, in the order in which they came.
+    Result<QList<StudentId>> everyone();
 };
 
 class OrganizationStore final : public RecordStore<Organization>

@@ -6,6 +6,7 @@
 #include "core/domain/wallday.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Demitasse {
 
@@ -17,9 +18,33 @@ Learning::Learning(Workspace &workspace, const Clock &clock)
 
 Result<Statistics> Learning::statistics(int weeks)
 {
-    const Result<QList<OutreachRecord>> records = this->records();
-    const Result<QList<Meeting>> meetings = m_workspace.meetings.outlines();
-    const Result<std::optional<Student>> student = m_workspace.students.find(m_workspace.student());
+    return statistics(m_workspace.student(), weeks);
+}
+
+Result<Cohort> Learning::cohort(int weeks)
+{
+    const Result<QList<StudentId>> students = m_workspace.students.everyone();
+    if (!students)
+        return failure(students);
+    QList<Statistics> each;
+    for (const StudentId student : *students) {
+        // What is hidden in a week must not depend on how many weeks one asks for.
+        const Result<Statistics> statistics = this->statistics(student, std::numeric_limits<int>::max());
+        if (!statistics)
+            return failure(statistics);
+        each.append(*statistics);
+    }
+    Cohort cohort = cohortOf(each);
+    cohort.weeks = cohort.weeks.last(std::min<qsizetype>(weeks, cohort.weeks.size()));
+    return cohort;
+}
+
+Result<Statistics> Learning::statistics(StudentId id, int weeks)
+{
+    Database &database = m_workspace.database();
+    const Result<QList<OutreachRecord>> records = this->records(id);
+    const Result<QList<Meeting>> meetings = MeetingStore(database, id).outlines();
+    const Result<std::optional<Student>> student = StudentStore(database, id).find(id);
     if (!records || !meetings || !student)
         return !records ? failure(records) : !meetings ? failure(meetings) : failure(student);
     QList<HeldMeeting> held;
@@ -40,11 +65,12 @@ Result<Statistics> Learning::statistics(int weeks)
     return statistics;
 }
 
-Result<QList<OutreachRecord>> Learning::records()
+Result<QList<OutreachRecord>> Learning::records(StudentId student)
 {
-    const Result<QList<Contact>> contacts = m_workspace.contacts.list();
-    const Result<QList<Touch>> touches = m_workspace.touches.outlines();
-    const Result<QList<StageChange>> stages = m_workspace.stageChanges.notImported();
+    Database &database = m_workspace.database();
+    const Result<QList<Contact>> contacts = ContactStore(database, student).list();
+    const Result<QList<Touch>> touches = TouchStore(database, student).outlines();
+    const Result<QList<StageChange>> stages = StageChangeStore(database, student).notImported();
     if (!contacts || !touches || !stages)
         return !contacts ? failure(contacts) : !touches ? failure(touches) : failure(stages);
     QList<OutreachRecord> records;

@@ -4,23 +4,27 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/rules/cohort.h"
 #include "core/rules/interest.h"
 #include "core/rules/statistics.h"
 #include "core/storage/workspace.h"
+#include "core/workflow/picturing.h"
 
 namespace Demitasse {
 
-/// What all conversations together say, at one moment.
-struct Statistics
+/// The same as pictures, with what else there is to see.
+struct Insights
 {
     int contacts = 0;
-    QList<FunnelStage> funnel;
-    std::map<Stage, int> exits;
-    ReplyRates replies;
-    QList<Week> weeks;
-    int conversations = 0;
-    /// As agreed, of the conversations that took place. (REQ 104)
-    int minutes = 0;
+    /// What it all took, in words.
+    QString figures;
+    Picture funnel;
+    Picture weeks;
+    Picture replies;
+    Picture interest;
+    /// Who introduced whom; where each stands on the map is worked out by whoever shows it (`settled`).
+    MapPicture map;
+    ReferralMap referrals;
 };
 
 /// What is learned from what is on record. Changes nothing.
@@ -31,11 +35,16 @@ public:
 
     /// Of everybody, those put away too, and of at most the last `weeks` weeks.
     Result<Statistics> statistics(int weeks = 26);
+    /// The same of all students in the workspace together; a group of few is hidden in it.
+    Result<Cohort> cohort(int weeks = 26);
     /// Of every path, by name; one that no debrief speaks of has no points.
     Result<QList<InterestTrajectory>> interest();
+    /// In the language of the program.
+    Result<Insights> insights();
 
 private:
-    Result<QList<OutreachRecord>> records();
+    Result<Statistics> statistics(StudentId student, int weeks);
+    Result<QList<OutreachRecord>> records(StudentId student);
     Result<> takeInterest(const Debrief &debrief, QList<InterestTrajectory> &trajectories);
 
     Workspace &m_workspace;

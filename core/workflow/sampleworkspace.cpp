@@ -310,6 +310,8 @@ Result<> SampleWorkspace::addRecord(UnitOfWork &unit, const SampleMeeting &sampl
         done = m_workspace.interviewEvents.add(unit, record->events[i]);
     for (qsizetype i = 0; done && i < record->notes.size(); ++i)
         done = m_workspace.notes.append(unit, record->notes[i]);
+    if (done && sample.debrief)
+        done = addDebrief(unit, *sample.debrief, meeting, record->notes);
     return done;
 }
 

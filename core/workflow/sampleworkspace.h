@@ -64,6 +64,10 @@ private:
     Result<> addMeeting(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
     Result<> addRecord(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
 
+    /// `notes` are the meeting's.
+    Result<> addDebrief(
+        UnitOfWork &unit, const SampleDebrief &sample, const Meeting &meeting, const QList<NoteRevision> &notes);
+
     Result<Meeting> meetingOf(const SampleMeeting &sample);
     Result<Person> personOf(const SampleContact &sample);
     QList<Happening> happeningsOf(const SampleContact &sample) const;

@@ -193,6 +193,17 @@ SampleInterview readInterview(SampleObject &object)
     return interview;
 }
 
+SampleDebrief readDebrief(SampleObject &object)
+{
+    SampleDebrief debrief;
+    debrief.path = object.need(u"path"_s);
+    debrief.before = object.number(u"before"_s, 0);
+    debrief.after = object.number(u"after"_s, 0);
+    debrief.depth = object.word<TalkDepth>(u"depth"_s);
+    debrief.movedBy = object.need(u"moved_by"_s);
+    return debrief;
+}
+
 SampleMeeting readMeeting(SampleObject &object)
 {
     SampleMeeting meeting;
@@ -208,6 +219,8 @@ SampleMeeting readMeeting(SampleObject &object)
     meeting.ticked = object.words<ChecklistItem>(u"ticked"_s);
     if (object.has(u"interview"_s))
         meeting.interview = object.inner(u"interview"_s, readInterview);
+    if (object.has(u"debrief"_s))
+        meeting.debrief = object.inner(u"debrief"_s, readDebrief);
     return meeting;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/checklistitem.h"
 #include "core/domain/claim.h"
 #include "core/domain/contact.h"
+#include "core/domain/debrief.h"
 #include "core/domain/error.h"
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
@@ -169,6 +170,18 @@ struct SampleInterview
     QList<SampleEntry> course;
 };
 
+/// What the student made of an interview, done two hours after it.
+struct SampleDebrief
+{
+    /// By key.
+    QString path;
+    int before = 0;
+    int after = 0;
+    std::optional<TalkDepth> depth;
+    /// The text of the note that moved it.
+    QString movedBy;
+};
+
 struct SampleMeeting
 {
     QString contact;
@@ -182,6 +195,7 @@ struct SampleMeeting
     QList<SampleQuestion> plan;
     QList<ChecklistItem> ticked;
     std::optional<SampleInterview> interview;
+    std::optional<SampleDebrief> debrief;
 };
 
 struct Sample

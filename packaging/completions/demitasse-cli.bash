@@ -48,7 +48,7 @@ _demitasse_cli_words() {
         'contact move') echo "--until $_demitasse_cli_stages" ;;
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;
-        stats) echo '--weeks' ;;
+        stats) echo '--weeks --cohort' ;;
         today) echo '--days --all' ;;
         step) echo 'done skip snooze' ;;
         'step done' | 'step skip' | 'step snooze') echo '--days --all' ;;

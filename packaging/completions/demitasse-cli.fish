@@ -124,6 +124,7 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
 complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from stats' -l weeks -x -d 'How many weeks back'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from stats' -l cohort -d 'Of all students together'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l days -x -d 'How many days ahead'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l all -d 'However far ahead'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from touch' -l kind -x -a 'sent reply declined no-answer call met thanked shared' -d 'What passed'

@@ -5,6 +5,8 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QFontInfo>
+
 #include <algorithm>
 
 namespace Demitasse {
@@ -69,6 +71,12 @@ QFont Type::clock(const QFont &base, double size)
 QFont Type::tabular(QFont font)
 {
     font.setFeature(QFont::Tag("tnum"), 1);
+    return font;
+}
+
+QFont Type::inPixels(QFont font)
+{
+    font.setPixelSize(QFontInfo(font).pixelSize());
     return font;
 }
 

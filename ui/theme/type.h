@@ -54,6 +54,9 @@ QFont tabular(QFont font);
 /// Body text of that weight, for what must stand out without being larger.
 QFont bold(const QFont &base);
 
+/// The same size in pixels, for what is laid out once and drawn on a screen or in a file alike.
+QFont inPixels(QFont font);
+
 } // namespace Type
 
 /// A width or an icon's size, larger where the text is larger.

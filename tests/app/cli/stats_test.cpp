@@ -62,4 +62,20 @@ TEST_F(Stats, SayThatThereIsTooLittle)
     EXPECT_EQ(run({u"stats"_s, u"--weeks"_s, u"0"_s}).status, 2);
 }
 
+TEST_F(Stats, OfACohortOfOneSayThatItShowsNothing)
+{
+    init();
+    addContact(u"Priya Raman"_s);
+    const QJsonObject cohort = run({u"stats"_s, u"--cohort"_s}).object();
+    EXPECT_TRUE(cohort[u"hidden"_s].toBool());
+    for (const char *figure : {"students", "contacts", "conversations", "minutes"})
+        EXPECT_TRUE(cohort[QLatin1StringView(figure)].isNull()) << figure;
+    EXPECT_TRUE(stageOf(cohort, u"identified"_s)[u"reached"_s].isNull());
+    EXPECT_TRUE(stageOf(cohort, u"identified"_s)[u"hidden"_s].toBool());
+    EXPECT_TRUE(cohort[u"replies"_s][u"all"_s][u"rate"_s].isNull());
+    EXPECT_EQ(text({u"stats"_s, u"--cohort"_s}).out.trimmed(),
+        u"A cohort of 1 student shows nothing: every figure stands for at least five."_s);
+    EXPECT_FALSE(run({u"stats"_s}).object().contains(u"hidden"_s)) << "one’s own figures are as they were";
+}
+
 } // namespace

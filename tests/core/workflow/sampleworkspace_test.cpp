@@ -286,6 +286,25 @@ TEST(SampleWorkspace, InterviewsAreConsistentToTheSecond)
     EXPECT_EQ(held, 6);
 }
 
+TEST(SampleWorkspace, LooksBackAtEveryConversationButTheLast)
+{
+    SampleAt sample(Tuesday);
+    const QList<Debrief> debriefs = valueOf(sample.workspace->debriefs.list());
+    EXPECT_EQ(debriefs.size(), 5);
+    for (const Debrief &debrief : debriefs) {
+        EXPECT_LT(*debrief.finishedAt, sample.clock.now());
+        EXPECT_TRUE(debrief.path && debrief.movedBy && debrief.depth);
+        const Meeting meeting = *valueOf(sample.workspace->meetings.find(debrief.meeting));
+        EXPECT_GT(*debrief.finishedAt, meeting.modified);
+        EXPECT_EQ(valueOf(sample.workspace->notes.latest(*debrief.movedBy))->meeting, meeting.id);
+    }
+    Learning learning(*sample.workspace, sample.clock);
+    const Insights insights = valueOf(learning.insights());
+    for (const Picture *picture : {&insights.funnel, &insights.weeks, &insights.replies, &insights.interest})
+        EXPECT_FALSE(picture->isEmpty()) << qPrintable(picture->title);
+    EXPECT_GE(insights.map.people.size(), 12);
+}
+
 TEST(SampleWorkspace, ThanksCameWithinADay)
 {
     const SampleAt sample(Tuesday);
