@@ -4299,6 +4299,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Make a claim of the line</source>
+        <translation>Faire une affirmation de la ligne</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::DebriefRow</name>
@@ -4531,6 +4535,10 @@
             <numerusform>Vous avez parlé %1 · %n minute · %2</numerusform>
             <numerusform>Vous avez parlé %1 · %n minutes · %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make a claim of the note</source>
+        <translation>Faire une affirmation de la note</translation>
     </message>
 </context>
 <context>

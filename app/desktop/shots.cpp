@@ -70,7 +70,9 @@ Prepare aboutBusiestPath(Place::Kind kind, const QString &face = {})
 Prepare aboutNewPath(Place::Kind kind)
 {
     return [kind](Desk &desk, PictureClock &) -> Result<Place> {
-        const Result<PathId> path = desk.direction.addPath(QCoreApplication::translate("Shots", "Museum educator"));
+        const QString name = QCoreApplication::translate("Shots", "Museum educator");
+        const Result<std::optional<PathId>> there = desk.pipeline.pathNamed(name);
+        const Result<PathId> path = there && *there ? Result<PathId> {**there} : desk.direction.addPath(name);
         return path ? Result<Place> {Place {.kind = kind, .path = *path}} : Result<Place> {failure(path)};
     };
 }

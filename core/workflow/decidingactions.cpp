@@ -108,6 +108,7 @@ Result<> Deciding::tickAction(PathActionId id, bool isDone)
         return {};
     Commitment after = planned->commitment;
     after.doneAt.reset();
+    // Just now: when that is the change knows.
     if (isDone)
         after.doneAt = QDateTime();
     return change(planned->commitment, after, GroupKind::ActionTicked);

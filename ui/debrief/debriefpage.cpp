@@ -8,6 +8,7 @@
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
 #include "core/workflow/changes.h"
+#include "ui/compare/claiming.h"
 #include "ui/contact/linkbutton.h"
 #include "ui/debrief/debriefwords.h"
 #include "ui/debrief/facetsection.h"
@@ -60,6 +61,7 @@ DebriefPage::DebriefPage(UiContext &context, QWidget *parent)
     , m_interest(new InterestCard)
     , m_facets(new FacetSection)
     , m_verdicts(new VerdictSection)
+    , m_claiming(new Claiming(context, this))
     , m_takeIn(usualButton({}))
     , m_clock(makeLabel({}, TypeRole::Caption, Tone::Quiet))
     , m_state(makeLabel({}, TypeRole::Caption, Tone::Quiet))
@@ -68,6 +70,7 @@ DebriefPage::DebriefPage(UiContext &context, QWidget *parent)
 {
     setObjectName(u"debriefPage"_s);
     offer(u"takeInAll"_s, tr("Take in all that the notes offer"), Qt::CTRL | Qt::Key_T, &DebriefPage::takeInAll);
+    offer(u"claimThis"_s, tr("Make a claim of the line"), Claiming::Key, &DebriefPage::claimThis);
     offer(u"finishDebrief"_s, m_done->text(), Qt::CTRL | Qt::Key_Return, &DebriefPage::finish);
     m_faces->addWidget(buildSheet());
     m_faces->addWidget(buildNothing());

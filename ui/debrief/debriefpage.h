@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace Demitasse {
 
 class Button;
+class Claiming;
 class FacetSection;
 class InterestCard;
 class Label;
@@ -55,6 +56,8 @@ private:
     void orderTabs();
     void commit();
     void takeInAll();
+    /// Of the line that one is in.
+    void claimThis();
     void finish();
     void takeBackFinish();
     void openNote(NoteId note);
@@ -84,6 +87,7 @@ private:
     QList<LineSection *> m_lines;
     FacetSection *m_facets;
     VerdictSection *m_verdicts;
+    Claiming *m_claiming;
     Button *m_takeIn;
     Label *m_clock;
     Label *m_state;

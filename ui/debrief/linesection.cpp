@@ -11,7 +11,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Demitasse {
 
@@ -121,6 +124,13 @@ void LineSection::commit()
     for (LineRow *row : std::as_const(m_shown))
         row->commit();
     m_add->commit();
+}
+
+std::optional<DebriefLineId> LineSection::entered() const
+{
+    const auto row = std::ranges::find_if(
+        m_shown, [](const LineRow *one) { return one->isAncestorOf(QApplication::focusWidget()); });
+    return row == m_shown.end() ? std::nullopt : std::optional((*row)->id());
 }
 
 QList<QWidget *> LineSection::tabStops() const

@@ -28,6 +28,8 @@ public:
     /// What is being written becomes a line.
     void commit();
     QList<QWidget *> tabStops() const;
+    /// The line that one is in.
+    std::optional<DebriefLineId> entered() const;
 
 signals:
     /// One without an id is new, one without words is to go.

@@ -9,6 +9,7 @@
 #include "core/text/datetext.h"
 #include "core/text/namestext.h"
 #include "core/text/wordtext.h"
+#include "ui/compare/claiming.h"
 #include "ui/contact/thanksdue.h"
 #include "ui/interview/notedelegate.h"
 #include "ui/shell/navigator.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -45,6 +47,7 @@ EndedPanel::EndedPanel(UiContext &context, QWidget *parent)
     , m_find(new QLineEdit)
     , m_list(new QListView)
     , m_none(makeParagraph(tr("No notes were taken."), TypeRole::Body, Tone::Quiet))
+    , m_claiming(new Claiming(context, this))
 {
     setObjectName(u"endedInterview"_s);
     auto *middle = new QWidget;
@@ -107,6 +110,12 @@ void EndedPanel::buildNotes(QVBoxLayout *column)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    auto *claim = new QAction(tr("Make a claim of the note"), m_list);
+    claim->setShortcut(Claiming::Key);
+    claim->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(claim);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(claim, &QAction::triggered, this, &EndedPanel::claimThis);
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_none, 1, Qt::AlignTop);
@@ -116,6 +125,8 @@ void EndedPanel::show(const InterviewView &interview, NoteId note)
 {
     const Meeting &meeting = interview.meeting.meeting;
     m_meeting = meeting.id;
+    m_speaker = speakerOf(interview.meeting);
+    m_at = meeting.start.instant;
     m_title->setText(fewNamesText(namesOf(interview.meeting.contacts)));
     m_when->setText(tr("You talked %1 · %n minutes · %2", nullptr, meeting.minutes)
             .arg(nearDateText(meeting.start.instant, m_context.clock.now(), meeting.start.zone), modeText(meeting.mode)));
@@ -159,6 +170,17 @@ void EndedPanel::filter(const QString &text)
             = std::ranges::all_of(words, [&](const QString &its) { return folded.contains(its); });
         m_list->setRowHidden(row, !isFound);
     }
+}
+
+void EndedPanel::claimThis()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const NoteRevision *note = index.isValid() ? m_model.at(index.row()) : nullptr;
+    if (!note)
+        return;
+    const QRect row = m_list->visualRect(index).translated(m_list->viewport()->mapTo(this, QPoint()));
+    m_claiming->begin(
+        SaidLine {{m_meeting, note->note, note->text, note->kind, {}, note->stamp, m_at}, m_speaker, {}}, row);
 }
 
 void EndedPanel::focusFind()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workflow/talkfacts.h"
 #include "core/workflow/views.h"
 #include "ui/interview/notesmodel.h"
 
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace Demitasse {
 
 class Button;
+class Claiming;
 class Label;
 class ThanksDue;
 struct UiContext;
@@ -38,9 +40,12 @@ private:
     void showThanks(const QList<ContactView> &people, const QString &zone);
     void choose(NoteId note);
     void filter(const QString &text);
+    void claimThis();
 
     UiContext &m_context;
     MeetingId m_meeting;
+    Speaker m_speaker;
+    QDateTime m_at;
     ContactId m_thanked;
     NotesModel m_model;
     Label *m_title;
@@ -51,6 +56,7 @@ private:
     QLineEdit *m_find;
     QListView *m_list;
     Label *m_none;
+    Claiming *m_claiming;
 };
 
 } // namespace Demitasse

@@ -13,7 +13,7 @@ namespace Demitasse {
 namespace {
 
 /// The narrowest at which one still sees what stands where.
-constexpr int FewestCharacters = 40;
+constexpr int FewestPaperCharacters = 40;
 
 } // namespace
 
@@ -42,7 +42,7 @@ int PaperView::heightForWidth(int width) const
 
 QSize PaperView::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * FewestCharacters;
+    const int width = fontMetrics().averageCharWidth() * FewestPaperCharacters;
     return {width, heightForWidth(width)};
 }
 
