@@ -2241,6 +2241,38 @@
         <source>Of all students together; nothing that fewer than five are behind.</source>
         <translation>De tous les étudiants ensemble; rien qui compte moins de cinq personnes.</translation>
     </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Only what this contact has to do with.</source>
+        <translation>Seulement ce qui concerne ce contact.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this career path, by name.</source>
+        <translation>Seulement ce qui relève de cette piste, par son nom.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>À partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Up to this day.</source>
+        <translation>Jusqu’à ce jour compris.</translation>
+    </message>
+    <message>
+        <source>Find whatever was said, written or noted by its words, newest first.</source>
+        <translation>Trouver par ses mots tout ce qui a été dit, écrit ou noté, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Only there; may be repeated: %1.</source>
+        <translation>Seulement là; peut se répéter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only of this worth: %1.</source>
+        <translation>Seulement de cette nature&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWatch</name>
@@ -14083,6 +14115,62 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Took out of the plan: %1</source>
         <translation>Retiré du plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Thing to do</source>
+        <translation>Chose à faire</translation>
+    </message>
+    <message>
+        <source>What I can tell</source>
+        <translation>Ce que je peux raconter</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Piste</translation>
     </message>
 </context>
 <context>

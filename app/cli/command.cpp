@@ -49,6 +49,7 @@ Command everyCommand()
     program.commands.push_back(meetingCommands());
     program.commands.push_back(interviewCommands());
     program.commands.push_back(noteCommands());
+    program.commands.push_back(findCommand());
     program.commands.push_back(statsCommand());
     add(undoCommands());
     return program;

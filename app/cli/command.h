@@ -73,6 +73,7 @@ Command briefCommand();
 Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();
+Command findCommand();
 Command statsCommand();
 
 } // namespace Demitasse

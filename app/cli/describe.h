@@ -21,7 +21,6 @@ QString meetingText(const MeetingView &view, const QString &zone);
 QString meetingTable(const QList<MeetingView> &views, const QString &zone);
 
 QString interviewText(const InterviewView &view, const Moment &now, const QString &zone);
-QString foundNotesText(const QList<NoteFound> &found, const QString &zone);
 
 QString signatureTable(const QList<SignaturePart> &parts);
 

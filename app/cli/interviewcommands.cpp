@@ -8,8 +8,6 @@
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 
-#include <limits>
-
 namespace Demitasse {
 
 using namespace Qt::StringLiterals;
@@ -100,35 +98,6 @@ Result<Reply> takeNote(const Call &call, Desk &desk)
     return interviewReply(call, desk, desk.conversation.view(*meeting));
 }
 
-Result<Reply> findNotes(const Call &call, Desk &desk)
-{
-    const Result<Student> student = desk.profile.student();
-    if (!student)
-        return failure(student);
-    int limit = std::numeric_limits<int>::max();
-    if (call.has(u"limit"_s)) {
-        const Result<int> number = numberValue(u"limit"_s, call.value(u"limit"_s), 1);
-        if (!number)
-            return failure(number);
-        limit = *number;
-    }
-    const Result<QList<NoteFound>> found = desk.conversation.findNotes(call.argument(0), limit);
-    if (!found)
-        return failure(found);
-    QJsonArray list;
-    for (const NoteFound &note : *found) {
-        list.append(QJsonObject {
-            {u"note"_s, note.note.note.text()},
-            {u"meeting"_s, note.note.meeting.text()},
-            {u"contact"_s, note.contacts.first().contact.id.text()},
-            {u"snippet"_s, note.snippet},
-            {u"rank"_s, note.rank},
-            {u"kind"_s, word(note.note.kind)},
-        });
-    }
-    return Reply {list, foundNotesText(*found, student->zone)};
-}
-
 Command noteCommand()
 {
     return {.name = u"note"_s,
@@ -167,21 +136,6 @@ Command interviewCommands()
                 .arguments = meeting,
                 .examples = {u"interview show MEETING --json"_s},
                 .run = onDesk(Access::Read, showInterview)},
-        }};
-}
-
-Command noteCommands()
-{
-    return {.name = u"note"_s,
-        .summary = Cli::tr("Notes of all interviews."),
-        .examples = {u"note find \"day to day\""_s},
-        .commands = {
-            {.name = u"find"_s,
-                .summary = Cli::tr("Find notes by their words, newest first."),
-                .arguments = {Cli::tr("TEXT")},
-                .options = {{u"limit"_s, Cli::tr("At most so many."), u"N"_s}},
-                .examples = {u"note find \"day to day\""_s, u"note find mentor --limit 5 --json"_s},
-                .run = onDesk(Access::WriteIfFree, findNotes)},
         }};
 }
 

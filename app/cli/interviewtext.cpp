@@ -62,15 +62,4 @@ QString interviewText(const InterviewView &view, const Moment &now, const QStrin
     return parts.join(u"\n\n"_s);
 }
 
-QString foundNotesText(const QList<NoteFound> &found, const QString &zone)
-{
-    QStringList lines;
-    for (const NoteFound &note : found) {
-        lines.append(safeLine(u"%1 — %2 (%3)"_s.arg(fewNamesText(namesOf(note.contacts)),
-            fullDateText(note.note.typed.now, zone), note.note.meeting.text())));
-        lines.append(u"    "_s + safeLine(note.snippet));
-    }
-    return lines.isEmpty() ? Cli::tr("No note holds these words.") : lines.join(u'\n');
-}
-
 } // namespace Demitasse

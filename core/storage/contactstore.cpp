@@ -51,7 +51,7 @@ ContactStore::ContactStore(Database &database, StudentId student)
 QList<Restorable::Table> ContactStore::tables() const
 {
     return {{"contact_handle"_L1, "contact_id"_L1}, {"contact_path"_L1, "contact_id"_L1},
-        {"search_pending"_L1, "entity_id"_L1}, {"contact"_L1, "id"_L1}};
+        {"contact"_L1, "id"_L1}};
 }
 
 Result<QList<ContactHandle>> ContactStore::withLookups(const QStringList &lookups)
@@ -215,8 +215,14 @@ Result<> ContactStore::readParts(QList<Contact> &contacts, bool all)
 Result<> ContactStore::clearParts(const Contact &contact)
 {
     const Cells key {student().text(), contact.id.text()};
-    const Result<> cleared
-        = database().run(u"DELETE FROM contact_handle WHERE student_id = ? AND contact_id = ?"_s, key);
+    QList<PathId> paths;
+    Result<> cleared = database().each(
+        u"SELECT path_id FROM contact_path WHERE student_id = ? AND contact_id = ? ORDER BY position"_s, key,
+        [&paths](const Row &row) { paths.append(PathId::fromText(row.text(0))); });
+    if (cleared && paths != contact.paths)
+        cleared = markAllOf(database(), student(), contact.id);
+    if (cleared)
+        cleared = database().run(u"DELETE FROM contact_handle WHERE student_id = ? AND contact_id = ?"_s, key);
     return cleared ? database().run(u"DELETE FROM contact_path WHERE student_id = ? AND contact_id = ?"_s, key)
                    : cleared;
 }
@@ -229,11 +235,7 @@ Result<> ContactStore::writeParts(const Contact &contact)
             u"INSERT INTO contact_path (student_id, contact_id, path_id, position) VALUES (?, ?, ?, ?)"_s,
             {student().text(), contact.id.text(), contact.paths[i].text(), qint64(i)});
     }
-    if (!written)
-        return written;
-    return database().run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'contact', ?)"
-                          " ON CONFLICT DO NOTHING"_s,
-        {student().text(), contact.id.text()});
+    return written;
 }
 
 Result<> ContactStore::writeHandles(const Contact &contact)

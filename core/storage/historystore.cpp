@@ -300,6 +300,12 @@ Result<> HistoryStore::dropGroup(const QString &group)
                 return dropped;
         }
     }
+    const Cells its {m_student.text(), m_student.text(), group};
+    const Result<> unmarked = m_database.run(u"DELETE FROM search_pending WHERE student_id = ? AND entity_id IN"
+                                             " (SELECT entity_id FROM change WHERE student_id = ? AND group_id = ?)"_s,
+        its);
+    if (!unmarked)
+        return unmarked;
     return m_database.run(
         u"DELETE FROM change WHERE student_id = ? AND group_id = ?"_s, {m_student.text(), group});
 }

@@ -128,13 +128,7 @@ Result<> MeetingStore::writeParts(const Meeting &meeting)
             {student().text(), meeting.id.text(), meeting.contacts[i].contact.text(), qint64(i),
                 word(meeting.contacts[i].status)});
     }
-    if (!written)
-        return written;
-    // Notes are found under whom the meeting is with.
-    return database().run(u"INSERT INTO search_pending (student_id, entity, entity_id) SELECT DISTINCT student_id,"
-                          " 'note', note_id FROM note_revision WHERE student_id = ? AND meeting_id = ?"
-                          " ON CONFLICT DO NOTHING"_s,
-        {student().text(), meeting.id.text()});
+    return written;
 }
 
 } // namespace Demitasse

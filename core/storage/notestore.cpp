@@ -4,6 +4,7 @@
 #include "core/storage/notestore.h"
 
 #include "core/storage/noterow.h"
+#include "core/storage/searchmarks.h"
 
 namespace Demitasse {
 
@@ -161,14 +162,7 @@ Result<> NoteStore::insert(const NoteRevision &revision)
     cells.push_back(hashOf(revision));
     cells.push_back(m_student.text());
     const Result<> written = m_database.run(statement, cells);
-    return written ? markForSearch(revision.note) : written;
-}
-
-Result<> NoteStore::markForSearch(NoteId note)
-{
-    return m_database.run(u"INSERT INTO search_pending (student_id, entity, entity_id) VALUES (?, 'note', ?)"
-                          " ON CONFLICT DO NOTHING"_s,
-        {m_student.text(), note.text()});
+    return written ? markForSearch(m_database, m_student, u"note", revision.note.text()) : written;
 }
 
 Result<> NoteStore::bringIn(UnitOfWork &unit, const NoteRevision &revision)
@@ -192,7 +186,7 @@ Result<> NoteStore::takeOut(UnitOfWork &unit, const NoteRevision &revision)
         = m_database.run(u"DELETE FROM note_revision WHERE student_id = ? AND note_id = ? AND revision = ?"_s,
             {m_student.text(), ours.note.text(), qint64(ours.revision)});
     if (written)
-        written = markForSearch(ours.note);
+        written = markForSearch(m_database, m_student, u"note", ours.note.text());
     return written ? unit.record(NoteEntity, ours.note.text(), RowField, noteRowText(ours), std::nullopt) : written;
 }
 

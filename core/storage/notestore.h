@@ -46,7 +46,6 @@ public:
 private:
     Result<QList<NoteRevision>> select(const QString &condition, const Cells &values);
     Result<> insert(const NoteRevision &revision);
-    Result<> markForSearch(NoteId note);
     Result<> restoreRows(UnitOfWork &unit, const QString &id, const QList<Change> &changes);
 
     Database &m_database;

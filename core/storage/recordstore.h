@@ -6,6 +6,7 @@
 #include "core/storage/recordform.h"
 #include "core/storage/recordkeeper.h"
 #include "core/storage/restorable.h"
+#include "core/storage/searchmarks.h"
 
 namespace Demitasse {
 
@@ -68,11 +69,12 @@ public:
 
     Result<> reveal(UnitOfWork &unit, GroupId group) final
     {
-        return m_database.run(QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE student_id = ? AND id IN"
-                                             " (SELECT entity_id FROM change WHERE student_id = ? AND group_id = ?"
-                                             " AND entity = ? AND field = 'exists')")
-                                  .arg(m_table),
+        const Result<> revealed = m_database.run(
+            QStringLiteral("UPDATE %1 SET deleted_at = NULL WHERE student_id = ? AND id IN (SELECT entity_id FROM change"
+                           " WHERE student_id = ? AND group_id = ? AND entity = ? AND field = 'exists')")
+                .arg(m_table),
             {m_student.text(), unit.who().student.text(), group.text(), QString(m_table)});
+        return revealed ? markRevealed(m_database, m_student, m_table, group) : revealed;
     }
 
     /// Stores `after` over `before`; each field that differs is a change. Equal values write nothing.
@@ -306,8 +308,9 @@ private:
         if (!written)
             return written;
         const Result<> parts = writeParts(value);
-        if (!parts)
-            return parts;
+        const Result<> marked = parts && !hidden ? mark(value.id.text()) : parts;
+        if (!marked)
+            return marked;
         return unit.record(m_table, value.id.text(), ExistsField, std::nullopt, QStringLiteral("1"));
     }
 
@@ -338,7 +341,8 @@ private:
         cells.push_back(value.id.text());
         const Result<> written = m_database.run(m_form.update(), cells);
         const Result<> cleared = written ? clearParts(value) : written;
-        return cleared ? writeParts(value) : cleared;
+        const Result<> parts = cleared ? writeParts(value) : cleared;
+        return parts ? mark(value.id.text()) : parts;
     }
 
     Result<> setExists(UnitOfWork &unit, const QString &id, bool exists)
@@ -346,11 +350,14 @@ private:
         const Result<> written = m_database.run(
             QStringLiteral("UPDATE %1 SET deleted_at = ? WHERE student_id = ? AND id = ?").arg(m_table),
             {exists ? Cell {} : Cell {unit.at().toMSecsSinceEpoch()}, m_student.text(), id});
-        if (!written)
-            return written;
+        const Result<> marked = written ? mark(id) : written;
+        if (!marked)
+            return marked;
         const auto there = std::optional(QStringLiteral("1"));
         return unit.record(m_table, id, ExistsField, exists ? std::nullopt : there, exists ? there : std::nullopt);
     }
+
+    Result<> mark(const QString &id) { return markForSearch(m_database, m_student, QString(m_table), id); }
 
     Database &m_database;
     StudentId m_student;

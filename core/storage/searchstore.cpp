@@ -3,8 +3,11 @@
 
 #include "core/storage/searchstore.h"
 
-#include "core/storage/searchwords.h"
+#include "core/domain/contact.h"
+#include "core/storage/passages.h"
 #include "core/storage/sqlite.h"
+
+#include <limits>
 
 namespace Demitasse {
 
@@ -12,144 +15,259 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SliceSize = 200;
+/// More words than these with one beginning are found by what the engine knows of beginnings, which takes longer.
+constexpr qint64 MostTerms = 100;
+/// Things of one second that do not fit into it come soon after; this much later at most, as far as filters care.
+constexpr qint64 Overflow = 3'600'000;
+constexpr int SliceMs = 40;
+
+QString both(const QStringList &expressions)
+{
+    return u'(' + expressions.join(u" AND "_s) + u')';
+}
+
+QString either(const QStringList &expressions)
+{
+    return u'(' + expressions.join(u" OR "_s) + u')';
+}
+
+qint64 firstOf(const SearchQuery &query)
+{
+    return query.from ? firstDocumentAt(query.from->toMSecsSinceEpoch()) : 0;
+}
+
+qint64 endOf(const SearchQuery &query)
+{
+    const qint64 end = query.before ? firstDocumentAt(query.before->toMSecsSinceEpoch() + Overflow)
+                                    : std::numeric_limits<qint64>::max();
+    return query.after ? std::min(end, *query.after) : end;
+}
 
 } // namespace
 
-SearchStore::SearchStore(Database &database, StudentId student, NoteStore &notes)
+struct SearchStore::Candidate
+{
+    qint64 document = 0;
+    QString entity;
+    QString id;
+    QDateTime at;
+};
+
+SearchStore::SearchStore(Database &database, StudentId student)
     : m_database(database)
     , m_student(student)
-    , m_notes(notes)
+    , m_indexer(database, student)
 {
 }
 
-Result<bool> SearchStore::catchUp(int limit)
+Result<bool> SearchStore::catchUp(QDeadlineTimer until)
 {
-    QStringList pending;
-    const Result<> read = m_database.each(
-        u"SELECT entity_id FROM search_pending WHERE student_id = ? AND entity = 'note' LIMIT ?"_s,
-        {m_student.text(), qint64(limit)}, [&pending](const Row &row) { pending.append(row.text(0)); });
+    return m_indexer.work(until);
+}
+
+Result<> SearchStore::catchUpWholly()
+{
+    Result<bool> more = true;
+    while (more && *more)
+        more = catchUp(QDeadlineTimer(SliceMs));
+    return more ? Result<> {} : Result<> {failure(more)};
+}
+
+Result<QString> SearchStore::anyOf(const QString &word)
+{
+    QStringList any;
+    if (word.size() > LongestIndexedBeginning) {
+        const Result<> read = m_database.each(u"SELECT term FROM search_term WHERE term >= ? AND term < ? LIMIT ?"_s,
+            {word, QString(word + QChar(0xFFFF)), MostTerms + 1},
+            [&any](const Row &row) { any.append(Sqlite::quotedTerm(row.text(0))); });
+        if (!read)
+            return failure(read);
+    }
+    if (any.isEmpty() || any.size() > MostTerms)
+        any = {Sqlite::beginningTerm(word)};
+    for (const QString &stem : Stems::of(word))
+        any.append(Sqlite::quotedTerm(stem));
+    return either(any);
+}
+
+Result<QString> SearchStore::expression(const Sought &sought, const SearchQuery &query)
+{
+    QStringList all;
+    for (const QString &word : sought.words) {
+        const Result<QString> any = anyOf(word);
+        if (!any)
+            return any;
+        all.append(*any);
+    }
+    for (const QStringList &phrase : sought.phrases) {
+        for (const QString &word : phrase)
+            all.append(Sqlite::quotedTerm(word));
+    }
+    if (query.person)
+        all.append(Sqlite::quotedTerm(personTerm(*query.person)));
+    if (query.path)
+        all.append(Sqlite::quotedTerm(pathTerm(*query.path)));
+    QStringList kinds;
+    for (const SearchKind kind : query.kinds)
+        kinds.append(Sqlite::quotedTerm(kindTerm(kind)));
+    if (!kinds.isEmpty())
+        all.append(either(kinds));
+    QStringList none;
+    for (const QString &word : sought.excluded) {
+        none.append(Sqlite::quotedTerm(word));
+        for (const QString &stem : Stems::of(word))
+            none.append(Sqlite::quotedTerm(stem));
+    }
+    return none.isEmpty() ? both(all) : both(all) + u" NOT "_s + either(none);
+}
+
+Result<QList<SearchStore::Candidate>> SearchStore::candidates(
+    const QString &expression, const SearchQuery &query, qint64 end, qsizetype most)
+{
+    QList<Candidate> found;
+    const Result<> read = m_database.each(Sqlite::findDocuments(),
+        {expression, firstOf(query), end, m_student.text(), qint64(most)}, [&found](const Row &row) {
+            found.append({row.number(0), row.text(1), row.text(2),
+                QDateTime::fromMSecsSinceEpoch(row.number(3), QTimeZone::UTC)});
+        });
     if (!read)
         return failure(read);
-    if (pending.isEmpty() || m_database.isReadOnly())
-        return false;
-    Result<> done = m_database.begin();
-    for (const QString &note : std::as_const(pending)) {
-        if (done)
-            done = index(note);
-    }
-    if (!done) {
-        if (m_database.inTransaction())
-            m_database.rollback();
-        return failure(done);
-    }
-    done = m_database.commit();
-    if (!done)
-        return failure(done);
-    return pending.size() == limit;
+    return found;
 }
 
-Result<> SearchStore::index(const QString &noteId)
+Result<std::optional<SearchHit>> SearchStore::hitOf(const Candidate &candidate, const Sought &sought)
 {
-    const Result<std::optional<NoteRevision>> note = m_notes.latest(NoteId::fromText(noteId));
-    if (!note)
-        return failure(note);
-    if (*note) {
-        const Result<Cell> contact = m_database.one(
-            u"SELECT contact_id FROM meeting_contact WHERE student_id = ? AND meeting_id = ? ORDER BY position"_s,
-            {m_student.text(), (*note)->meeting.text()});
-        if (!contact)
-            return failure(contact);
-        const Result<Cell> document = m_database.one(Sqlite::upsertDocument(),
-            {m_student.text(), u"note"_s, noteId, *contact, (*note)->meeting.text(),
-                (*note)->typed.now.toMSecsSinceEpoch()});
-        if (!document)
-            return failure(document);
-        Result<> written = m_database.run(Sqlite::deleteWords(), {*document});
-        if (written && !(*note)->text.isEmpty())
-            written = m_database.run(Sqlite::insertWords(), {*document, searchWords((*note)->text)});
-        if (!written)
-            return written;
-    } else {
-        const Result<> forgotten = forget(noteId);
-        if (!forgotten)
-            return forgotten;
-    }
-    return m_database.run(u"DELETE FROM search_pending WHERE student_id = ? AND entity = 'note' AND entity_id = ?"_s,
-        {m_student.text(), noteId});
+    const SearchSource *source = searchSource(candidate.entity);
+    if (!source)
+        return std::optional<SearchHit> {};
+    const Result<std::optional<SearchRow>> row = readSearchRow(m_database, m_student, *source, candidate.id);
+    if (!row)
+        return failure(row);
+    std::optional<Passage> passage = *row ? passageOf((*row)->text, sought) : std::nullopt;
+    if (!passage)
+        return std::optional<SearchHit> {};
+    const Result<QList<ContactId>> ids = searchPeople(m_database, m_student, *source, candidate.id, **row);
+    const Result<QList<SearchHit::Person>> people = ids ? named(*ids) : failure(ids);
+    if (!people)
+        return failure(people);
+    const Result<bool> there = (*row)->meeting ? isThere(*(*row)->meeting) : Result<bool>(true);
+    if (!there)
+        return failure(there);
+    if (!*there || ((*row)->contact && people->isEmpty()))
+        return std::optional<SearchHit> {};
+    return std::optional(SearchHit {source->kind, candidate.id, source->entity, candidate.at, *std::move(passage),
+        *people, (*row)->meeting, (*row)->path, (*row)->organization, (*row)->word});
 }
 
-Result<> SearchStore::forget(const QString &noteId)
+Result<bool> SearchStore::isThere(MeetingId meeting)
 {
-    const Cells key {m_student.text(), noteId};
-    const QString ofNote = u"search_document WHERE student_id = ? AND entity = 'note' AND entity_id = ?"_s;
-    const Result<Cell> document = m_database.one(u"SELECT document FROM "_s + ofNote, key);
-    if (!document || isNull(*document))
-        return document ? Result<> {} : Result<> {failure(document)};
-    const Result<> done = m_database.run(Sqlite::deleteWords(), {*document});
-    return done ? m_database.run(u"DELETE FROM "_s + ofNote, key) : done;
+    const Result<Cell> count = m_database.one(
+        u"SELECT count(*) FROM meeting WHERE student_id = ? AND id = ? AND deleted_at IS NULL"_s,
+        {m_student.text(), meeting.text()});
+    if (!count)
+        return failure(count);
+    return intOf(*count) > 0;
+}
+
+Result<QList<SearchHit::Person>> SearchStore::named(const QList<ContactId> &people)
+{
+    QList<SearchHit::Person> found;
+    for (const ContactId &id : people) {
+        const Result<> read = m_database.each(
+            u"SELECT given, family, preferred, full_name FROM contact WHERE student_id = ? AND id = ?"
+            " AND deleted_at IS NULL"_s,
+            {m_student.text(), id.text()}, [&](const Row &row) {
+                Contact contact;
+                contact.given = row.text(0);
+                contact.family = row.text(1);
+                contact.preferred = row.text(2);
+                contact.fullName = row.text(3);
+                found.append({id, displayName(contact)});
+            });
+        if (!read)
+            return failure(read);
+    }
+    return found;
+}
+
+Result<SearchHits> SearchStore::find(const SearchQuery &query, QDeadlineTimer until)
+{
+    SearchHits found;
+    const Sought sought = readSought(query.text);
+    const Result<bool> usable = m_indexer.isUsable();
+    if (!usable)
+        return failure(usable);
+    if (sought.isEmpty() || !*usable)
+        return found;
+    const Result<QString> expression = this->expression(sought, query);
+    if (!expression)
+        return failure(expression);
+    const qsizetype batch = std::min<qsizetype>(query.limit, 200);
+    found.next = endOf(query);
+    do {
+        const Result<QList<Candidate>> next = candidates(*expression, query, *found.next, batch);
+        if (!next)
+            return failure(next);
+        const bool isAll = next->size() < batch;
+        for (const Candidate &candidate : *next) {
+            if (found.hits.size() >= query.limit)
+                return found;
+            found.next = candidate.document;
+            if ((query.from && candidate.at < *query.from) || (query.before && candidate.at >= *query.before))
+                continue;
+            const Result<std::optional<SearchHit>> hit = hitOf(candidate, sought);
+            if (!hit)
+                return failure(hit);
+            if (*hit)
+                found.hits.append(**hit);
+        }
+        if (isAll)
+            found.next.reset();
+    } while (found.next && found.hits.size() < query.limit && !until.hasExpired());
+    return found;
+}
+
+Result<QMap<SearchKind, int>> SearchStore::count(const SearchQuery &query, int most)
+{
+    QMap<SearchKind, int> counts;
+    const Sought sought = readSought(query.text);
+    const Result<bool> usable = m_indexer.isUsable();
+    if (!usable)
+        return failure(usable);
+    if (sought.isEmpty() || !*usable)
+        return counts;
+    SearchQuery ofKind = query;
+    for (const SearchKind kind : allOf<SearchKind>()) {
+        ofKind.kinds = {kind};
+        const Result<QString> expression = this->expression(sought, ofKind);
+        if (!expression)
+            return failure(expression);
+        const Result<Cell> counted
+            = m_database.one(Sqlite::countDocuments(), {*expression, firstOf(query), endOf(query), qint64(most)});
+        if (!counted)
+            return failure(counted);
+        if (intOf(*counted) > 0)
+            counts.insert(kind, static_cast<int>(intOf(*counted)));
+    }
+    return counts;
 }
 
 Result<QList<NoteHit>> SearchStore::findNotes(const QString &text, int limit)
 {
-    for (bool more = true; more;) {
-        const Result<bool> caughtUp = catchUp(SliceSize);
-        if (!caughtUp)
-            return failure(caughtUp);
-        more = *caughtUp;
-    }
-    const QList<QStringList> forms = searchForms(text);
-    QList<NoteHit> hits;
-    if (forms.isEmpty())
-        return hits;
-    const Result<> found = m_database.each(Sqlite::findDocuments(),
-        {Sqlite::matchExpression(forms), m_student.text(), u"note"_s, qint64(limit)}, [&hits](const Row &row) {
-            hits.append({NoteId::fromText(row.text(0)), MeetingId::fromText(row.text(1)), {}});
-        });
+    const Result<> caughtUp = catchUpWholly();
+    if (!caughtUp)
+        return failure(caughtUp);
+    const Result<SearchHits> found = find({.text = text, .kinds = {SearchKind::Note}, .limit = limit});
     if (!found)
         return failure(found);
-    for (NoteHit &hit : hits) {
-        const Result<> read = m_database.each(
-            u"SELECT contact_id FROM meeting_contact WHERE student_id = ? AND meeting_id = ? ORDER BY position"_s,
-            {m_student.text(), hit.meeting.text()},
-            [&hit](const Row &row) { hit.people.append(ContactId::fromText(row.text(0))); });
-        if (!read)
-            return failure(read);
+    QList<NoteHit> notes;
+    for (const SearchHit &hit : found->hits) {
+        QList<ContactId> people;
+        for (const SearchHit::Person &person : hit.people)
+            people.append(person.id);
+        notes.append({NoteId::fromText(hit.id), hit.meeting.value_or(MeetingId {}), people});
     }
-    return hits;
-}
-
-Result<> SearchStore::rebuild()
-{
-    Result<> done = m_database.begin();
-    QStringList statements = Sqlite::dropSearchIndex() + Sqlite::createSearchIndex();
-    statements.append(u"DELETE FROM search_pending"_s);
-    statements.append(u"INSERT INTO search_pending (student_id, entity, entity_id)"
-                      " SELECT DISTINCT student_id, 'note', note_id FROM note_revision"_s);
-    for (const QString &statement : std::as_const(statements)) {
-        if (done)
-            done = m_database.run(statement);
-    }
-    if (!done) {
-        if (m_database.inTransaction())
-            m_database.rollback();
-        return done;
-    }
-    return m_database.commit();
-}
-
-Result<qint64> SearchStore::missing()
-{
-    const Result<Cell> count = m_database.one(
-        u"SELECT (SELECT count(DISTINCT note_id) FROM note_revision n WHERE NOT EXISTS (SELECT 1 FROM search_document d"
-        " WHERE d.student_id = n.student_id AND d.entity = 'note' AND d.entity_id = n.note_id)"
-        " AND NOT EXISTS (SELECT 1 FROM search_pending p WHERE p.student_id = n.student_id"
-        " AND p.entity = 'note' AND p.entity_id = n.note_id)) + (SELECT count(*) FROM search_document d"
-        " WHERE d.entity = 'note' AND NOT EXISTS (SELECT 1 FROM note_revision n WHERE n.student_id = d.student_id"
-        " AND n.note_id = d.entity_id))"_s);
-    if (!count)
-        return failure(count);
-    return intOf(*count);
+    return notes;
 }
 
 } // namespace Demitasse

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
-#include "core/storage/database.h"
-#include "core/storage/notestore.h"
+#include "core/domain/passage.h"
+#include "core/storage/searchindexer.h"
 
 namespace Demitasse {
+
+struct Sought;
 
 struct NoteHit
 {
@@ -17,29 +18,90 @@ struct NoteHit
     QList<ContactId> people;
 };
 
-/// Full-text search in notes. Writing a note only marks it; the index catches up when there is time, and at the
-/// latest before the next search, so that saving never waits for it.
+/// What to look for, and among what.
+struct SearchQuery
+{
+    /// As a person types it; see `Sought`.
+    QString text;
+    std::optional<ContactId> person {};
+    std::optional<PathId> path {};
+    /// None for all.
+    QList<SearchKind> kinds {};
+    /// From then on, and before then; UTC.
+    std::optional<QDateTime> from {};
+    std::optional<QDateTime> before {};
+    qsizetype limit = 50;
+    /// Where an earlier answer stopped: `SearchHits::next`.
+    std::optional<qint64> after {};
+};
+
+struct SearchHit
+{
+    struct Person
+    {
+        ContactId id;
+        QString name;
+    };
+
+    SearchKind kind = SearchKind::Note;
+    /// The row's, in the table that the index calls by this name.
+    QString id;
+    QLatin1StringView entity;
+    QDateTime at;
+    Passage passage;
+    /// Whom it is about, as far as they are still there.
+    QList<Person> people;
+    std::optional<MeetingId> meeting;
+    std::optional<PathId> path;
+    std::optional<OrganizationId> organization;
+    /// Its own kind's word, such as a note's.
+    QString word;
+};
+
+struct SearchHits
+{
+    /// Newest first.
+    QList<SearchHit> hits;
+    /// Where to go on; nothing when that was all.
+    std::optional<qint64> next;
+};
+
+/// Full-text search in everything said, written or noted. Writing only marks what is to be indexed; the index catches up
+/// when there is time, so that saving never waits for it.
 class SearchStore
 {
 public:
-    SearchStore(Database &database, StudentId student, NoteStore &notes);
+    SearchStore(Database &database, StudentId student);
 
-    /// Indexes up to `limit` marked notes in one transaction; true while there are more.
-    Result<bool> catchUp(int limit);
-    /// Newest first. Every word must be there, as a beginning or by its English or French stem.
+    /// Every word must be there, as a beginning or by its English or French stem. Stops when time is up with what it has,
+    /// which may be nothing, and says where to go on. Of a read-only workspace whose index is not ready, nothing is found.
+    Result<SearchHits> find(const SearchQuery &query, QDeadlineTimer until = QDeadlineTimer(QDeadlineTimer::Forever));
+    /// How many there are of each kind, counting no further than `most`. Phrases are taken for their words.
+    Result<QMap<SearchKind, int>> count(const SearchQuery &query, int most);
+    /// Notes only, with the index brought up to date before.
     Result<QList<NoteHit>> findNotes(const QString &text, int limit);
-    /// Throws the index away and marks every note.
-    Result<> rebuild();
-    /// Notes that are neither indexed nor marked, and documents of no note.
-    Result<qint64> missing();
+
+    /// Indexes what waits for it until time is up; true while there is more.
+    Result<bool> catchUp(QDeadlineTimer until);
+    Result<> catchUpWholly();
+    Result<bool> isBehind() { return m_indexer.isBehind(); }
+    /// Throws the index away; `catchUp` makes it anew.
+    Result<> rebuild() { return m_indexer.startOver(); }
+    /// What should be in the index and is not, and the other way round.
+    Result<qint64> missing() { return m_indexer.missing(); }
 
 private:
-    Result<> index(const QString &noteId);
-    Result<> forget(const QString &noteId);
+    struct Candidate;
+    Result<QList<Candidate>> candidates(const QString &expression, const SearchQuery &query, qint64 end, qsizetype most);
+    Result<std::optional<SearchHit>> hitOf(const Candidate &candidate, const Sought &sought);
+    Result<bool> isThere(MeetingId meeting);
+    Result<QList<SearchHit::Person>> named(const QList<ContactId> &people);
+    Result<QString> expression(const Sought &sought, const SearchQuery &query);
+    Result<QString> anyOf(const QString &word);
 
     Database &m_database;
     StudentId m_student;
-    NoteStore &m_notes;
+    SearchIndexer m_indexer;
 };
 
 } // namespace Demitasse

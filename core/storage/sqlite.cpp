@@ -108,48 +108,57 @@ QString checkpoint(bool truncate)
 }
 QString copyInto() { return u"VACUUM INTO ?"_s; }
 
+QString joined(const QString &column)
+{
+    return u"group_concat(%1, ' ')"_s.arg(column);
+}
+
 QStringList createSearchIndex()
 {
-    return {uR"(CREATE TABLE IF NOT EXISTS search_document (
+    return {uR"(CREATE TABLE search_entry (
         document INTEGER PRIMARY KEY, student_id TEXT NOT NULL, entity TEXT NOT NULL, entity_id TEXT NOT NULL,
-        contact_id TEXT, meeting_id TEXT, at INTEGER NOT NULL, UNIQUE (student_id, entity, entity_id)) STRICT)"_s,
-        uR"(CREATE VIRTUAL TABLE IF NOT EXISTS search_index USING fts5(
-        words, content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 0"))"_s};
+        at INTEGER NOT NULL, UNIQUE (student_id, entity, entity_id)) STRICT)"_s,
+        uR"(CREATE VIRTUAL TABLE search_words USING fts5(
+        words, content='', contentless_delete=1, detail=none, prefix='1 2 3 4', tokenize='ascii'))"_s,
+        u"CREATE TABLE search_term (term TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID"_s,
+        uR"(CREATE TABLE search_backfill (
+        student_id TEXT NOT NULL, entity TEXT NOT NULL, last_id TEXT NOT NULL, PRIMARY KEY (student_id, entity)) STRICT)"_s};
 }
 
 QStringList dropSearchIndex()
 {
-    return {u"DROP TABLE IF EXISTS search_index"_s, u"DROP TABLE IF EXISTS search_document"_s};
+    QStringList statements;
+    // The first two are of the first version.
+    for (const QString &table : {u"search_index"_s, u"search_document"_s, u"search_words"_s, u"search_entry"_s,
+             u"search_term"_s, u"search_backfill"_s})
+        statements.append(u"DROP TABLE IF EXISTS "_s + table);
+    return statements;
 }
 
-QString upsertDocument()
-{
-    return u"INSERT INTO search_document (student_id, entity, entity_id, contact_id, meeting_id, at)"
-           " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (student_id, entity, entity_id) DO UPDATE"
-           " SET contact_id = excluded.contact_id, meeting_id = excluded.meeting_id, at = excluded.at"
-           " RETURNING document"_s;
-}
-
-QString deleteWords() { return u"DELETE FROM search_index WHERE rowid = ?"_s; }
-QString insertWords() { return u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s; }
+QString deleteWords() { return u"DELETE FROM search_words WHERE rowid = ?"_s; }
+QString insertWords() { return u"INSERT INTO search_words (rowid, words) VALUES (?, ?)"_s; }
 
 QString findDocuments()
 {
-    return u"SELECT d.entity_id, d.meeting_id FROM search_index i"
-           " JOIN search_document d ON d.document = i.rowid"
-           " WHERE search_index MATCH ? AND d.student_id = ? AND d.entity = ? ORDER BY d.at DESC LIMIT ?"_s;
+    return u"SELECT e.document, e.entity, e.entity_id, e.at FROM search_words w CROSS JOIN search_entry e"
+           " ON e.document = w.rowid WHERE search_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND e.student_id = ?"
+           " ORDER BY w.rowid DESC LIMIT ?"_s;
 }
 
-QString matchExpression(const QList<QStringList> &alternatives)
+QString countDocuments()
 {
-    QStringList all;
-    for (const QStringList &forms : alternatives) {
-        QStringList any;
-        for (QString form : forms)
-            any.append(u'"' + form.remove(u'"') + u"\" *"_s);
-        all.append(u'(' + any.join(u" OR "_s) + u')');
-    }
-    return all.join(u" AND "_s);
+    return u"SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH ? AND rowid >= ? AND rowid < ?"
+           " LIMIT ?)"_s;
+}
+
+QString quotedTerm(const QString &term)
+{
+    return u'"' + term + u'"';
+}
+
+QString beginningTerm(const QString &term)
+{
+    return u'"' + term + u"\" *"_s;
 }
 
 } // namespace Demitasse::Sqlite

@@ -50,18 +50,27 @@ QString checkpoint(bool truncate);
 /// Writes a consistent copy to a new file, named by the one value to bind.
 QString copyInto();
 
-/// The full-text index: `search_document` says what an indexed text belongs to, `search_index` holds its words only,
-/// so that no second copy of what a person wrote lies about.
+/// The column of a group's rows as one text, with blanks between.
+QString joined(const QString &column);
+
+/// The full-text index. `search_entry` says what an indexed text belongs to; its number, the document, follows the time,
+/// so that "newest first" is the order in which the index is read, and a search may stop at the first few. `search_words`
+/// holds the words only, so that no second copy of what a person wrote lies about, and finds beginnings of one to four
+/// letters; longer ones are looked up in `search_term`. `search_backfill` says how far a new index is.
 QStringList createSearchIndex();
+/// Those of earlier versions too.
 QStringList dropSearchIndex();
-/// Binds student, entity, entity id, contact id, meeting id, instant; gives the document's row.
-QString upsertDocument();
-/// Both bind the document's row; `insertWords` binds the words after it.
+/// Both bind the document; `insertWords` binds the words after it.
 QString deleteWords();
 QString insertWords();
-/// Binds the expression, the student, the entity and the limit; gives entity id, contact id, meeting id, newest first.
+/// Binds the expression, the first document, the one after the last, the student and the limit; gives document, entity,
+/// entity id and instant, newest first.
 QString findDocuments();
-/// How the words of a query are written for `findDocuments`: every one of `alternatives` must match in one of its forms.
-QString matchExpression(const QList<QStringList> &alternatives);
+/// Binds the expression, the first document, the one after the last, and where to stop counting.
+QString countDocuments();
+/// How a term is written in an expression, and one that begins words. Terms have neither blanks nor quotation marks.
+/// Expressions join them with AND, OR and NOT, and put parentheses around.
+QString quotedTerm(const QString &term);
+QString beginningTerm(const QString &term);
 
 } // namespace Demitasse::Sqlite

@@ -47,13 +47,10 @@ Result<> buildNew(const QString &path, const Student &student, const Clock &cloc
     Result<> done = (*database)->run(Sqlite::setApplicationId());
     if (done)
         done = migrate(**database, allMigrations());
-    const QStringList index = Sqlite::createSearchIndex();
-    for (const QString &statement : index) {
-        if (done)
-            done = (*database)->run(statement);
-    }
     if (done)
         done = fill(**database, student, clock, ids);
+    if (done)
+        done = createSearchIndex(**database);
     return done ? (*database)->run(Sqlite::checkpoint(true)) : done;
 }
 
@@ -252,7 +249,7 @@ Workspace::Workspace(const QString &path, std::unique_ptr<Database> database, st
     , erasures(*m_database, who.student)
     , history(*m_database, who.student, restorables())
     , invitations(*m_database, who.student)
-    , search(*m_database, who.student, notes)
+    , search(*m_database, who.student)
 {
 }
 

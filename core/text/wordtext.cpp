@@ -250,6 +250,27 @@ QString confidenceText(Confidence confidence)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString searchKindText(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Contact: return Words::tr("Contact");
+    case SearchKind::Note: return Words::tr("Note");
+    case SearchKind::Touch: return Words::tr("What passed");
+    case SearchKind::Letter: return Words::tr("Letter");
+    case SearchKind::Research: return Words::tr("Research");
+    case SearchKind::Debrief: return Words::tr("Debrief");
+    case SearchKind::Claim: return Words::tr("Claim");
+    case SearchKind::Resource: return Words::tr("Resource");
+    case SearchKind::Commitment: return Words::tr("Thing to do");
+    case SearchKind::Story: return Words::tr("What I can tell");
+    case SearchKind::Question: return Words::tr("Open question");
+    case SearchKind::Meeting: return Words::tr("Meeting");
+    case SearchKind::Organization: return Words::tr("Organization");
+    case SearchKind::Path: return Words::tr("Path");
+    }
+    return {};
+}
+
 QString changeGroupText(const ChangeGroup &group)
 {
     const QString known = group.args.value(0);

@@ -9,6 +9,7 @@
 #include "core/domain/interview.h"
 #include "core/domain/meeting.h"
 #include "core/domain/note.h"
+#include "core/domain/searchkind.h"
 #include "core/domain/signature.h"
 #include "core/domain/touch.h"
 
@@ -32,6 +33,7 @@ QString touchKindText(TouchKind kind);
 QString channelText(Channel channel);
 QString signatureFieldText(SignatureField field);
 QString confidenceText(Confidence confidence);
+QString searchKindText(SearchKind kind);
 
 /// A change group as undo names it, such as "Moved Priya Raman to Met".
 QString changeGroupText(const ChangeGroup &group);

@@ -5,8 +5,6 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/idgenerator.h"
-#include "core/rules/contactfilter.h"
-#include "core/rules/fold.h"
 #include "core/rules/interviewclock.h"
 #include "core/storage/draftfile.h"
 #include "core/workflow/changes.h"
@@ -17,38 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype SnippetBefore = 40;
-constexpr qsizetype SnippetLength = 160;
-constexpr int IndexSlice = 50;
-
-/// Folding may change a text's length, so the word is looked for in ever shorter ends of the text.
-qsizetype positionOf(const QString &text, const QStringList &words)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i > 0 && text[i - 1].isLetterOrNumber())
-            continue;
-        const QString rest = fold(QStringView(text).mid(i, SnippetLength));
-        for (const QString &word : words) {
-            if (rest.startsWith(word))
-                return i;
-        }
-    }
-    return 0;
-}
-
-QString snippetOf(const QString &text, const QStringList &words)
-{
-    const qsizetype found = positionOf(text, words);
-    qsizetype from = std::max<qsizetype>(0, found - SnippetBefore);
-    while (from > 0 && from < found && !text[from - 1].isSpace())
-        ++from;
-    QString snippet = text.mid(from, SnippetLength).simplified();
-    if (from > 0)
-        snippet.prepend(u"… "_s);
-    if (from + SnippetLength < text.size())
-        snippet.append(u" …"_s);
-    return snippet;
-}
+constexpr int IndexSliceMs = 40;
 
 } // namespace
 
@@ -117,22 +84,26 @@ Result<NoteRevision> Conversation::take(MeetingId id, const NewNote &note)
 
 Result<QList<NoteFound>> Conversation::findNotes(const QString &text, int limit)
 {
-    const Result<QList<NoteHit>> hits = m_workspace.search.findNotes(text, limit);
+    const Result<bool> caughtUp = indexSome();
+    if (!caughtUp)
+        return failure(caughtUp);
+    const Result<SearchHits> hits
+        = m_workspace.search.find({.text = text, .kinds = {SearchKind::Note}, .limit = limit});
     if (!hits)
         return failure(hits);
-    const QStringList words = filterWords(text);
     QList<NoteFound> found;
-    for (const NoteHit &hit : *hits) {
-        const Result<std::optional<NoteRevision>> note = m_workspace.notes.latest(hit.note);
+    for (const SearchHit &hit : hits->hits) {
+        const Result<std::optional<NoteRevision>> note = m_workspace.notes.latest(NoteId::fromText(hit.id));
         if (!note)
             return failure(note);
-        const Result<QList<ContactView>> contacts = m_pipeline.some(hit.people);
+        QList<ContactId> people;
+        for (const SearchHit::Person &person : hit.people)
+            people.append(person.id);
+        const Result<QList<ContactView>> contacts = m_pipeline.some(people);
         if (!contacts)
             return failure(contacts);
-        if (*note && !(*note)->text.isEmpty() && !contacts->isEmpty()) {
-            found.append({**note, *contacts, snippetOf((*note)->text, words),
-                static_cast<int>(found.size()) + 1});
-        }
+        if (*note && !contacts->isEmpty())
+            found.append({**note, *contacts, hit.passage.text, static_cast<int>(found.size()) + 1});
     }
     return found;
 }
@@ -175,7 +146,7 @@ Result<int> Conversation::mergeDrafts()
 
 Result<bool> Conversation::indexSome()
 {
-    return m_workspace.search.catchUp(IndexSlice);
+    return m_workspace.search.catchUp(QDeadlineTimer(IndexSliceMs));
 }
 
 } // namespace Demitasse

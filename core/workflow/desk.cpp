@@ -28,6 +28,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , deciding(*m_workspace, comparing, direction, pipeline, ids, changes)
     , learning(*m_workspace, clock)
     , reporting(*m_workspace, debriefing, deciding, learning, clock)
+    , searching(*m_workspace)
     , importing(*m_workspace, ids, changes)
     , exporting(*m_workspace, clock)
     , merging(*m_workspace, pipeline, ids, changes)

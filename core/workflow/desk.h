@@ -30,6 +30,7 @@
 #include "core/workflow/reporting.h"
 #include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
+#include "core/workflow/searching.h"
 #include "core/workflow/undoing.h"
 
 #include <memory>
@@ -72,6 +73,7 @@ public:
     Deciding deciding;
     Learning learning;
     Reporting reporting;
+    Searching searching;
     Importing importing;
     Exporting exporting;
     Merging merging;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int TextHitRank = 1;
 constexpr int MostTextHits = 500;
+constexpr int MostIndexingMs = 1000;
 /// Of more than so many, reading what there is of everybody is quicker than asking for each.
 constexpr qsizetype MostAskedForAlone = 100;
 constexpr qsizetype MostFoundAlone = 1000;
@@ -176,20 +177,17 @@ Result<QList<ContactView>> Pipeline::withNames(const QList<Contact> &contacts)
 Result<QHash<ContactId, int>> Pipeline::foundInTexts(const QString &text)
 {
     QHash<ContactId, int> found;
-    const Result<QList<NoteHit>> notes = m_workspace.search.findNotes(text, MostTextHits);
-    if (!notes)
-        return failure(notes);
-    for (const NoteHit &hit : *notes) {
-        for (const ContactId &person : hit.people)
-            found.insert(person, TextHitRank);
-    }
-    const Result<QList<Touch>> touches = m_workspace.touches.list();
-    if (!touches)
-        return failure(touches);
-    const QStringList words = filterWords(text);
-    for (const Touch &touch : *touches) {
-        if (rank({{}, fold(touch.text)}, words) > 0)
-            found.insert(touch.contact, TextHitRank);
+    // What was said is indexed first, so that a long import of people does not hold this up.
+    const Result<bool> caughtUp = m_workspace.search.catchUp(QDeadlineTimer(MostIndexingMs));
+    if (!caughtUp)
+        return failure(caughtUp);
+    const Result<SearchHits> hits = m_workspace.search.find(
+        {.text = text, .kinds = {SearchKind::Note, SearchKind::Touch, SearchKind::Letter}, .limit = MostTextHits});
+    if (!hits)
+        return failure(hits);
+    for (const SearchHit &hit : hits->hits) {
+        for (const SearchHit::Person &person : hit.people)
+            found.insert(person.id, TextHitRank);
     }
     return found;
 }

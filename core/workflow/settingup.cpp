@@ -60,10 +60,7 @@ Result<> fillWithSample(
     const Result<> added = SampleWorkspace(**workspace, sample, student, ids).add();
     if (!added)
         return added;
-    Result<bool> more = true;
-    while (more && *more)
-        more = (*workspace)->search.catchUp(100);
-    return more ? Result<> {} : Result<> {failure(more)};
+    return (*workspace)->search.catchUpWholly();
 }
 
 } // namespace

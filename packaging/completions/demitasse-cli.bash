@@ -25,6 +25,7 @@ _demitasse_cli_values() {
         --mode) echo 'in-person phone video' ;;
         --method) echo 'request publish cancel' ;;
         --kind) echo 'information insight relationship quote action referral warning' ;;
+        --in) echo 'contact note touch letter research debrief claim resource commitment story question meeting organization path' ;;
         --format) echo 'auto csv vcard pack bundle' ;;
         *) return 1 ;;
     esac
@@ -34,6 +35,7 @@ _demitasse_cli_values() {
 _demitasse_cli_words() {
     case $1 in
         '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find stats undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -49,6 +51,7 @@ _demitasse_cli_words() {
         'contact archive') echo '--back' ;;
         'contact erase') echo '--yes' ;;
         stats) echo '--weeks --cohort' ;;
+        find) echo '--in --contact --path --from --to --limit' ;;
         today) echo '--days --all' ;;
         step) echo 'done skip snooze' ;;
         'step done' | 'step skip' | 'step snooze') echo '--days --all' ;;
@@ -70,7 +73,7 @@ _demitasse_cli_words() {
         interview) echo 'start note end show' ;;
         'interview note') echo '--kind --item --at' ;;
         note) echo 'find' ;;
-        'note find') echo '--limit' ;;
+        'note find') echo '--kind --contact --path --from --to --limit' ;;
     esac
 }
 

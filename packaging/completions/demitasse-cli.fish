@@ -4,6 +4,8 @@
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
 set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find stats undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".
@@ -123,6 +125,12 @@ complete -c demitasse-cli -n '__demitasse_cli_is contact archive' -l back -d 'Br
 complete -c demitasse-cli -n '__demitasse_cli_is contact copy' -r -F
 complete -c demitasse-cli -n '__demitasse_cli_is contact erase' -l yes -d 'For good'
 
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l in -x -d 'Only there' -a 'contact note touch letter research debrief claim resource commitment story question meeting organization path'
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l contact -x -d 'What this contact has to do with'
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l path -x -d 'What belongs to this career path'
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l from -x -d 'From this day on'
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l to -x -d 'Up to this day'
+complete -c demitasse-cli -n '__demitasse_cli_is find; and not __demitasse_cli_is note' -l limit -x -d 'At most so many'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from stats' -l weeks -x -d 'How many weeks back'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from stats' -l cohort -d 'Of all students together'
 complete -c demitasse-cli -n '__fish_seen_subcommand_from today step' -l days -x -d 'How many days ahead'
@@ -165,3 +173,8 @@ complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l kind -x -d '
 complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l item -x -d 'The question it answers'
 complete -c demitasse-cli -n '__demitasse_cli_is interview note' -l at -x -d 'Minutes and seconds since the start'
 complete -c demitasse-cli -n '__demitasse_cli_is note find' -l limit -x -d 'At most so many'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l contact -x -d 'What this contact has to do with'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l path -x -d 'What belongs to this career path'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l from -x -d 'From this day on'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l to -x -d 'Up to this day'
+complete -c demitasse-cli -n '__demitasse_cli_is note find' -l kind -x -d 'Of this worth' -a 'information insight relationship quote action referral warning'

@@ -40,6 +40,7 @@ TEST(WordText, EveryWordHasItsOwnText)
     expectTexts(closingAskText);
     expectTexts(touchKindText);
     expectTexts(channelText);
+    expectTexts(searchKindText);
 }
 
 struct GroupCase

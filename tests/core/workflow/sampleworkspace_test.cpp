@@ -197,7 +197,7 @@ TEST(SampleWorkspace, IsWholeAndFullySearchable)
     const QList<Problem> problems = valueOf(checkWorkspace(*sample.workspace));
     for (const Problem &problem : problems)
         ADD_FAILURE() << qPrintable(problem.code) << ' ' << qPrintable(problem.detail);
-    EXPECT_FALSE(valueOf(sample.workspace->search.catchUp(1)));
+    EXPECT_FALSE(valueOf(sample.workspace->search.isBehind()));
     EXPECT_EQ(valueOf(sample.workspace->search.findNotes(u"layout nights"_s, 5)).size(), 1);
     EXPECT_EQ(valueOf(sample.workspace->search.findNotes(u"cartes anciennes"_s, 5)).size(), 1);
     EXPECT_EQ(QDir(sample.folder.path()).entryList(QDir::Files).filter(u".sample"_s), QStringList());
