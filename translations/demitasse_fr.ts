@@ -2273,6 +2273,74 @@
         <source>Only of this worth: %1.</source>
         <translation>Seulement de cette nature&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>It is not said what the note is to become.</source>
+        <translation>On ne dit pas ce que la note doit devenir.</translation>
+    </message>
+    <message>
+        <source>Add --as with one of: %1.</source>
+        <translation>Ajoutez --as avec l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The note became: %1</source>
+        <translation>La note est devenue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>There is nothing on the shelf.</source>
+        <translation>Il n’y a rien sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>Make of a note what it asks for: a contact, a next step, or something on the shelf.</source>
+        <translation>Faire d’une note ce qu’elle demande&#xa0;: un contact, une étape ou quelque chose sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>One of: %1. What the note asks for when left out.</source>
+        <translation>L’un de ceux-ci&#xa0;: %1. Sinon, ce que la note demande.</translation>
+    </message>
+    <message>
+        <source>THING</source>
+        <translation>CHOSE</translation>
+    </message>
+    <message>
+        <source>Whether the name of who said it may be used: %1.</source>
+        <translation>Si on peut mentionner le nom de qui l’a dit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The day of a next step.</source>
+        <translation>Le jour d’une étape.</translation>
+    </message>
+    <message>
+        <source>A new contact, even when somebody like that is on record.</source>
+        <translation>Un nouveau contact, même si une personne semblable figure au dossier.</translation>
+    </message>
+    <message>
+        <source>What was recommended to read, to take part in, to join.</source>
+        <translation>Ce qu’on a recommandé de lire, de suivre ou de rejoindre.</translation>
+    </message>
+    <message>
+        <source>Only for this career path.</source>
+        <translation>Seulement pour cette piste.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWatch</name>
@@ -2679,6 +2747,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Waiting for: %1</source>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4938,59 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::FollowRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>What else it can become</source>
+        <translation>Ce qu’elle peut encore devenir</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::FollowingPanel</name>
+    <message>
+        <source>No note names a person, a promise or something to read. Any note can still become one.</source>
+        <translation>Aucune note ne nomme une personne, une promesse ou une lecture. Toute note peut encore le devenir.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Fewer notes</source>
+        <translation>Moins de notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n autre note</numerusform>
+            <numerusform>%n autres notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Noted as a next step: %1</source>
+        <translation>Noté comme prochaine étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is on your shelf.</source>
+        <translation>«&#xa0;%1&#xa0;» est sur votre étagère.</translation>
+    </message>
+    <message>
+        <source>%1 is in your pipeline.</source>
+        <translation>%1 fait maintenant partie de vos contacts.</translation>
+    </message>
+    <message>
+        <source>The note leads to %1 now.</source>
+        <translation>La note mène maintenant à %1.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::Herald</name>
     <message>
         <source>A conversation nears</source>
@@ -5927,6 +6052,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>The template is removed.</source>
         <translation>Le modèle est retiré.</translation>
     </message>
+    <message>
+        <source>Choose from your notes</source>
+        <translation>Choisir dans vos notes</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::LetterSendBar</name>
@@ -6026,6 +6155,21 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
     <message>
         <source>No name and no letter has these words. Try fewer.</source>
         <translation>Aucun nom et aucune lettre ne contient ces mots. Essayez-en moins.</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::LinkPopover</name>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>Ouvrir %1 dans le navigateur?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +7849,10 @@ Montréal (Québec)</translation>
         <source>Kind</source>
         <translation>Nature</translation>
     </message>
+    <message>
+        <source>They promised it: I wait for it</source>
+        <translation>C’est leur promesse&#xa0;: je l’attends</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::QuestionList</name>
@@ -8026,6 +8174,62 @@ Montréal (Québec)</translation>
     <message>
         <source>Five steps to be ready</source>
         <translation>Cinq étapes avant la rencontre</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReferralPopover</name>
+    <message>
+        <source>Say what they are called.</source>
+        <translation>Dites comment cette personne s’appelle.</translation>
+    </message>
+    <message>
+        <source>Somebody they named</source>
+        <translation>Quelqu’un dont on vous a parlé</translation>
+    </message>
+    <message>
+        <source>Add as somebody new</source>
+        <translation>Ajouter comme nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Add to the pipeline</source>
+        <translation>Ajouter aux contacts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is on record. The same person?</source>
+        <extracomment>A person on record, with role and organization behind the name.</extracomment>
+        <translation>%1 figure déjà au dossier. Est-ce la même personne?</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>La même</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>De la part de</translation>
+    </message>
+    <message>
+        <source>Did %1 say that you may use their name?</source>
+        <translation>Avez-vous l’accord de %1 pour mentionner son nom?</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8678,61 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::ResourcePopover</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something for the shelf</source>
+        <translation>À mettre sur l’étagère</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>personne en particulier</translation>
+    </message>
+    <message>
+        <source>no path in particular</source>
+        <translation>aucune piste en particulier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommandé par</translation>
+    </message>
+    <message>
+        <source>Career path</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Dites comment cela s’appelle.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::SaidPanel</name>
     <message>
         <source>Only heard of</source>
@@ -8615,6 +8874,112 @@ Montréal (Québec)</translation>
     <message>
         <source>Back of the sheet</source>
         <translation>Verso de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ShelfPage</name>
+    <message>
+        <source>Find on the shelf</source>
+        <translation>Chercher sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is like that.</source>
+        <translation>Rien de tel sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>Put something on the shelf</source>
+        <translation>Mettre sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>What did they tell you to read?</source>
+        <translation>Que vous a-t-on conseillé de lire?</translation>
+    </message>
+    <message>
+        <source>Books, courses, events and networks that people recommend stand here, with who did. Put them here from the notes of a conversation, or by hand.</source>
+        <translation>Les livres, cours, événements et réseaux qu’on vous recommande se trouvent ici, avec le nom de qui l’a fait. Mettez-les ici à partir des notes d’une conversation, ou à la main.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>“%1” is off the shelf.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read, taken or joined</source>
+        <translation>Lu, suivi ou rejoint</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open its link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Go to the note or the person it comes from</source>
+        <translation>Aller à la note ou à la personne d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf</source>
+        <translation>Retirer de l’étagère</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ShelfRow</name>
+    <message>
+        <source>recommended by %1</source>
+        <translation>recommandé par %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What one can do with it</source>
+        <translation>Ce qu’on peut en faire</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Open the link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
+        <source>Go to the note</source>
+        <translation>Aller à la note</translation>
+    </message>
+    <message>
+        <source>Go to who recommended it</source>
+        <translation>Aller à qui l’a recommandé</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Retirer de l’étagère</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +9229,37 @@ Montréal (Québec)</translation>
     <message>
         <source>Say thank you by %1</source>
         <translation>Dire merci (échéance&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>A thank-you is still welcome today</source>
+        <translation>Un merci fait encore plaisir aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ThanksNoteRow</name>
+    <message>
+        <source>Open the note</source>
+        <translation>Ouvrir la note</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a note, and when in the conversation it was taken.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · in your own words</source>
+        <translation>%1 · dans vos mots</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ThanksNotes</name>
+    <message>
+        <source>From your notes</source>
+        <translation>Dans vos notes</translation>
+    </message>
+    <message>
+        <source>Tick what the letter should mention, then say it your way.</source>
+        <translation>Cochez ce que la lettre doit mentionner, puis dites-le à votre façon.</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +11311,26 @@ Montréal (Québec)</translation>
         <source>That step is not in the plan any more.</source>
         <translation>Cette étape n’est plus dans le plan.</translation>
     </message>
+    <message>
+        <source>a title</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>Not on the shelf</source>
+        <translation>Pas sur l’étagère</translation>
+    </message>
+    <message>
+        <source>There is no resource “%1” on the shelf.</source>
+        <translation>Il n’y a pas de ressource «&#xa0;%1&#xa0;» sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>Look at the shelf again.</source>
+        <translation>Regardez de nouveau l’étagère.</translation>
+    </message>
+    <message>
+        <source>That is not on the shelf any more.</source>
+        <translation>Cela n’est plus sur l’étagère.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -10969,6 +11385,38 @@ Montréal (Québec)</translation>
     <message>
         <source>Can introduce, or introduced</source>
         <translation>Peut présenter, ou a présenté</translation>
+    </message>
+</context>
+<context>
+    <name>FollowWords</name>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>Sur l’étagère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The kind of a note, and when in the conversation it was taken.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Make a contact…</source>
+        <translation>En faire un contact…</translation>
+    </message>
+    <message>
+        <source>Make a next step…</source>
+        <translation>En faire une étape…</translation>
+    </message>
+    <message>
+        <source>Put on the shelf…</source>
+        <translation>Mettre sur l’étagère…</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11707,18 @@ Montréal (Québec)</translation>
         <comment>a template and its pack</comment>
         <translation>%1, de %2</translation>
     </message>
+    <message>
+        <source>Nothing of what you talked about</source>
+        <translation>Rien de ce dont vous avez parlé</translation>
+    </message>
+    <message>
+        <source>A thank-you that names one thing that was said is remembered; one that fits everybody is not.</source>
+        <translation>Un merci qui nomme une chose qui a été dite reste en mémoire; un merci qui va à tout le monde s’oublie.</translation>
+    </message>
+    <message>
+        <source>Put in a note of the conversation, then say it in your own words.</source>
+        <translation>Ajoutez une note de la conversation, puis dites-la dans vos mots.</translation>
+    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -11537,6 +11997,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Insights</source>
         <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
     </message>
 </context>
 <context>
@@ -14171,6 +14635,30 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Path</source>
         <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Made a contact of the note: %1</source>
+        <translation>Fait un contact de la note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made a next step of the note: %1</source>
+        <translation>Fait une étape de la note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” from the note on the shelf</source>
+        <translation>Mis «&#xa0;%1&#xa0;» de la note sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Kept “%1” on the shelf</source>
+        <translation>Gardé «&#xa0;%1&#xa0;» sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Changed whether “%1” is done</source>
+        <translation>Changé si «&#xa0;%1&#xa0;» est fait</translation>
+    </message>
+    <message>
+        <source>Took “%1” off the shelf</source>
+        <translation>Retiré «&#xa0;%1&#xa0;» de l’étagère</translation>
     </message>
 </context>
 <context>

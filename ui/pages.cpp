@@ -27,6 +27,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/research/researchpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shelf/shelfpage.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Paths, Main, Icon::Paths, title(QT_TRANSLATE_NOOP("Pages", "Paths")), makePage<PathsPage>},
         {Kind::Compare, None, Icon::Table, title(QT_TRANSLATE_NOOP("Pages", "Side by side")), makePage<ComparePage>},
         {Kind::Decision, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Decision")), makePage<DecisionPage>},
+        {Kind::Shelf, Main, Icon::Star, title(QT_TRANSLATE_NOOP("Pages", "Shelf")), makePage<ShelfPage>},
         {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},

@@ -50,6 +50,7 @@ Command everyCommand()
     program.commands.push_back(interviewCommands());
     program.commands.push_back(noteCommands());
     program.commands.push_back(findCommand());
+    program.commands.push_back(shelfCommand());
     program.commands.push_back(statsCommand());
     add(undoCommands());
     return program;

@@ -74,6 +74,9 @@ Command meetingCommands();
 Command interviewCommands();
 Command noteCommands();
 Command findCommand();
+/// Of `note`.
+Command becomeCommand();
+Command shelfCommand();
 Command statsCommand();
 
 } // namespace Demitasse

@@ -56,6 +56,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::NoSuchFinding:
     case ErrorCode::NoSuchClaim:
     case ErrorCode::NoSuchAction:
+    case ErrorCode::NoSuchResource:
         return ExitStatus::NotThere;
     case ErrorCode::WorkspaceExists:
     case ErrorCode::FileMissing:

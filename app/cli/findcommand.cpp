@@ -208,6 +208,7 @@ Command noteCommands()
                                Cli::tr("KIND")}} + filters(),
                 .examples = {u"note find \"day to day\""_s, u"note find mentor --kind insight --limit 5 --json"_s},
                 .run = onDesk(Access::WriteIfFree, findNotes)},
+            becomeCommand(),
         }};
 }
 

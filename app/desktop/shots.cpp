@@ -250,6 +250,17 @@ Result<Place> letterInProgress(Desk &desk, PictureClock &)
     return saved ? Result<Place> {Place {.kind = Place::Kind::Letter, .letter = saved->id}} : Result<Place> {failure(saved)};
 }
 
+/// Thanking the first contact who waits for it.
+Result<Place> thanking(Desk &desk, PictureClock &clock)
+{
+    Result<Place> place = someoneAt(Stage::Met)(desk, clock);
+    if (place) {
+        place->kind = Place::Kind::Letter;
+        place->situation = Situation::ThankYou;
+    }
+    return place;
+}
+
 /// Some minutes into a conversation, with what was said so far.
 Result<Place> liveInterview(Desk &desk, PictureClock &clock)
 {
@@ -313,6 +324,8 @@ std::vector<Shot> allShots()
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},
+        {u"letter-thanks"_s, thanking},
+        {u"shelf"_s, plainly(Kind::Shelf)},
         {u"paths"_s, busiestPath},
         {u"paths-telling"_s, telling},
         {u"compare"_s, aboutBusiestPath(Kind::Compare, u"questions"_s)},

@@ -94,6 +94,12 @@ enum class GroupKind {
     ActionChanged,
     ActionTicked,
     ActionRemoved,
+    NoteBecameContact,
+    NoteBecameStep,
+    NoteBecameResource,
+    ResourceKept,
+    ResourceDone,
+    ResourceRemoved,
     SampleAdded,
     ContactErased,
     Undone,
@@ -133,6 +139,9 @@ template <> inline constexpr std::array wordsOf<GroupKind> {
     QLatin1StringView("voice-added"), QLatin1StringView("voice-changed"), QLatin1StringView("voice-removed"),
     QLatin1StringView("path-decided"), QLatin1StringView("action-added"), QLatin1StringView("action-changed"),
     QLatin1StringView("action-ticked"), QLatin1StringView("action-removed"),
+    QLatin1StringView("note-became-contact"), QLatin1StringView("note-became-step"),
+    QLatin1StringView("note-became-resource"), QLatin1StringView("resource-kept"),
+    QLatin1StringView("resource-done"), QLatin1StringView("resource-removed"),
     QLatin1StringView("sample-added"),
     QLatin1StringView("contact-erased"),     QLatin1StringView("undone")};
 static_assert(wordsOf<GroupKind>.size() == static_cast<size_t>(GroupKind::Undone) + 1);

@@ -44,6 +44,7 @@ QString errorWord(ErrorCode code)
     case ErrorCode::NoSuchFinding: return u"no-such-finding"_s;
     case ErrorCode::NoSuchClaim: return u"no-such-claim"_s;
     case ErrorCode::NoSuchAction: return u"no-such-action"_s;
+    case ErrorCode::NoSuchResource: return u"no-such-resource"_s;
     case ErrorCode::UsageWrong: return u"usage-wrong"_s;
     case ErrorCode::WordUnknown: return u"word-unknown"_s;
     case ErrorCode::ValueMissing: return u"value-missing"_s;

@@ -51,6 +51,7 @@ enum class ErrorCode {
     NoSuchFinding,
     NoSuchClaim,
     NoSuchAction,
+    NoSuchResource,
     // What was asked for makes no sense.
     UsageWrong,
     WordUnknown,

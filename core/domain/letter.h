@@ -106,6 +106,8 @@ enum class LetterFault {
     // Told from more than the letter itself: see `checkVoice`.
     TemplateUnchanged,
     SameAsOther,
+    // See `checkTalk`.
+    NothingOfTheTalk,
 };
 template <> inline constexpr std::array wordsOf<LetterFault> {
     QLatin1StringView("asks-for-job"), QLatin1StringView("too-long"), QLatin1StringView("no-source"),
@@ -113,8 +115,8 @@ template <> inline constexpr std::array wordsOf<LetterFault> {
     QLatin1StringView("nothing-personal"), QLatin1StringView("name-missing"), QLatin1StringView("name-wrong"),
     QLatin1StringView("introducer-unpermitted"), QLatin1StringView("placeholder-left"),
     QLatin1StringView("searchable-question"), QLatin1StringView("template-unchanged"),
-    QLatin1StringView("same-as-other")};
-static_assert(wordsOf<LetterFault>.size() == static_cast<size_t>(LetterFault::SameAsOther) + 1);
+    QLatin1StringView("same-as-other"), QLatin1StringView("nothing-of-the-talk")};
+static_assert(wordsOf<LetterFault>.size() == static_cast<size_t>(LetterFault::NothingOfTheTalk) + 1);
 
 enum class LetterField { Subject, Body };
 template <> inline constexpr std::array wordsOf<LetterField> {QLatin1StringView("subject"), QLatin1StringView("body")};

@@ -179,6 +179,7 @@ FieldValues fieldValues(const LetterFacts &facts)
     values[u"modes"_s] = words.say(u"in person, by phone or by video", u"en personne, par téléphone ou par vidéo");
     values[u"window"_s] = words.say(u"in the next two weeks", u"d’ici deux semaines");
     values[u"quote"_s] = unended(facts.quote);
+    values[u"said"_s] = facts.said;
     values[u"advice"_s] = unended(facts.advice);
     values[u"article"_s] = unended(facts.article);
     values[u"event"_s] = unended(facts.event);

@@ -23,6 +23,8 @@ struct LetterFacts
     std::optional<Meeting> meeting;
     /// What they said, as noted; what they advised and was followed; what may interest them.
     QString quote;
+    /// What a thank-you says of the conversation, in whole sentences.
+    QString said;
     QString advice;
     QString article;
     QString event;

@@ -41,6 +41,7 @@ const QList<FieldName> &fieldNames()
         {u"meeting_time"_s, u"time"_s, u"heure"_s},
         {u"meeting_place"_s, u"place"_s, u"lieu"_s},
         {u"quote"_s, u"something they said"_s, u"ce qui a été dit"_s},
+        {u"said"_s, u"something from our conversation"_s, u"un mot de notre conversation"_s},
         {u"advice"_s, u"advice that I followed"_s, u"conseil que j’ai suivi"_s},
         {u"article"_s, u"article"_s, u"article"_s},
         {u"event"_s, u"event"_s, u"événement"_s},
@@ -58,14 +59,15 @@ bool isHiddenSign(QChar c)
     return turns || c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029;
 }
 
-/// On one line.
+/// On one line. No-break spaces stay.
 QString asText(QString value)
 {
+    static const QRegularExpression blanks(u"[^\\S\u00a0\u202f]+"_s);
     for (QChar &c : value) {
         if (isHiddenSign(c))
             c = u' ';
     }
-    return value.simplified();
+    return value.replace(blanks, u" "_s).trimmed();
 }
 
 /// Takes a text apart at its marks; one for one text.

@@ -210,6 +210,7 @@ std::optional<LetterEdit> oneEdit(const Letter &letter, const LetterFinding &fin
     case LetterFault::TooLong:
     case LetterFault::TemplateUnchanged:
     case LetterFault::SameAsOther:
+    case LetterFault::NothingOfTheTalk:
         return std::nullopt;
     case LetterFault::NoSource:
     case LetterFault::NoLength:

@@ -113,6 +113,7 @@ QString missingSentence(const Letter &letter, LetterFault fault)
     case LetterFault::SearchableQuestion:
     case LetterFault::TemplateUnchanged:
     case LetterFault::SameAsOther:
+    case LetterFault::NothingOfTheTalk:
         return {};
     }
     std::unreachable();

@@ -111,4 +111,9 @@ QString resourceKindText(ResourceKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString waitingText(const QString &promised)
+{
+    return DebriefPhrases::tr("Waiting for: %1").arg(promised.simplified());
+}
+
 } // namespace Demitasse

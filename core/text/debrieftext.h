@@ -21,5 +21,7 @@ QString interestText(int interest);
 QString pathChoiceText(PathChoice choice);
 QString stanceText(Stance stance);
 QString resourceKindText(ResourceKind kind);
+/// A next step of the student's where somebody else promised something: to hear of it.
+QString waitingText(const QString &promised);
 
 } // namespace Demitasse

@@ -51,7 +51,8 @@ QString ErrorWords::fieldText(const QString &field)
         {"format"_L1, tr("a format")}, {"language"_L1, tr("a language")}, {"subject"_L1, tr("a subject")},
         {"file"_L1, tr("a file name")}, {"server"_L1, tr("the name of a server")}, {"port"_L1, tr("a port")},
         {"user"_L1, tr("a user name")}, {"field"_L1, tr("a field")}, {"objectives"_L1, tr("an aim")},
-        {"category"_L1, tr("a category")}, {"level"_L1, tr("a level")}, {"minutes"_L1, tr("a number of minutes")}};
+        {"category"_L1, tr("a category")}, {"level"_L1, tr("a level")}, {"title"_L1, tr("a title")},
+        {"facet"_L1, tr("a name")}, {"minutes"_L1, tr("a number of minutes")}};
     for (const auto &[word, name] : names) {
         if (field == word)
             return name;

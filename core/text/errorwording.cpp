@@ -127,6 +127,9 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::NoSuchAction:
         return {tr("No such step in the plan"), tr("There is no step “%1” in the plan of a path."),
             tr("Look for it on the decision page of the path."), tr("That step is not in the plan any more.")};
+    case ErrorCode::NoSuchResource:
+        return {tr("Not on the shelf"), tr("There is no resource “%1” on the shelf."), tr("Look at the shelf again."),
+            tr("That is not on the shelf any more.")};
     case ErrorCode::UsageWrong:
         return {tr("That does not work like this"), tr("That was not understood: %1."),
             tr("Ask for help with “--help” on the command line, or with F1 in the window."),

@@ -63,6 +63,7 @@ LetterFaultText missingText(LetterFault fault)
     case LetterFault::SearchableQuestion:
     case LetterFault::TemplateUnchanged:
     case LetterFault::SameAsOther:
+    case LetterFault::NothingOfTheTalk:
         break;
     }
     Q_UNREACHABLE_RETURN({});
@@ -120,6 +121,10 @@ LetterFaultText letterFaultText(
             Letters::tr("Say a sentence or two the way you would say them aloud.")};
     case LetterFault::SameAsOther:
         return againText(otherReader);
+    case LetterFault::NothingOfTheTalk:
+        return {Letters::tr("Nothing of what you talked about"),
+            Letters::tr("A thank-you that names one thing that was said is remembered; one that fits everybody is not."),
+            Letters::tr("Put in a note of the conversation, then say it in your own words.")};
     }
     Q_UNREACHABLE_RETURN({});
 }

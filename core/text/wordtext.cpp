@@ -338,6 +338,12 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::TemplateSaved: return Words::tr("Kept the template “%1”").arg(name);
     case GroupKind::TemplateRemoved: return Words::tr("Removed the template “%1”").arg(name);
     case GroupKind::DebriefKept: return Words::tr("Looked back at the talk with %1").arg(names);
+    case GroupKind::NoteBecameContact: return Words::tr("Made a contact of the note: %1").arg(name);
+    case GroupKind::NoteBecameStep: return Words::tr("Made a next step of the note: %1").arg(name);
+    case GroupKind::NoteBecameResource: return Words::tr("Put “%1” from the note on the shelf").arg(name);
+    case GroupKind::ResourceKept: return Words::tr("Kept “%1” on the shelf").arg(name);
+    case GroupKind::ResourceDone: return Words::tr("Changed whether “%1” is done").arg(name);
+    case GroupKind::ResourceRemoved: return Words::tr("Took “%1” off the shelf").arg(name);
     case GroupKind::PackAdded: return Words::tr("Added the questions “%1”").arg(name);
     case GroupKind::FindingKept: return Words::tr("Noted what you found out about %1").arg(name);
     case GroupKind::FindingRemoved: return Words::tr("Removed what you found out about %1").arg(name);

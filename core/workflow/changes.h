@@ -31,6 +31,8 @@ signals:
     void directionChanged();
     /// The bank of questions: what it holds, and what the student likes of it.
     void questionsChanged();
+    /// What is recommended to read, to take part in, to join.
+    void shelfChanged();
     /// Something was done or undone: what undo and redo offer is no longer what it was.
     void historyChanged();
 };

@@ -13,6 +13,8 @@
 #include "core/workflow/direction.h"
 #include "core/workflow/erasing.h"
 #include "core/workflow/exporting.h"
+#include "core/workflow/following.h"
+#include "core/workflow/gratitude.h"
 #include "core/workflow/importing.h"
 #include "core/workflow/inviting.h"
 #include "core/workflow/learning.h"
@@ -31,6 +33,7 @@
 #include "core/workflow/researching.h"
 #include "core/workflow/safekeeping.h"
 #include "core/workflow/searching.h"
+#include "core/workflow/shelving.h"
 #include "core/workflow/undoing.h"
 
 #include <memory>
@@ -57,6 +60,7 @@ public:
     Agenda agenda;
     Pipeline pipeline;
     Outreach outreach;
+    Gratitude gratitude;
     Letters letters;
     Booking booking;
     Inviting inviting;
@@ -71,6 +75,8 @@ public:
     Debriefing debriefing;
     Comparing comparing;
     Deciding deciding;
+    Shelving shelving;
+    Following following;
     Learning learning;
     Reporting reporting;
     Searching searching;

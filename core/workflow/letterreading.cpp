@@ -4,6 +4,7 @@
 #include "core/workflow/letterreading.h"
 
 #include "core/domain/wallday.h"
+#include "core/rules/thanksoffer.h"
 #include "core/workflow/pipeline.h"
 
 #include <algorithm>
@@ -138,6 +139,8 @@ Result<> LetterReading::addMeeting(LetterFacts &facts, const LetterRequest &requ
     if (!notes)
         return failure(notes);
     facts.quote = quoteOf(*notes);
+    if (request.situation == Situation::ThankYou)
+        facts.said = thanksText(firstThanks(thanksLines(*notes, facts.language), request.channel));
     return {};
 }
 

@@ -38,9 +38,11 @@ Addressee addresseeOf(const ContactView &view)
         .introducerPermission = contact.introducerPermission};
 }
 
-Letters::Letters(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes)
+Letters::Letters(
+    Workspace &workspace, Pipeline &pipeline, Gratitude &gratitude, const Clock &clock, IdGenerator &ids, Changes &changes)
     : m_workspace(workspace)
     , m_pipeline(pipeline)
+    , m_gratitude(gratitude)
     , m_clock(clock)
     , m_ids(ids)
     , m_changes(changes)

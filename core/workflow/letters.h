@@ -12,6 +12,7 @@
 namespace Demitasse {
 
 class Changes;
+class Gratitude;
 class Pipeline;
 
 /// A letter on the desk: what is written, and what it needs to be checked and finished.
@@ -65,7 +66,7 @@ Addressee addresseeOf(const ContactView &view);
 class Letters
 {
 public:
-    Letters(Workspace &workspace, Pipeline &pipeline, const Clock &clock, IdGenerator &ids, Changes &changes);
+    Letters(Workspace &workspace, Pipeline &pipeline, Gratitude &gratitude, const Clock &clock, IdGenerator &ids, Changes &changes);
 
     /// Filled in, not stored yet; empty where there is no text for it. Without a meeting or an `about`, the one that it
     /// can only be. NoSuchContact, NoSuchMeeting; NoSuchLetter when `from` is not there.
@@ -90,7 +91,8 @@ public:
     Result<> checkReady(const WrittenLetter &letter);
     /// It went out: keeps the touch (sent, thanked for a thank-you, shared for keeping in touch), takes what it tells
     /// or shares of the student's promises as told and shared, and moves the contact as `stageAfter` says, unless it asks
-    /// for no conversation (a confirmation); asking an introducer moves the contact `about` to Introduction asked. Fails
+    /// for no conversation (a confirmation); what was promised in the conversation that it thanks for becomes next
+    /// steps; asking an introducer moves the contact `about` to Introduction asked. Fails
     /// as `checkReady`.
     Result<ContactView> markSent(const WrittenLetter &letter, std::optional<ContactId> about = std::nullopt);
 
@@ -110,6 +112,7 @@ private:
 
     Workspace &m_workspace;
     Pipeline &m_pipeline;
+    Gratitude &m_gratitude;
     const Clock &m_clock;
     IdGenerator &m_ids;
     Changes &m_changes;

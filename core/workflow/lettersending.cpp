@@ -8,6 +8,7 @@
 #include "core/rules/letterplaceholder.h"
 #include "core/rules/touchmoves.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/gratitude.h"
 #include "core/workflow/letterreading.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/studentday.h"
@@ -86,11 +87,15 @@ Result<ContactView> Letters::markSent(const WrittenLetter &letter, std::optional
     if (done && letter.situation == Situation::KeepInTouch)
         done = keepPromisesIn(*unit, letter);
     if (done)
+        done = m_gratitude.followWithin(*unit, letter);
+    if (done)
         done = unit->commit();
     if (!done)
         return failure(done);
     emit m_changes.contactsChanged(*whom ? QList {letter.contact, **whom} : QList {letter.contact});
     emit m_changes.lettersChanged({letter.contact});
+    if (letter.meeting)
+        emit m_changes.meetingsChanged({*letter.meeting});
     emit m_changes.historyChanged();
     return m_pipeline.view(letter.contact);
 }

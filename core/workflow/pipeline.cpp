@@ -148,32 +148,61 @@ Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &dra
     return contact;
 }
 
-Result<ContactView> Pipeline::add(const ContactDraft &draft)
+Result<Contact> Pipeline::addWithin(UnitOfWork &unit, const ContactDraft &draft)
 {
     const Result<> valid = validate(draft);
     if (!valid)
         return failure(valid);
+    Result<Contact> contact = resolveNames(unit, draft);
+    if (!contact)
+        return contact;
+    contact->id = m_ids.next<ContactId>();
+    contact->created = contact->modified = unit.at();
+    Result<> done = m_workspace.contacts.add(unit, *contact);
+    if (done)
+        done = m_workspace.stageChanges.add(unit,
+            {m_ids.next<StageChangeId>(), contact->student, contact->id, contact->stage, contact->stage, unit.at(),
+                StageCause::Added, {}});
+    if (!done)
+        return failure(done);
+    return contact;
+}
+
+Result<ContactView> Pipeline::add(const ContactDraft &draft)
+{
     Result<UnitOfWork> unit = m_workspace.begin();
     if (!unit)
         return failure(unit);
-    Result<Contact> contact = resolveNames(*unit, draft);
+    const Result<Contact> contact = addWithin(*unit, draft);
     if (!contact)
         return failure(contact);
-    contact->id = m_ids.next<ContactId>();
-    contact->created = contact->modified = unit->at();
-    const StageChange entered {m_ids.next<StageChangeId>(), contact->student, contact->id, contact->stage,
-        contact->stage, unit->at(), StageCause::Added, {}};
     unit->describe(GroupKind::ContactAdded, {displayName(*contact)});
-    Result<> done = m_workspace.contacts.add(*unit, *contact);
-    if (done)
-        done = m_workspace.stageChanges.add(*unit, entered);
-    if (done)
-        done = unit->commit();
+    const Result<> done = unit->commit();
     if (!done)
         return failure(done);
     emit m_changes.contactsChanged(concerned(*contact, draft));
     emit m_changes.historyChanged();
     return view(contact->id);
+}
+
+Result<Contact> Pipeline::introduceWithin(UnitOfWork &unit, ContactId id, ContactId by, Permission permission)
+{
+    const Result<Contact> before = load(id);
+    if (!before)
+        return before;
+    Contact after = *before;
+    after.introducer = before->introducer.value_or(by);
+    const bool isOther = after.introducer != by;
+    if (isOther || !requireNoCircle(after))
+        return before;
+    after.introducerPermission = permission;
+    if (after == *before)
+        return before;
+    after.modified = unit.at();
+    const Result<> done = m_workspace.contacts.update(unit, *before, after);
+    if (!done)
+        return failure(done);
+    return after;
 }
 
 Result<ContactView> Pipeline::edit(const ContactDraft &draft)

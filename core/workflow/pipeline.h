@@ -67,6 +67,11 @@ public:
     /// The path of that name, if there is one.
     Result<std::optional<PathId>> pathNamed(const QString &name);
 
+    /// For the other use cases: adds a contact within their unit of work, and fails as `add`. They say whom it concerns.
+    Result<Contact> addWithin(UnitOfWork &unit, const ContactDraft &draft);
+    /// For the other use cases: `by` introduces a contact, unless somebody else does or it would go in a circle, and this
+    /// is what they said of using their name. NoSuchContact.
+    Result<Contact> introduceWithin(UnitOfWork &unit, ContactId id, ContactId by, Permission permission);
     /// For the other use cases: moves a contact within their unit of work.
     Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
         std::optional<QDate> until = std::nullopt, TouchId touch = {});

@@ -312,7 +312,7 @@ Result<> SampleWorkspace::addRecord(UnitOfWork &unit, const SampleMeeting &sampl
         done = m_workspace.notes.append(unit, record->notes[i]);
     if (done && sample.debrief)
         done = addDebrief(unit, *sample.debrief, meeting, record->notes);
-    return done;
+    return done ? addOutcomes(unit, sample, meeting, *record) : done;
 }
 
 } // namespace Demitasse

@@ -10,6 +10,8 @@
 
 namespace Demitasse {
 
+struct SampleRecord;
+
 class IdGenerator;
 
 /// What the sample's times mean, for someone in `zone` at `now` (UTC in and out).
@@ -63,6 +65,8 @@ private:
     Result<> addQuestions(UnitOfWork &unit);
     Result<> addMeeting(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
     Result<> addRecord(UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting);
+    Result<> addOutcomes(
+        UnitOfWork &unit, const SampleMeeting &sample, const Meeting &meeting, const SampleRecord &record);
 
     /// `notes` are the meeting's.
     Result<> addDebrief(

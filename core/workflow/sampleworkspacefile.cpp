@@ -162,6 +162,16 @@ SampleQuestion readQuestion(SampleObject &object)
     return {object.need(u"question"_s), {}, 3};
 }
 
+Resource readResource(SampleObject &object)
+{
+    Resource resource;
+    object.need(u"kind"_s);
+    resource.kind = object.word<ResourceKind>(u"kind"_s).value_or(ResourceKind::Other);
+    resource.title = object.need(u"title"_s);
+    resource.link = object.text(u"link"_s);
+    return resource;
+}
+
 SampleEntry readEntry(SampleObject &object)
 {
     SampleEntry entry;
@@ -170,6 +180,10 @@ SampleEntry readEntry(SampleObject &object)
         entry.note = object.need(u"note"_s);
         object.need(u"kind"_s);
         entry.noteKind = object.word<NoteKind>(u"kind"_s);
+        entry.person = object.text(u"person"_s);
+        if (object.has(u"resource"_s))
+            entry.resource = object.inner(u"resource"_s, readResource);
+        entry.isRead = object.value(u"read"_s).toBool();
     } else if (object.has(u"closing"_s)) {
         entry.closing = object.word<ClosingAsk>(u"closing"_s);
     } else if (object.has(u"more_minutes"_s)) {

@@ -14,6 +14,7 @@
 #include "core/domain/pitch.h"
 #include "core/domain/question.h"
 #include "core/domain/research.h"
+#include "core/domain/resource.h"
 #include "core/domain/student.h"
 #include "core/domain/touch.h"
 #include "core/workflow/sampleworkspacedays.h"
@@ -157,6 +158,10 @@ struct SampleEntry
     std::optional<SampleQuestion> question;
     std::optional<NoteKind> noteKind;
     QString note;
+    /// What a note became: the contact of that key, or something on the shelf, without ids and times.
+    QString person {};
+    std::optional<Resource> resource {};
+    bool isRead = false;
     std::optional<ClosingAsk> closing;
     int moreMinutes = 0;
 };

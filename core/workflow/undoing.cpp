@@ -109,6 +109,7 @@ Result<> Undoing::takeBack(const ChangeGroup &group)
     emit m_changes.studentChanged();
     emit m_changes.directionChanged();
     emit m_changes.questionsChanged();
+    emit m_changes.shelfChanged();
     emit m_changes.historyChanged();
     return {};
 }

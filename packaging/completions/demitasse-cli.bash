@@ -35,7 +35,7 @@ _demitasse_cli_values() {
 _demitasse_cli_words() {
     case $1 in
         '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo' ;;
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find stats undo redo' ;;
+        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find shelf stats undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;
         import) echo '--format --map --no-headings --dry-run' ;;
@@ -72,7 +72,9 @@ _demitasse_cli_words() {
         'meeting invite') echo '--method --to --sent' ;;
         interview) echo 'start note end show' ;;
         'interview note') echo '--kind --item --at' ;;
-        note) echo 'find' ;;
+        note) echo 'find become' ;;
+        'note become') echo '--as --permission --due --new' ;;
+        shelf) echo '--path' ;;
         'note find') echo '--kind --contact --path --from --to --limit' ;;
     esac
 }

@@ -4,7 +4,7 @@
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
 set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find stats undo redo
+set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find shelf stats undo redo
 set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
@@ -41,7 +41,7 @@ complete -c demitasse-cli -n '__demitasse_cli_wants organization list show add r
 complete -c demitasse-cli -n '__demitasse_cli_wants pack list add' -a 'list add'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite reminders' -a 'book move people cancel show list invite reminders'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
-complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
+complete -c demitasse-cli -n '__demitasse_cli_wants note find become' -a 'find become'
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export check-letter' -F
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F
@@ -178,3 +178,8 @@ complete -c demitasse-cli -n '__demitasse_cli_is note find' -l path -x -d 'What 
 complete -c demitasse-cli -n '__demitasse_cli_is note find' -l from -x -d 'From this day on'
 complete -c demitasse-cli -n '__demitasse_cli_is note find' -l to -x -d 'Up to this day'
 complete -c demitasse-cli -n '__demitasse_cli_is note find' -l kind -x -d 'Of this worth' -a 'information insight relationship quote action referral warning'
+complete -c demitasse-cli -n '__demitasse_cli_is note become' -l as -x -a 'contact step resource' -d 'What it becomes'
+complete -c demitasse-cli -n '__demitasse_cli_is note become' -l permission -x -a 'unknown yes no' -d 'Whether the name may be used'
+complete -c demitasse-cli -n '__demitasse_cli_is note become' -l due -x -d 'The day of a next step'
+complete -c demitasse-cli -n '__demitasse_cli_is note become' -l new -d 'A new contact in any case'
+complete -c demitasse-cli -n '__fish_seen_subcommand_from shelf' -l path -x -d 'Only for this career path'

@@ -43,10 +43,12 @@ void ThanksDue::show(const ContactView &view, const QDateTime &now, const QStrin
     setVisible(isDue);
     if (!isDue)
         return;
-    const Tone tone = view.next->due < now ? Tone::Bad : Tone::Accent;
+    const bool isLate = view.next->due < now;
+    const Tone tone = isLate ? Tone::Warn : Tone::Accent;
     setTone(tone);
     m_left->setTone(tone);
-    m_title->setText(tr("Say thank you by %1").arg(nearDateText(view.next->due, now, zone)));
+    m_title->setText(isLate ? tr("A thank-you is still welcome today")
+                            : tr("Say thank you by %1").arg(nearDateText(view.next->due, now, zone)));
     m_left->setText(countdownText(view.next->due, now));
 }
 

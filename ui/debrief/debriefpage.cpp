@@ -15,6 +15,7 @@
 #include "ui/debrief/interestcard.h"
 #include "ui/debrief/linesection.h"
 #include "ui/debrief/verdictsection.h"
+#include "ui/following/followingpanel.h"
 #include "ui/paths/pathwords.h"
 #include "ui/paths/rowkeeping.h"
 #include "ui/shell/navigator.h"
@@ -59,6 +60,7 @@ DebriefPage::DebriefPage(UiContext &context, QWidget *parent)
     , m_notes(new LinkButton(tr("See the notes")))
     , m_hint(makeParagraph({}, TypeRole::Body, Tone::Quiet))
     , m_interest(new InterestCard)
+    , m_following(new FollowingPanel(context, this))
     , m_facets(new FacetSection)
     , m_verdicts(new VerdictSection)
     , m_claiming(new Claiming(context, this))
@@ -117,6 +119,7 @@ QWidget *DebriefPage::buildSheet()
         column->addWidget(section);
         m_lines.append(section);
     }
+    column->addWidget(m_following);
     column->addWidget(m_facets);
     connect(m_facets, &FacetSection::kept, this, [this](const WorkplaceFacet &facet) {
         change([facet](Desk &desk) { return desk.debriefing.keepFacet(facet); });
@@ -297,6 +300,7 @@ void DebriefPage::fill(const DebriefView &view)
     m_interest->show(view, minutes);
     for (LineSection *section : std::as_const(m_lines))
         section->show(view, minutes);
+    m_following->show(m_meeting);
     m_facets->show(m_meeting, view.facets, minutes);
     m_verdicts->show(view);
     orderTabs();

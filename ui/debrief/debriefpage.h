@@ -19,6 +19,7 @@ namespace Demitasse {
 class Button;
 class Claiming;
 class FacetSection;
+class FollowingPanel;
 class InterestCard;
 class Label;
 class LineSection;
@@ -85,6 +86,7 @@ private:
     Label *m_hint;
     InterestCard *m_interest;
     QList<LineSection *> m_lines;
+    FollowingPanel *m_following;
     FacetSection *m_facets;
     VerdictSection *m_verdicts;
     Claiming *m_claiming;

@@ -11,6 +11,7 @@
 #include "core/text/wordtext.h"
 #include "ui/compare/claiming.h"
 #include "ui/contact/thanksdue.h"
+#include "ui/following/followingpanel.h"
 #include "ui/interview/notedelegate.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/uicontext.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,8 +38,8 @@ constexpr int FindNoteCharacters = 28;
 
 } // namespace
 
-EndedPanel::EndedPanel(UiContext &context, QWidget *parent)
-    : QWidget(parent)
+EndedPanel::EndedPanel(UiContext &context, QWidget *page)
+    : QWidget(page)
     , m_context(context)
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_when(makeParagraph({}, TypeRole::Body, Tone::Quiet))
@@ -46,6 +48,7 @@ EndedPanel::EndedPanel(UiContext &context, QWidget *parent)
     , m_lookBack(primaryButton(tr("Look back, five minutes")))
     , m_find(new QLineEdit)
     , m_list(new QListView)
+    , m_following(new FollowingPanel(context, page))
     , m_none(makeParagraph(tr("No notes were taken."), TypeRole::Body, Tone::Quiet))
     , m_claiming(new Claiming(context, this))
 {
@@ -116,9 +119,32 @@ void EndedPanel::buildNotes(QVBoxLayout *column)
     m_list->addAction(claim);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(claim, &QAction::triggered, this, &EndedPanel::claimThis);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_none, 1, Qt::AlignTop);
+    auto *notes = new QVBoxLayout;
+    notes->addLayout(head);
+    notes->addWidget(m_list, 1);
+    notes->addWidget(m_none, 1, Qt::AlignTop);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(Space::Wide);
+    both->addLayout(notes, 1);
+    both->addWidget(buildFollowing(), 1);
+    column->addLayout(both, 1);
+}
+
+/// Beside the notes: who was named, what was promised, what to read.
+QScrollArea *EndedPanel::buildFollowing()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, Space::Small, 0);
+    column->addWidget(m_following);
+    column->addStretch();
+    scroll->setWidget(inner);
+    return scroll;
 }
 
 void EndedPanel::show(const InterviewView &interview, NoteId note)
@@ -132,6 +158,7 @@ void EndedPanel::show(const InterviewView &interview, NoteId note)
             .arg(nearDateText(meeting.start.instant, m_context.clock.now(), meeting.start.zone), modeText(meeting.mode)));
     showThanks(interview.meeting.contacts, meeting.start.zone);
     m_model.open(interview.notes, interview.items);
+    m_following->show(m_meeting);
     m_find->clear();
     m_list->setVisible(!interview.notes.isEmpty());
     m_find->setVisible(!interview.notes.isEmpty());

@@ -11,12 +11,14 @@
 
 class QLineEdit;
 class QListView;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Demitasse {
 
 class Button;
 class Claiming;
+class FollowingPanel;
 class Label;
 class ThanksDue;
 struct UiContext;
@@ -27,7 +29,8 @@ class EndedPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndedPanel(UiContext &context, QWidget *parent = nullptr);
+    /// What has to be asked is asked on `page`.
+    EndedPanel(UiContext &context, QWidget *page);
 
     /// `note` is chosen and brought into sight; none with a null one.
     void show(const InterviewView &interview, NoteId note);
@@ -37,6 +40,7 @@ private:
     using QWidget::show;
     QWidget *buildHead();
     void buildNotes(QVBoxLayout *column);
+    QScrollArea *buildFollowing();
     void showThanks(const QList<ContactView> &people, const QString &zone);
     void choose(NoteId note);
     void filter(const QString &text);
@@ -55,6 +59,7 @@ private:
     Button *m_lookBack;
     QLineEdit *m_find;
     QListView *m_list;
+    FollowingPanel *m_following;
     Label *m_none;
     Claiming *m_claiming;
 };

@@ -57,7 +57,7 @@ InterviewPage::InterviewPage(UiContext &context, QWidget *parent)
     , m_questions(new QuestionsPanel)
     , m_notes(new NotesPanel(context.clock, context.ids))
     , m_closing(new ClosingBar)
-    , m_ended(new EndedPanel(context))
+    , m_ended(new EndedPanel(context, this))
 {
     setObjectName(u"interviewPage"_s);
     m_faces->addWidget(buildReady());

@@ -17,6 +17,7 @@
 #include "ui/letter/lettersheet.h"
 #include "ui/letter/loadedletter.h"
 #include "ui/letter/templatesdialog.h"
+#include "ui/letter/thanksnotes.h"
 #include "ui/shell/aside.h"
 #include "ui/shell/navigator.h"
 
@@ -78,6 +79,7 @@ void LetterPage::addKeys()
 {
     addKey(tr("Next thing to mend"), Qt::Key_F8, &LetterPage::goToNext);
     addKey(tr("Previous thing to mend"), QKeyCombination(Qt::ShiftModifier, Qt::Key_F8), &LetterPage::goToPrevious);
+    addKey(tr("Choose from your notes"), Qt::Key_F9, &LetterPage::goToNotes);
     addKey(tr("Mend it"), QKeyCombination(Qt::AltModifier, Qt::Key_Return), &LetterPage::mendCurrent);
     addKey(tr("Send by mail"), QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Return),
         &LetterPage::pressSend);
@@ -100,6 +102,8 @@ void LetterPage::listen()
     connect(m_checks, &CheckList::gapWanted, this, &LetterPage::fillGap);
     connect(m_person, &AddresseeCard::letterWanted, this,
         [this](LetterId id) { context().navigator.go({.kind = Place::Kind::Letter, .letter = id}); });
+    connect(m_sheet->notes(), &ThanksNotes::toggled, this, &LetterPage::useNote);
+    connect(m_sheet->notes(), &ThanksNotes::noteWanted, this, &LetterPage::openNote);
     connect(m_keeper, &LetterKeeper::stateChanged, this, &LetterPage::showState);
     connect(m_foot, &LetterFoot::copyWanted, this, &LetterPage::copy);
     connect(m_foot, &LetterFoot::mailWanted, this, &LetterPage::openMail);
@@ -194,8 +198,10 @@ void LetterPage::showLetter(const LetterOnDesk &desk, bool isStored)
     m_filling = false;
     m_keeper->take(desk.letter, isStored);
     m_current.reset();
+    m_recall = {};
     showKind();
     showState();
+    recall();
 }
 
 void LetterPage::showKind()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workflow/gratitude.h"
 #include "core/workflow/letters.h"
 #include "ui/letter/letterreview.h"
 #include "ui/shell/page.h"
@@ -78,6 +79,13 @@ private:
     LetterRequest request() const;
     Letter checked() const;
 
+    // Thanking for what was said.
+    void recall();
+    void showNotes();
+    void goToNotes();
+    void useNote(NoteId note);
+    void openNote(NoteId note);
+
     // What becomes of it.
     void copy();
     void openMail();
@@ -102,6 +110,7 @@ private:
     /// What the template gave, to know whether anybody wrote since.
     WrittenLetter m_begun;
     OwnVoice m_voice;
+    TalkRecall m_recall;
     LetterReview m_review;
     std::optional<LetterFinding> m_current;
     LetterKeeper *m_keeper;

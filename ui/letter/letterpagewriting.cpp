@@ -44,9 +44,11 @@ Letter LetterPage::checked() const
 void LetterPage::review()
 {
     m_pause.stop();
+    if (m_isLoaded)
+        showNotes();
     if (!m_isLoaded || m_letter.sentAs)
         return;
-    m_review = reviewOf(checked(), m_voice);
+    m_review = reviewOf(checked(), m_voice, m_recall);
     const ReviewedFault *current = m_current ? reviewed(m_current->fault) : nullptr;
     m_current = current ? std::optional(current->finding) : std::nullopt;
     QList<LetterFinding> inSubject;
@@ -92,6 +94,7 @@ void LetterPage::chooseKind()
     if (isUntouched)
         return beginFrom(std::nullopt);
     m_keeper->edit(m_letter);
+    recall();
     review();
 }
 
@@ -129,6 +132,7 @@ void LetterPage::putText(const LetterOnDesk &desk)
         m_keeper->take(m_letter, false);
     else
         m_keeper->edit(m_letter);
+    recall();
     review();
     m_body->moveCursor(QTextCursor::Start);
 }

@@ -51,14 +51,28 @@ void addVoice(LetterReview &review, const Letter &letter, const OwnVoice &own)
     }
 }
 
+/// The fix puts in the note that one would begin with.
+void addTalk(LetterReview &review, const Letter &letter, const TalkRecall &recall)
+{
+    const std::optional<LetterFinding> finding = checkTalk(letter.situation, letter.body, recall.ground);
+    if (!finding)
+        return;
+    const QList<ThanksLine> first = firstThanks(recall.lines, letter.channel);
+    std::optional<LetterEdit> fix;
+    if (!first.isEmpty())
+        fix = putIn(first.first(), recall.lines, recall.gaps, letter.body);
+    review.faults.append({*finding, fix});
+}
+
 } // namespace
 
-LetterReview reviewOf(const Letter &letter, const OwnVoice &own)
+LetterReview reviewOf(const Letter &letter, const OwnVoice &own, const TalkRecall &recall)
 {
     LetterReview review;
     const QList<LetterFinding> findings = checkLetter(letter);
     for (const LetterFinding &finding : findings)
         review.faults.append({finding, letterFix(letter, finding)});
+    addTalk(review, letter, recall);
     addVoice(review, letter, own);
     addGaps(review.gaps, LetterField::Subject, letter.subject);
     addGaps(review.gaps, LetterField::Body, letter.body);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/rules/letterfix.h"
+#include "core/workflow/gratitude.h"
 #include "core/workflow/letters.h"
 
 namespace Demitasse {
@@ -44,6 +45,6 @@ struct LetterReview
 };
 
 /// A few milliseconds.
-LetterReview reviewOf(const Letter &letter, const OwnVoice &own);
+LetterReview reviewOf(const Letter &letter, const OwnVoice &own, const TalkRecall &recall = {});
 
 } // namespace Demitasse

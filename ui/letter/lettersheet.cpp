@@ -3,10 +3,12 @@
 
 #include "ui/letter/lettersheet.h"
 
+#include "ui/contact/thanksdue.h"
 #include "ui/letter/addresseecard.h"
 #include "ui/letter/checklist.h"
 #include "ui/letter/draftfield.h"
 #include "ui/letter/letterchoice.h"
+#include "ui/letter/thanksnotes.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -33,6 +35,8 @@ LetterSheet::LetterSheet(QWidget *parent)
     , m_body(new DraftField(DraftField::Lines::Many))
     , m_person(new AddresseeCard)
     , m_checks(new CheckList)
+    , m_thanks(new ThanksDue)
+    , m_notes(new ThanksNotes)
     , m_columns(new QHBoxLayout(this))
     , m_side(buildSide())
 {
@@ -76,7 +80,9 @@ QScrollArea *LetterSheet::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, Space::Small, 0);
     column->setSpacing(Space::Usual);
+    column->addWidget(m_thanks);
     column->addWidget(m_person);
+    column->addWidget(m_notes);
     column->addWidget(m_checks);
     column->addStretch();
     scroll->setWidget(side);

@@ -17,6 +17,8 @@ class CheckList;
 class DraftField;
 class Label;
 class LetterChoice;
+class ThanksDue;
+class ThanksNotes;
 
 /// The letter itself, and beside it the reader and the checks. The text keeps its reading width; what stands beside it
 /// goes below where there is no room.
@@ -33,6 +35,8 @@ public:
     LetterChoice *choice() const { return m_choice; }
     AddresseeCard *person() const { return m_person; }
     CheckList *checks() const { return m_checks; }
+    ThanksDue *thanks() const { return m_thanks; }
+    ThanksNotes *notes() const { return m_notes; }
     void bringIntoView(QWidget *besideTheText);
 
 protected:
@@ -48,6 +52,8 @@ private:
     DraftField *m_body;
     AddresseeCard *m_person;
     CheckList *m_checks;
+    ThanksDue *m_thanks;
+    ThanksNotes *m_notes;
     QBoxLayout *m_columns;
     QScrollArea *m_side;
 };

@@ -3,11 +3,13 @@
 
 #include "ui/steps/promisepopover.h"
 
+#include "core/text/debrieftext.h"
 #include "core/text/wordtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/personfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
@@ -28,25 +30,16 @@ constexpr int LongestText = 500;
 
 } // namespace
 
-PromisePopover *PromisePopover::ask(QWidget *host, const QRect &anchor, const ContactBook &book,
-    std::optional<ContactId> contact, QDate today, Noted noted)
+PromisePopover *PromisePopover::ask(
+    QWidget *host, const QRect &anchor, const ContactBook &book, const Start &start, QDate today, Noted noted)
 {
-    auto *popover = new PromisePopover(host, book, contact, today, std::move(noted));
+    auto *popover = new PromisePopover(host, book, start, today, std::move(noted));
     popover->open(anchor, popover->m_text);
     return popover;
 }
 
-PromisePopover::PromisePopover(
-    QWidget *host, const ContactBook &book, std::optional<ContactId> contact, QDate today, Noted noted)
-    : Popover(host)
-    , m_noted(std::move(noted))
-    , m_text(new QLineEdit)
-    , m_due(new QDateEdit(today.addDays(UsualDays)))
-    , m_person(new PersonField(book, PersonField::Strangers::Unknown))
-    , m_kind(new QComboBox)
-    , m_remark(makeParagraph({}, TypeRole::Caption, Tone::Bad))
+void PromisePopover::dress(const Start &start, QDate today)
 {
-    setObjectName(u"promisePopover"_s);
     m_text->setObjectName(u"promiseText"_s);
     m_text->setMaxLength(LongestText);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * TextCharacters);
@@ -56,11 +49,30 @@ PromisePopover::PromisePopover(
     m_due->setMinimumDate(today);
     m_person->setObjectName(u"promisePerson"_s);
     m_person->setPlaceholderText(tr("nobody in particular"));
-    m_person->setPerson(contact);
+    m_person->setPerson(start.promise.contact);
     m_kind->setObjectName(u"promiseKind"_s);
     for (const CommitmentKind kind : allOf<CommitmentKind>())
         m_kind->addItem(commitmentKindText(kind), static_cast<int>(kind));
+    m_kind->setCurrentIndex(static_cast<int>(start.promise.kind));
+    m_theirs->setObjectName(u"promiseTheirs"_s);
+    m_theirs->setChecked(start.isTheirs.value_or(false));
+    m_theirs->setVisible(start.isTheirs.has_value());
     m_remark->hide();
+}
+
+PromisePopover::PromisePopover(
+    QWidget *host, const ContactBook &book, const Start &start, QDate today, Noted noted)
+    : Popover(host)
+    , m_noted(std::move(noted))
+    , m_text(new QLineEdit(start.promise.text))
+    , m_due(new QDateEdit(start.promise.due.value_or(today.addDays(UsualDays))))
+    , m_person(new PersonField(book, PersonField::Strangers::Unknown))
+    , m_kind(new QComboBox)
+    , m_theirs(new QCheckBox(tr("They promised it: I wait for it")))
+    , m_remark(makeParagraph({}, TypeRole::Caption, Tone::Bad))
+{
+    setObjectName(u"promisePopover"_s);
+    dress(start, today);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::Close);
     const std::pair<QString, QWidget *> fields[]
@@ -79,6 +91,7 @@ PromisePopover::PromisePopover(
     buttons->addWidget(cancel);
     buttons->addStretch();
     column()->addWidget(makeLabel(tr("Something to do"), TypeRole::Strong));
+    grid->addWidget(m_theirs, grid->rowCount(), 1);
     column()->addLayout(grid);
     column()->addWidget(m_remark);
     column()->addLayout(buttons);
@@ -97,7 +110,7 @@ void PromisePopover::settle()
     }
     Commitment promise;
     promise.contact = m_person->person();
-    promise.text = m_text->text();
+    promise.text = m_theirs->isChecked() ? waitingText(m_text->text()) : m_text->text();
     promise.due = m_due->date();
     promise.kind = static_cast<CommitmentKind>(m_kind->currentData().toInt());
     const Noted noted = std::exchange(m_noted, {});

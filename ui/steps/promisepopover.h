@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -26,21 +27,30 @@ class PromisePopover : public Popover
 public:
     using Noted = std::function<void(const Commitment &promise)>;
 
-    /// `contact` is whom it begins with.
-    static PromisePopover *ask(QWidget *host, const QRect &anchor, const ContactBook &book,
-        std::optional<ContactId> contact, QDate today, Noted noted);
+    /// What it begins with.
+    struct Start
+    {
+        Commitment promise {};
+        /// Whether the other side promised it; nothing where that is not asked.
+        std::optional<bool> isTheirs {};
+    };
+    static PromisePopover *ask(QWidget *host, const QRect &anchor, const ContactBook &book, const Start &start,
+        QDate today, Noted noted);
 
 protected:
     void settle() override;
 
 private:
-    PromisePopover(QWidget *host, const ContactBook &book, std::optional<ContactId> contact, QDate today, Noted noted);
+    PromisePopover(QWidget *host, const ContactBook &book, const Start &start, QDate today, Noted noted);
+
+    void dress(const Start &start, QDate today);
 
     Noted m_noted;
     QLineEdit *m_text;
     QDateEdit *m_due;
     PersonField *m_person;
     QComboBox *m_kind;
+    QCheckBox *m_theirs;
     Label *m_remark;
 };
 

@@ -70,7 +70,9 @@ void StepActions::promise(std::optional<ContactId> contact, const QRect &anchor,
             [this](const Commitment &its) { tell(tr("Noted: %1").arg(its.text), GroupKind::PromiseMade); },
             [this](const Error &error) { m_context.notices.fail(error); });
     };
-    PromisePopover::ask(m_page, anchor, m_context.contacts, contact, today, note);
+    PromisePopover::Start start;
+    start.promise.contact = contact;
+    PromisePopover::ask(m_page, anchor, m_context.contacts, start, today, note);
 }
 
 void StepActions::decide(const NextStep &step, StepChoice choice, std::optional<QDate> until)

@@ -31,6 +31,7 @@ TEST_F(Help, IsThereOnEveryLevelWithoutAWorkspace)
         {u"interview start"_s, u"MEETING"_s}, {u"interview note"_s, u"--at"_s}, {u"interview end"_s, u"MEETING"_s},
         {u"interview show"_s, u"MEETING"_s}, {u"note"_s, u"find"_s}, {u"note find"_s, u"--limit"_s},
         {u"find"_s, u"--in"_s},
+        {u"note become"_s, u"--as"_s}, {u"shelf"_s, u"--path"_s},
         {u"stats"_s, u"--cohort"_s},
         {u"undo"_s, u"--list"_s}, {u"redo"_s, u"redo"_s}};
     for (const auto &[level, mentions] : levels) {

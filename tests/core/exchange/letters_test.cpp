@@ -41,6 +41,8 @@ LetterFacts knownFacts(LetterLanguage language)
     meeting.where = u"https://meet.example.org/x"_s;
     facts.meeting = meeting;
     facts.quote = english ? u"learn the loom before the software"_s : u"apprenez le métier à tisser avant le logiciel"_s;
+    facts.said = english ? u"One thing you said has stayed with me: “learn the loom before the software”."_s
+                         : u"Une de vos phrases m’est restée\u00a0: «\u00a0apprenez le métier à tisser avant le logiciel\u00a0»."_s;
     facts.advice = english ? u"visiting the spring fair"_s : u"visiter la foire du printemps"_s;
     facts.article = u"“Lichen Blue”, https://example.org/lichen"_s;
     facts.event = english ? u"the weavers’ evening on May 4"_s : u"la soirée des tisserands du 4 mai"_s;

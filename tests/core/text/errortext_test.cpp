@@ -59,6 +59,7 @@ QList<ErrorCase> errorCases()
         {NoSuchOrganization, {u"0193"_s}, {u"0193"_s}}, {NoSuchQuestion, {u"who"_s}, {u"“who”"_s}},
         {NoSuchFinding, {u"0193"_s}, {u"0193"_s}},
         {NoSuchClaim, {u"0193"_s}, {u"0193"_s}}, {NoSuchAction, {u"0193"_s}, {u"0193"_s}},
+        {NoSuchResource, {u"0193"_s}, {u"0193"_s}},
         {OrganizationsCircle, {u"City of Toronto"_s, u"Finance"_s}, {u"City of Toronto"_s, u"Finance"_s}},
         {OrganizationThere, {u"Finance"_s}, {u"Finance"_s}}, {OrganizationNotEmpty, {u"Finance"_s}, {u"Finance"_s}},
         {NoSuchPath, {u"0193"_s}, {u"0193"_s}}, {NoSuchOpenQuestion, {u"0193"_s}, {u"0193"_s}},

@@ -194,4 +194,60 @@ TEST_F(WindowStory, LooksBackAtATalkInKeys)
     EXPECT_EQ(view().lines.last().text, u"They hire in March"_s);
 }
 
+/// What was said is thanked for in time, and whom she named is written to and booked; all of it by keys.
+TEST_F(WindowStory, FromNotesToThanksAndToWhomSheNamed)
+{
+    const auto run = [this](auto work) {
+        const auto result = session->worker().run(std::move(work)).result();
+        EXPECT_TRUE(result.has_value());
+        return *result;
+    };
+    ContactDraft draft;
+    draft.contact.given = u"Priya"_s;
+    draft.contact.family = u"Raman"_s;
+    draft.organization = u"Ministry of Health"_s;
+    const ContactId priya = run([draft](Desk &desk) { return desk.pipeline.add(draft); }).contact.id;
+    const MeetingId meeting = run([priya](Desk &desk) {
+        return desk.booking.book({priya, {QDate(2026, 12, 3), QTime(10, 0), {}}, u"America/Toronto"_s, 20, Mode::Video, {}});
+    }).meeting.meeting.id;
+    run([meeting](Desk &desk) { return desk.conversation.start(meeting); });
+    clock.advance(4min);
+    const auto take = [&](NoteKind kind, const QString &text) {
+        return run([=](Desk &desk) { return desk.conversation.take(meeting, {kind, text, {}, {}}); }).note;
+    };
+    take(NoteKind::Quote, u"“Read the budget first.”"_s);
+    const NoteId named = take(NoteKind::Referral, u"Mara Diallo, policy lead at Health Canada, may use name"_s);
+    run([meeting](Desk &desk) { return desk.conversation.end(meeting); });
+
+    session->navigator().go({.kind = Place::Kind::Interview, .meeting = meeting});
+    auto *row = awaited<QWidget>(u"follow-"_s + named.text());
+    ASSERT_TRUE(row);
+    row->setFocus();
+    QTest::keyClick(row, Qt::Key_Return);
+    ASSERT_TRUE(awaited<QWidget>(u"referralPopover"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto people = [&] { return run([](Desk &desk) { return desk.pipeline.find({.text = u"Mara"_s}, 2); }); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people().size() == 1; }, 10'000));
+    const ContactView mara = people().first();
+    EXPECT_EQ(mara.introducer, u"Priya Raman"_s);
+    EXPECT_EQ(mara.contact.introducerPermission, Permission::Yes);
+
+    press(u"writeThanks"_s);
+    ASSERT_TRUE(arrives(Place::Kind::Letter));
+    ASSERT_TRUE(awaited<QWidget>(u"thanksNotes"_s));
+    auto *text = awaited<QPlainTextEdit>(u"letterText"_s);
+    EXPECT_TRUE(text->toPlainText().contains(u"Read the budget first"_s));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const auto stageOf = [&](ContactId id) { return run([id](Desk &desk) { return desk.pipeline.view(id); }).contact.stage; };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stageOf(priya) == Stage::Thanked; }, 10'000));
+
+    session->navigator().go({.kind = Place::Kind::Letter, .contact = mara.contact.id});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text->toPlainText().contains(u"Mara"_s); }, 10'000));
+    EXPECT_TRUE(text->toPlainText().contains(u"Priya Raman"_s)) << "she said that her name may be used";
+    EXPECT_FALSE(visible<QWidget>(u"fault-introducer-unpermitted"_s));
+    session->navigator().go({.kind = Place::Kind::Booking, .contact = mara.contact.id});
+    press(u"book"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stageOf(mara.contact.id) == Stage::Scheduled; }, 10'000));
+}
+
 } // namespace
