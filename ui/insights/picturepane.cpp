@@ -67,8 +67,10 @@ PicturePane::PicturePane(MarkedView *view, bool fills, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card, fills ? 1 : 0);
-    if (!fills)
+    if (!fills) {
         column->addStretch(1);
+        setMaximumWidth(scaledToText(Measure::Column, fontMetrics()));
+    }
     connect(view, &MarkedView::currentChanged, this, &PicturePane::sayCurrent);
     connect(m_turn, &Button::clicked, this, &PicturePane::turnWanted);
     connect(m_save, &Button::clicked, this, &PicturePane::saveWanted);
