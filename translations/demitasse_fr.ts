@@ -2888,6 +2888,10 @@
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Nobody belongs to this path yet. Whom do you know who does this work?</source>
+        <translation>Personne n’est encore sur cette piste. Qui connaissez-vous qui fait ce travail?</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::ActionPlan</name>
@@ -3777,11 +3781,6 @@
     <message>
         <source>Look back at the last conversation</source>
         <translation>Revenir sur la dernière conversation</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a row of a table, and one of its columns</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -56,7 +56,7 @@ void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int secti
 {
     const Colours colours = coloursOf(palette());
     const bool isRow = orientation() == Qt::Vertical;
-    painter->fillRect(rect, colours.page);
+    painter->fillRect(rect, colours.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), Measure::Line), colours.line);
     if (isRow)
         painter->fillRect(QRect(rect.right(), rect.top(), Measure::Line, rect.height()), colours.line);

@@ -316,8 +316,7 @@ void ComparePage::showCell(const QModelIndex &index)
     const CompareCell cell = m_model.cellAt(index);
     const QString row = m_model.headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString();
     const QString column = m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    m_said->show(index.isValid() ? tr("%1: %2", "a row of a table, and one of its columns").arg(row, column) : QString(),
-        cell.said);
+    m_said->show(index.isValid() ? row + u" · "_s + column : QString(), cell.said);
 }
 
 void ComparePage::enter(const QModelIndex &index)

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/theme/type.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyledItemDelegate>
@@ -66,7 +67,8 @@ CompareView::CompareView(CompareModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setFrameShape(NoFrame);
-    setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalHeader(new CompareHeader(Qt::Horizontal, this));

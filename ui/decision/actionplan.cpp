@@ -48,7 +48,7 @@ ActionPlan::ActionPlan(UiContext &context, QWidget *parent)
     card->column()->setContentsMargins(Space::Hair, Space::Hair, Space::Hair, Space::Hair);
     card->column()->addLayout(m_rows);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(Space::Small, 0, Space::Small, Space::Small);
+    line->setContentsMargins(Space::Small, Space::Hair, Space::Small, Space::Small);
     line->setSpacing(Space::Small);
     line->addWidget(m_add, 1);
     line->addWidget(makeLabel(tr("by", "a day"), TypeRole::Body, Tone::Quiet));

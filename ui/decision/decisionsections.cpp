@@ -125,7 +125,9 @@ Section *askSection(UiContext &context, const DecisionView &view)
             DecisionWords::tr("All %1 whom you could ask").arg(view.askable), {}));
     }
     if (view.ask.isEmpty()) {
-        section->add(nothingYet(DecisionWords::tr("Everybody on this path was asked. Who else do they know?")));
+        section->add(nothingYet(view.summary.people == 0
+                ? DecisionWords::tr("Nobody belongs to this path yet. Whom do you know who does this work?")
+                : DecisionWords::tr("Everybody on this path was asked. Who else do they know?")));
         section->add(rowTo(context, {.kind = Place::Kind::ContactForm}, Icon::Add, DecisionWords::tr("Add a contact"), {}));
     }
     return section;

@@ -61,7 +61,7 @@ TEST_F(ComparePageTest, LeadsFromACellToItsNote)
     key(Qt::Key_Up);
     EXPECT_TRUE(table()->hasFocus());
     key(Qt::Key_Right);
-    EXPECT_EQ(textOf(u"saidTitle"), u"Who decides: Tom Okafor"_s);
+    EXPECT_EQ(textOf(u"saidTitle"), u"Who decides · Tom Okafor"_s);
     key(Qt::Key_Return);
     EXPECT_EQ(desk.navigator.place(),
         (Place {.kind = Place::Kind::Interview, .meeting = second, .note = firstNote(second)}))
