@@ -664,4 +664,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Demitasse::FollowingPanel</name>
+    <message numerus="yes">
+        <source>%n more notes</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
