@@ -2341,6 +2341,10 @@
         <source>Only for this career path.</source>
         <translation>Seulement pour cette piste.</translation>
     </message>
+    <message>
+        <source>Write up a talk after the fact: a booked meeting took place, and this was said. A line is a note; before it may stand the minute, then a kind: 12:30 warning: Long hours. A line &quot;? WORDS&quot; or &quot;? NUMBER&quot; names the question that the lines below it answer.</source>
+        <translation>Consigner une conversation après coup&#xa0;: une rencontre prévue a eu lieu, et voici ce qui s’est dit. Une ligne est une note; la minute peut la précéder, puis un genre&#xa0;: 12:30 warning: Longues heures. Une ligne «&#xa0;? MOTS&#xa0;» ou «&#xa0;? NUMÉRO&#xa0;» nomme la question à laquelle répondent les lignes suivantes.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWatch</name>
@@ -3668,6 +3672,10 @@
         <source>Do the other thing that the message offers</source>
         <translation>Faire l’autre chose que propose le message</translation>
     </message>
+    <message>
+        <source>Write up a talk</source>
+        <translation>Consigner une conversation</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::CompareModel</name>
@@ -3900,6 +3908,10 @@
     <message>
         <source>Research</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Write up a talk…</source>
+        <translation>Consigner une conversation…</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5689,10 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
         <source>Look back</source>
         <translation>Faire le bilan</translation>
     </message>
+    <message>
+        <source>Write up a talk that took place</source>
+        <translation>Consigner une conversation qui a eu lieu</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::InvitationFileSaver</name>
@@ -6450,41 +6466,6 @@ Outlook&#xa0;: Contacts → Gérer les contacts → Exporter</translation>
 </context>
 <context>
     <name>Demitasse::NoteLine</name>
-    <message>
-        <source>i</source>
-        <comment>one lower-case letter for Information, no word of its own</comment>
-        <translation>i</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <comment>one lower-case letter for Insight, no word of its own</comment>
-        <translation>e</translation>
-    </message>
-    <message>
-        <source>r</source>
-        <comment>one lower-case letter for Relationship, no word of its own</comment>
-        <translation>r</translation>
-    </message>
-    <message>
-        <source>q</source>
-        <comment>one lower-case letter for Quote, no word of its own</comment>
-        <translation>c</translation>
-    </message>
-    <message>
-        <source>t</source>
-        <comment>one lower-case letter for Action (to do), no word of its own</comment>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>f</source>
-        <comment>one lower-case letter for Referral, no word of its own</comment>
-        <translation>f</translation>
-    </message>
-    <message>
-        <source>w</source>
-        <comment>one lower-case letter for Warning, no word of its own</comment>
-        <translation>m</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
@@ -9159,6 +9140,57 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::TalkForm</name>
+    <message>
+        <source>Their name; they become a contact</source>
+        <translation>Son nom; la personne devient un contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>La conversation</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>This time lies ahead. Book the talk instead.</source>
+        <translation>Ce moment est à venir. Planifiez plutôt la conversation.</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::TellingPanel</name>
     <message>
         <source>Yours, whatever the path: for when they say “and now tell me about yourself”.</source>
@@ -9683,6 +9715,84 @@ Montréal (Québec)</translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::WriteUpPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Keep the talk</source>
+        <translation>Garder la conversation</translation>
+    </message>
+    <message>
+        <source>It did not take place</source>
+        <translation>Elle n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Write up a talk</source>
+        <translation>Consigner une conversation</translation>
+    </message>
+    <message>
+        <source>What you remember, one thing a line, in any order</source>
+        <translation>Ce dont vous vous souvenez, une chose par ligne, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>A letter and a space at the start of a line say what it is: %1</source>
+        <translation>Une lettre et une espace au début d’une ligne disent ce que c’est&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before the letter the minute may stand, such as 12:30. A line that begins with ? names the question that the lines below it answer, by its number in your plan or in words.</source>
+        <translation>La minute peut précéder la lettre, par exemple 12:30. Une ligne qui commence par&#xa0;? nomme la question à laquelle répondent les lignes suivantes, par son numéro dans votre plan ou en mots.</translation>
+    </message>
+    <message>
+        <source>letter, space</source>
+        <translation>lettre, espace</translation>
+    </message>
+    <message>
+        <source>Kind of the note, at the start of a line</source>
+        <translation>Genre de la note, au début d’une ligne</translation>
+    </message>
+    <message>
+        <source>12:30</source>
+        <translation>12:30</translation>
+    </message>
+    <message>
+        <source>The minute, at the start of a line</source>
+        <translation>La minute, au début d’une ligne</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>The question, at the start of a line</source>
+        <translation>La question, au début d’une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The talk is kept.</source>
+        <translation>La conversation est gardée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11440,70 @@ Montréal (Québec)</translation>
         <source>That is not on the shelf any more.</source>
         <translation>Cela n’est plus sur l’étagère.</translation>
     </message>
+    <message>
+        <source>That time lies ahead</source>
+        <translation>Ce moment est à venir</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet.</source>
+        <translation>%1 n’est pas encore passé.</translation>
+    </message>
+    <message>
+        <source>Write it up when it is, or book it as a meeting.</source>
+        <translation>Consignez la conversation quand elle aura eu lieu, ou planifiez-la.</translation>
+    </message>
+    <message>
+        <source>The talk is not over yet.</source>
+        <translation>La conversation n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Not a minute of the talk</source>
+        <translation>Pas une minute de la conversation</translation>
+    </message>
+    <message>
+        <source>“%1” is no minute of a talk of %2 minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une minute d’une conversation de %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Write minutes and seconds since its start, like 07:30.</source>
+        <translation>Écrivez les minutes et les secondes depuis le début, comme 07:30.</translation>
+    </message>
+    <message>
+        <source>That is no minute of the talk.</source>
+        <translation>Ce n’est pas une minute de la conversation.</translation>
+    </message>
+    <message>
+        <source>A note that is too long</source>
+        <translation>Une note trop longue</translation>
+    </message>
+    <message>
+        <source>A note may have %1 characters at most.</source>
+        <translation>Une note peut avoir %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Write it in several lines.</source>
+        <translation>Écrivez-la en plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>There is too much text for one note.</source>
+        <translation>Il y a trop de texte pour une note.</translation>
+    </message>
+    <message>
+        <source>Too many notes</source>
+        <translation>Trop de notes</translation>
+    </message>
+    <message>
+        <source>A talk may have %1 notes at most; from here on they were left out.</source>
+        <translation>Une conversation peut avoir %1 notes au plus; la suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Keep what matters of them.</source>
+        <translation>Gardez-en ce qui compte.</translation>
+    </message>
+    <message>
+        <source>There are more notes than one talk may have.</source>
+        <translation>Il y a plus de notes qu’une conversation ne peut en avoir.</translation>
+    </message>
 </context>
 <context>
     <name>Fact</name>
@@ -11863,6 +12037,44 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>NoteLetters</name>
+    <message>
+        <source>i</source>
+        <comment>one lower-case letter for Information, no word of its own</comment>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <comment>one lower-case letter for Insight, no word of its own</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>one lower-case letter for Relationship, no word of its own</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <comment>one lower-case letter for Quote, no word of its own</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>one lower-case letter for Action (to do), no word of its own</comment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <comment>one lower-case letter for Referral, no word of its own</comment>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>one lower-case letter for Warning, no word of its own</comment>
+        <translation>m</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationWords</name>
     <message>
         <source>1 person</source>
@@ -12000,6 +12212,10 @@ Montréal (Québec)</translation>
     <message>
         <source>Shelf</source>
         <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Write up a talk</source>
+        <translation>Consigner une conversation</translation>
     </message>
 </context>
 <context>
@@ -13759,6 +13975,10 @@ Je cherche un emploi et je joins mon CV.</translation>
         <comment>button</comment>
         <translation>Faire le bilan</translation>
     </message>
+    <message>
+        <source>Write it up</source>
+        <translation>Consigner</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -14658,6 +14878,10 @@ Je cherche un emploi et je joins mon CV.</translation>
     <message>
         <source>Took “%1” off the shelf</source>
         <translation>Retiré «&#xa0;%1&#xa0;» de l’étagère</translation>
+    </message>
+    <message>
+        <source>Wrote up the talk with %1</source>
+        <translation>Conversation avec %1 consignée</translation>
     </message>
 </context>
 <context>

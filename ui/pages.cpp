@@ -29,6 +29,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shelf/shelfpage.h"
 #include "ui/today/todaypage.h"
+#include "ui/writeup/writeuppage.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Prepare, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Prepare")), makePage<PreparePage>},
         {Kind::Interview, None, Icon::Start, title(QT_TRANSLATE_NOOP("Pages", "Interview")), makePage<InterviewPage>},
         {Kind::Debrief, None, Icon::Insight, title(QT_TRANSLATE_NOOP("Pages", "Look back")), makePage<DebriefPage>},
+        {Kind::WriteUp, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Write up a talk")), makePage<WriteUpPage>},
         {Kind::Brief, None, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Brief")), makePage<BriefPage>},
         {Kind::Research, None, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Research")), makePage<ResearchPage>},
         {Kind::Report, Command, Icon::Document, title(QT_TRANSLATE_NOOP("Pages", "Report for your advisor")), makePage<ReportPage>},

@@ -72,6 +72,8 @@ Command packCommands();
 Command briefCommand();
 Command meetingCommands();
 Command interviewCommands();
+/// Of those.
+Command writeUpCommand();
 Command noteCommands();
 Command findCommand();
 /// Of `note`.

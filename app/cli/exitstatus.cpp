@@ -69,7 +69,11 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::TimeUnreadable:
     case ErrorCode::TimeMissing:
     case ErrorCode::TimeTwice:
+    case ErrorCode::TimeAhead:
     case ErrorCode::MinutesInvalid:
+    case ErrorCode::StampInvalid:
+    case ErrorCode::NoteTooLong:
+    case ErrorCode::NotesTooMany:
     case ErrorCode::NeedsMeeting:
     case ErrorCode::IntroducerIsSelf:
     case ErrorCode::IntroducersCircle:

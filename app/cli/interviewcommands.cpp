@@ -131,6 +131,7 @@ Command interviewCommands()
                 .arguments = meeting,
                 .examples = {u"interview end MEETING"_s},
                 .run = onDesk(Access::Write, endInterview)},
+            writeUpCommand(),
             {.name = u"show"_s,
                 .summary = Cli::tr("Show the clock and the notes."),
                 .arguments = meeting,

@@ -20,15 +20,21 @@ namespace {
 
 constexpr qint64 LongestText = 4 * 1024 * 1024;
 
-Result<QString> textIn(QFile &input)
+QByteArray bytesIn(QFile &input, qint64 most)
 {
     QByteArray bytes;
-    while (bytes.size() <= LongestText) {
-        const QByteArray more = input.read(LongestText);
+    while (bytes.size() < most) {
+        const QByteArray more = input.read(most - bytes.size());
         if (more.isEmpty())
             break;
         bytes += more;
     }
+    return bytes;
+}
+
+Result<QString> textIn(QFile &input)
+{
+    const QByteArray bytes = bytesIn(input, LongestText + 1);
     if (bytes.size() > LongestText)
         return wrongUsage(Cli::tr("There is too much text for one note."), Cli::tr("Give it in smaller parts."));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -44,26 +50,40 @@ Result<QString> textIn(QFile &input)
     return text;
 }
 
-} // namespace
-
-Result<QString> readStandardInput()
+Result<> openInput(QFile &input, const QString &file)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (file == "-"_L1) {
+        if (input.open(stdin, QIODevice::ReadOnly))
+            return {};
         return wrongUsage(Cli::tr("Standard input cannot be read."), Cli::tr("Write the text in place of “-”."));
-    return textIn(input);
-}
-
-Result<QString> readTextFile(const QString &file)
-{
-    if (file == "-"_L1)
-        return readStandardInput();
-    QFile input(file);
+    }
+    input.setFileName(file);
     if (!input.exists())
         return failure(ErrorCode::FileMissing, {file});
     if (!input.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {file});
-    return textIn(input);
+    return {};
+}
+
+} // namespace
+
+Result<QString> readStandardInput()
+{
+    return readTextFile(u"-"_s);
+}
+
+Result<QString> readTextFile(const QString &file)
+{
+    QFile input;
+    const Result<> opened = openInput(input, file);
+    return opened ? textIn(input) : Result<QString> {failure(opened)};
+}
+
+Result<QByteArray> readBytes(const QString &file, qint64 most)
+{
+    QFile input;
+    const Result<> opened = openInput(input, file);
+    return opened ? Result<QByteArray> {bytesIn(input, most)} : Result<QByteArray> {failure(opened)};
 }
 
 bool isStandardErrorATerminal()

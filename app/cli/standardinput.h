@@ -5,6 +5,7 @@
 
 #include "core/domain/error.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace Demitasse {
@@ -14,6 +15,9 @@ Result<QString> readStandardInput();
 
 /// The text of a file, or of standard input for “-”, under the same conditions; FileMissing, FileUnreadable.
 Result<QString> readTextFile(const QString &file);
+
+/// At most `most` bytes of a file, or of standard input for “-”, whatever they are; FileMissing, FileUnreadable.
+Result<QByteArray> readBytes(const QString &file, qint64 most);
 
 /// Whether a person watches standard error, so that progress may be shown there.
 bool isStandardErrorATerminal();

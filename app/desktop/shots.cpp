@@ -321,6 +321,7 @@ std::vector<Shot> allShots()
         {u"prepare"_s, nextBooked(Kind::Prepare)},
         {u"interview-ended"_s, lastHeld(Kind::Interview)},
         {u"debrief"_s, lastHeld(Kind::Debrief)},
+        {u"write-up"_s, nextBooked(Kind::WriteUp)},
         {u"letters-empty"_s, plainly(Kind::Letters)},
         {u"letter"_s, letterInProgress},
         {u"letters"_s, plainly(Kind::Letters)},

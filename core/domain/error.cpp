@@ -53,7 +53,11 @@ QString errorWord(ErrorCode code)
     case ErrorCode::TimeUnreadable: return u"time-unreadable"_s;
     case ErrorCode::TimeMissing: return u"time-missing"_s;
     case ErrorCode::TimeTwice: return u"time-twice"_s;
+    case ErrorCode::TimeAhead: return u"time-ahead"_s;
     case ErrorCode::MinutesInvalid: return u"minutes-invalid"_s;
+    case ErrorCode::StampInvalid: return u"stamp-invalid"_s;
+    case ErrorCode::NoteTooLong: return u"note-too-long"_s;
+    case ErrorCode::NotesTooMany: return u"notes-too-many"_s;
     case ErrorCode::NeedsMeeting: return u"needs-meeting"_s;
     case ErrorCode::IntroducerIsSelf: return u"introducer-is-self"_s;
     case ErrorCode::IntroducersCircle: return u"introducers-circle"_s;

@@ -26,7 +26,8 @@ struct ErrorText
 /// - NoSuch… (what it was asked for by); UsageWrong (what is wrong, in words); WordUnknown (what it should be such as
 ///   "stage", what was given, the words it may be, joined by a space); ValueMissing (what, such as "name");
 ///   AddressInvalid (the address); ZoneUnknown (the name); TimeUnreadable (the text); TimeMissing and TimeTwice (local
-///   time, zone, earlier, later; the last two ISO 8601 with offset); MinutesInvalid (the number);
+///   time, zone, earlier, later; the last two ISO 8601 with offset); TimeAhead (local time);
+///   MinutesInvalid (the number); StampInvalid (the text, the minutes); NoteTooLong, NotesTooMany (the most there may be);
 /// - NeedsMeeting (the contact's name); AttendeeAddressMissing (the name of everybody who has none);
 ///   NotInvited (the name);
 ///   OrganizationsCircle (its name, the other's); OrganizationThere, OrganizationNotEmpty, PathThere (its name);

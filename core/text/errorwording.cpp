@@ -154,6 +154,19 @@ ErrorWording ErrorWords::wording(ErrorCode code)
     case ErrorCode::TimeTwice:
         return {tr("That time comes twice"), tr("The clocks go back in %2, so that %1 comes twice."),
             tr("Say which one you mean: %3 is the first, %4 the second.")};
+    case ErrorCode::TimeAhead:
+        return {tr("That time lies ahead"), tr("%1 is not over yet."),
+            tr("Write it up when it is, or book it as a meeting."), tr("The talk is not over yet.")};
+    case ErrorCode::StampInvalid:
+        return {tr("Not a minute of the talk"), tr("“%1” is no minute of a talk of %2 minutes."),
+            tr("Write minutes and seconds since its start, like 07:30."),
+            tr("That is no minute of the talk.")};
+    case ErrorCode::NoteTooLong:
+        return {tr("A note that is too long"), tr("A note may have %1 characters at most."),
+            tr("Write it in several lines."), tr("There is too much text for one note.")};
+    case ErrorCode::NotesTooMany:
+        return {tr("Too many notes"), tr("A talk may have %1 notes at most; from here on they were left out."),
+            tr("Keep what matters of them."), tr("There are more notes than one talk may have.")};
     case ErrorCode::MinutesInvalid:
         return {tr("Not a length"), tr("A conversation cannot take %1 minutes."),
             tr("Choose a length between 15 and 30 minutes; 20 are usual."),

@@ -122,8 +122,8 @@ QString stepActionText(NextStepKind kind)
     case NextStepKind::LetRest: return StepPhrases::tr("Let it rest");
     case NextStepKind::Book: return StepPhrases::tr("Book a meeting");
     case NextStepKind::Prepare: return StepPhrases::tr("Prepare", "button");
-    case NextStepKind::LeaveBy:
-    case NextStepKind::HowDidItGo: return StepPhrases::tr("Open the meeting");
+    case NextStepKind::LeaveBy: return StepPhrases::tr("Open the meeting");
+    case NextStepKind::HowDidItGo: return StepPhrases::tr("Write it up");
     case NextStepKind::Debrief: return StepPhrases::tr("Look back", "button");
     case NextStepKind::Promise: return StepPhrases::tr("Mark as done");
     }

@@ -318,6 +318,7 @@ QString changeGroupText(const ChangeGroup &group)
     case GroupKind::InterviewStarted: return Words::tr("Started the interview with %1").arg(names);
     case GroupKind::InterviewStepped: return Words::tr("Went on with the interview with %1").arg(names);
     case GroupKind::InterviewEnded: return Words::tr("Ended the interview with %1").arg(names);
+    case GroupKind::TalkWrittenUp: return Words::tr("Wrote up the talk with %1").arg(names);
     case GroupKind::NoteTaken:
         return known.isEmpty() ? Words::tr("Took a note") : Words::tr("Took a note with %1").arg(name);
     case GroupKind::StudentEdited: return Words::tr("Changed your details");

@@ -8,6 +8,7 @@
 #include "core/exchange/questionpack.h"
 #include "core/rules/interviewclock.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/holding.h"
 #include "core/workflow/starterquestions.h"
 
 #include <algorithm>
@@ -165,25 +166,7 @@ Result<InterviewView> Conversation::start(MeetingId id)
 
 Result<> Conversation::close(UnitOfWork &unit, const Meeting &meeting)
 {
-    Meeting held = meeting;
-    held.status = MeetingStatus::Held;
-    held.modified = unit.at();
-    Result<> done = m_workspace.meetings.update(unit, meeting, held);
-    for (const MeetingContact &attendance : meeting.contacts) {
-        if (!done)
-            return done;
-        const Result<std::optional<Contact>> contact = m_workspace.contacts.find(attendance.contact);
-        if (!contact)
-            return failure(contact);
-        const bool laterAlready = *contact && ((*contact)->stage == Stage::Thanked || (*contact)->stage == Stage::InTouch);
-        if (*contact && !laterAlready)
-            done = m_pipeline.moveWithin(unit, **contact, Stage::Met, StageCause::InterviewEnded);
-        if (done) {
-            done = m_workspace.touches.add(unit,
-                {m_ids.next<TouchId>(), meeting.student, attendance.contact, TouchKind::Met, std::nullopt, unit.at(),
-                    {}, unit.who().author});
-        }
-    }
+    Result<> done = markHeld(m_workspace, m_pipeline, unit, meeting, meeting, unit.at());
     if (!done)
         return done;
     const Result<Events> events = m_workspace.interviewEvents.of(meeting.id);

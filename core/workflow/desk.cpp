@@ -24,6 +24,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, const Clock &clock, IdGenerator
     , readying(*m_workspace, booking, preparation, clock, ids, changes)
     , briefing(*m_workspace, booking, readying, clock)
     , conversation(*m_workspace, pipeline, booking, clock, ids, changes)
+    , writingUp(*m_workspace, pipeline, booking, conversation, clock, ids, changes)
     , debriefing(*m_workspace, conversation, clock, ids, changes)
     , comparing(*m_workspace, ids, changes)
     , deciding(*m_workspace, comparing, direction, pipeline, ids, changes)

@@ -35,6 +35,7 @@
 #include "core/workflow/searching.h"
 #include "core/workflow/shelving.h"
 #include "core/workflow/undoing.h"
+#include "core/workflow/writingup.h"
 
 #include <memory>
 
@@ -72,6 +73,7 @@ public:
     Readying readying;
     Briefing briefing;
     Conversation conversation;
+    WritingUp writingUp;
     Debriefing debriefing;
     Comparing comparing;
     Deciding deciding;

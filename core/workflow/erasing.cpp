@@ -9,6 +9,7 @@
 #include "core/system/durablefile.h"
 #include "core/text/personrecordtext.h"
 #include "core/workflow/changes.h"
+#include "core/workflow/talkdrafts.h"
 #include "core/workflow/pipeline.h"
 #include "core/workflow/safekeeping.h"
 
@@ -192,6 +193,8 @@ Result<> Erasing::eraseAll(const People &people)
     for (const Meeting &meeting : *meetings)
         ids.append(meeting.id);
     done = cleanDrafts(ids);
+    if (done)
+        done = TalkDrafts(m_workspace.path()).forget(people.ids());
     if (done)
         done = m_workspace.search.rebuild();
     if (done)

@@ -102,23 +102,23 @@ Result<> Pipeline::requireNoCircle(const Contact &contact)
     return {};
 }
 
-Result<ContactId> Pipeline::addIntroducer(UnitOfWork &unit, const QString &name)
+Result<ContactId> Pipeline::addNamed(UnitOfWork &unit, const QString &name)
 {
-    Contact introducer;
-    introducer.id = m_ids.next<ContactId>();
-    introducer.student = m_workspace.student();
+    Contact person;
+    person.id = m_ids.next<ContactId>();
+    person.student = m_workspace.student();
     const NameParts parts = splitName(name);
-    introducer.given = parts.given;
-    introducer.family = parts.family;
-    introducer.created = introducer.modified = unit.at();
-    Result<> done = m_workspace.contacts.add(unit, introducer);
+    person.given = parts.given;
+    person.family = parts.family;
+    person.created = person.modified = unit.at();
+    Result<> done = m_workspace.contacts.add(unit, person);
     if (done)
         done = m_workspace.stageChanges.add(unit,
-            {m_ids.next<StageChangeId>(), introducer.student, introducer.id, introducer.stage, introducer.stage,
+            {m_ids.next<StageChangeId>(), person.student, person.id, person.stage, person.stage,
                 unit.at(), StageCause::Added, {}});
     if (!done)
         return failure(done);
-    return introducer.id;
+    return person.id;
 }
 
 Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &draft)
@@ -132,7 +132,7 @@ Result<Contact> Pipeline::resolveNames(UnitOfWork &unit, const ContactDraft &dra
         return failure(organization);
     contact.organization = *organization;
     if (!contact.introducer && !draft.newIntroducer.isEmpty()) {
-        const Result<ContactId> introducer = addIntroducer(unit, draft.newIntroducer);
+        const Result<ContactId> introducer = addNamed(unit, draft.newIntroducer);
         if (!introducer)
             return failure(introducer);
         contact.introducer = *introducer;

@@ -75,13 +75,14 @@ public:
     /// For the other use cases: moves a contact within their unit of work.
     Result<> moveWithin(UnitOfWork &unit, const Contact &contact, Stage to, StageCause cause,
         std::optional<QDate> until = std::nullopt, TouchId touch = {});
+    /// Adds somebody of whom only the name is known.
+    Result<ContactId> addNamed(UnitOfWork &unit, const QString &name);
     /// Brings a contact that stood at Scheduled back to where it was before, a hold included.
     Result<> returnFromScheduled(UnitOfWork &unit, const Contact &contact, StageCause cause);
 
 private:
     /// The draft's contact with the organization and paths that it names, which are made when there are none.
     Result<> requireNoCircle(const Contact &contact);
-    Result<ContactId> addIntroducer(UnitOfWork &unit, const QString &name);
     Result<Contact> resolveNames(UnitOfWork &unit, const ContactDraft &draft);
     Result<Contact> load(ContactId id);
     Result<> validate(const ContactDraft &draft);

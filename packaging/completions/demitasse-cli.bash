@@ -70,7 +70,7 @@ _demitasse_cli_words() {
         'meeting people') echo '--add --remove' ;;
         'meeting cancel') echo '--reason' ;;
         'meeting invite') echo '--method --to --sent' ;;
-        interview) echo 'start note end show' ;;
+        interview) echo 'start note end write show' ;;
         'interview note') echo '--kind --item --at' ;;
         note) echo 'find become' ;;
         'note become') echo '--as --permission --due --new' ;;

@@ -42,6 +42,8 @@ complete -c demitasse-cli -n '__demitasse_cli_wants pack list add' -a 'list add'
 complete -c demitasse-cli -n '__demitasse_cli_wants meeting book move people cancel show list invite reminders' -a 'book move people cancel show list invite reminders'
 complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end show' -a 'start note end show'
 complete -c demitasse-cli -n '__demitasse_cli_wants note find become' -a 'find become'
+complete -c demitasse-cli -n '__demitasse_cli_wants interview start note end write show' -a 'start note end write show'
+complete -c demitasse-cli -n '__demitasse_cli_wants note find' -a 'find'
 
 complete -c demitasse-cli -n '__fish_seen_subcommand_from backup restore import export check-letter' -F
 complete -c demitasse-cli -n '__demitasse_cli_is meeting invite' -F

@@ -151,9 +151,15 @@ void ContactActions::addRare(QMenu *menu, const Contact &contact, const QKeySequ
     menu->addAction(icon(archived ? Icon::Restore : Icon::Archive), archived ? tr("Bring back") : archive, this,
         [this, id, archived] { setArchived(id, !archived); });
     addCopying(menu, contact);
+    menu->addAction(icon(Icon::Edit), tr("Write up a talk…"), this, [this, id] { writeUp(id); });
     menu->addAction(icon(Icon::People), tr("Merge with…"), this, [this, id] { mergeWith(id); });
     menu->addAction(icon(Icon::Download), tr("Save as a card…"), this, [this, id] { saveCard(id); });
     menu->addAction(icon(Icon::Erase), tr("Erase for good…"), this, [this, id] { erase(id); });
+}
+
+void ContactActions::writeUp(ContactId id)
+{
+    m_context.navigator.go({.kind = Place::Kind::WriteUp, .contact = id});
 }
 
 void ContactActions::mergeWith(ContactId id)

@@ -43,6 +43,7 @@ public:
     void erase(ContactId id);
     /// Asks with whom, and shows both side by side.
     void mergeWith(ContactId id);
+    void writeUp(ContactId id);
 
     /// Opens it at a place on the screen; does not wait.
     void popUpMenu(ContactId id, const QPoint &at, const QRect &anchor);

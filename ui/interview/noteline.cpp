@@ -3,6 +3,7 @@
 
 #include "ui/interview/noteline.h"
 
+#include "core/text/notetext.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -18,20 +19,6 @@ namespace {
 constexpr int MostLinesShown = 5;
 
 } // namespace
-
-QChar kindLetter(NoteKind kind)
-{
-    switch (kind) {
-    case NoteKind::Information: return NoteLine::tr("i", "one lower-case letter for Information, no word of its own").at(0);
-    case NoteKind::Insight: return NoteLine::tr("n", "one lower-case letter for Insight, no word of its own").at(0);
-    case NoteKind::Relationship: return NoteLine::tr("r", "one lower-case letter for Relationship, no word of its own").at(0);
-    case NoteKind::Quote: return NoteLine::tr("q", "one lower-case letter for Quote, no word of its own").at(0);
-    case NoteKind::Action: return NoteLine::tr("t", "one lower-case letter for Action (to do), no word of its own").at(0);
-    case NoteKind::Referral: return NoteLine::tr("f", "one lower-case letter for Referral, no word of its own").at(0);
-    case NoteKind::Warning: return NoteLine::tr("w", "one lower-case letter for Warning, no word of its own").at(0);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 NoteLine::NoteLine(QWidget *parent)
     : QPlainTextEdit(parent)

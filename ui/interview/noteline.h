@@ -46,7 +46,4 @@ private:
     bool m_loading = false;
 };
 
-/// The letter that makes a line of that kind, in the language of the program.
-QChar kindLetter(NoteKind kind);
-
 } // namespace Demitasse

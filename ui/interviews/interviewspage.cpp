@@ -58,6 +58,9 @@ InterviewsPage::InterviewsPage(UiContext &context, QWidget *parent)
     Button *pipeline = usualButton(tr("Choose someone in the pipeline"));
     connect(pipeline, &Button::clicked, this, [this] { this->context().navigator.go({.kind = Place::Kind::Pipeline}); });
     m_empty->addButton(pipeline);
+    Button *writeUp = usualButton(tr("Write up a talk that took place"));
+    connect(writeUp, &Button::clicked, this, [this] { this->context().navigator.go({.kind = Place::Kind::WriteUp}); });
+    m_empty->addButton(writeUp);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Large, Space::Wide, Space::Large, Space::Wide);

@@ -49,6 +49,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
 {
     newContact = add(Icon::Add, tr("New contact"), {ctrl(Qt::Key_N)});
     pasteSignature = add(Icon::Copy, tr("Paste a signature"), {});
+    QAction *writeUp = add(Icon::Edit, tr("Write up a talk"), {});
     importFiles = add(Icon::Import, tr("Import contacts…"), {ctrl(Qt::Key_I)});
     reviewDoubles = add(Icon::People, tr("Review who may be here twice"), {});
     find = add(Icon::Search, tr("Find on this page"), {ctrl(Qt::Key_F)});
@@ -66,6 +67,7 @@ Commands::Commands(const PageList &pages, Navigator &navigator, QWidget *window)
     qGuiApp->installEventFilter(this);
     connect(newContact, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::ContactForm}); });
     connect(pasteSignature, &QAction::triggered, &navigator, [&navigator] { navigator.go(pastePlace()); });
+    connect(writeUp, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::WriteUp}); });
     connect(importFiles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Import}); });
     connect(reviewDoubles, &QAction::triggered, &navigator, [&navigator] { navigator.go({Place::Kind::Doubles}); });
     connect(back, &QAction::triggered, &navigator, &Navigator::back);

@@ -31,7 +31,7 @@ struct Place
     /// Contact, Research, ContactForm (null: a new one), Booking (for a new meeting), WriteUp, and Doubles (who is to be
     /// merged with another).
     ContactId contact {};
-    /// Interview, Plan, Prepare, Brief, Debrief, Research for a meeting's sake, and Booking when a booked meeting is
+    /// Interview, Plan, Prepare, Brief, Debrief, WriteUp of one that was booked, Research for a meeting's sake, and Booking when a booked meeting is
     /// changed.
     MeetingId meeting {};
     /// Interview: the note to show.

@@ -133,8 +133,8 @@ std::optional<Place> placeOf(const NextStep &step)
     case NextStepKind::AnswerDecline: return letterOf(step);
     case NextStepKind::Book: return Place {Place::Kind::Booking, step.contact};
     case NextStepKind::Prepare: return Place {Place::Kind::Prepare, {}, step.meeting};
-    case NextStepKind::LeaveBy:
-    case NextStepKind::HowDidItGo: return Place {Place::Kind::Booking, {}, step.meeting};
+    case NextStepKind::LeaveBy: return Place {Place::Kind::Booking, {}, step.meeting};
+    case NextStepKind::HowDidItGo: return Place {Place::Kind::WriteUp, {}, step.meeting};
     case NextStepKind::Debrief: return Place {Place::Kind::Debrief, {}, step.meeting};
     case NextStepKind::LetRest:
     case NextStepKind::Promise: return std::nullopt;

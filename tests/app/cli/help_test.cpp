@@ -29,7 +29,7 @@ TEST_F(Help, IsThereOnEveryLevelWithoutAWorkspace)
         {u"meeting move"_s, u"--start"_s}, {u"meeting cancel"_s, u"--reason"_s},
         {u"meeting show"_s, u"ID"_s}, {u"meeting invite"_s, u"publish"_s}, {u"interview"_s, u"start"_s},
         {u"interview start"_s, u"MEETING"_s}, {u"interview note"_s, u"--at"_s}, {u"interview end"_s, u"MEETING"_s},
-        {u"interview show"_s, u"MEETING"_s}, {u"note"_s, u"find"_s}, {u"note find"_s, u"--limit"_s},
+        {u"interview show"_s, u"MEETING"_s}, {u"interview write"_s, u"MEETING FILE"_s}, {u"note"_s, u"find"_s}, {u"note find"_s, u"--limit"_s},
         {u"find"_s, u"--in"_s},
         {u"note become"_s, u"--as"_s}, {u"shelf"_s, u"--path"_s},
         {u"stats"_s, u"--cohort"_s},

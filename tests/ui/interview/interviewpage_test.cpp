@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Demitasse contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/notetext.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/livepage.h"
 #include "ui/interview/clockface.h"
