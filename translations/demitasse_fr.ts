@@ -3621,6 +3621,10 @@
         <source>What was found</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» partout</translation>
+    </message>
 </context>
 <context>
     <name>Demitasse::Commands</name>
@@ -8724,6 +8728,165 @@ Montréal (Québec)</translation>
     </message>
 </context>
 <context>
+    <name>Demitasse::SearchFilters</name>
+    <message>
+        <source>Anybody</source>
+        <translation>N’importe qui</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Of which path</source>
+        <translation>De quelle piste</translation>
+    </message>
+    <message>
+        <source>Any path</source>
+        <translation>N’importe quelle piste</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last six months</source>
+        <translation>Six derniers mois</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 (%2 and more)</source>
+        <translation>%1 (%2 et plus)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SearchModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Everything said, written or noted</source>
+        <translation>Tout ce qui a été dit, écrit ou noté</translation>
+    </message>
+    <message>
+        <source>Type a word or its beginning: accents and word forms do not matter. “Words in quotation marks” stand together, and a minus before a word leaves out what has it.</source>
+        <translation>Tapez un mot ou son début&#xa0;: ni les accents ni les formes des mots ne comptent. «&#xa0;Des mots entre guillemets&#xa0;» doivent se suivre, et un moins devant un mot écarte ce qui le contient.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Look everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>Bas, Haut</translation>
+    </message>
+    <message>
+        <source>Through what was found, and back to the field</source>
+        <translation>Parcourir ce qui a été trouvé, et revenir au champ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open what is chosen, or the first</source>
+        <translation>Ouvrir ce qui est choisi, ou le premier</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To whose it is, what it is, and since when</source>
+        <translation>Vers de qui, quoi et depuis quand</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing that you chose above has these words. Look everywhere, or for fewer words.</source>
+        <translation>Rien de ce que vous avez choisi plus haut ne contient ces mots. Cherchez partout, ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Try fewer, or the beginning of one.</source>
+        <translation>Rien ne contient tous ces mots. Essayez-en moins, ou le début d’un seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, and there are older ones</source>
+        <translation>
+            <numerusform>%n affiché, et il y en a de plus anciens</numerusform>
+            <numerusform>%n affichés, et il y en a de plus anciens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés, le plus récent d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking further…</source>
+        <translation>On cherche plus loin…</translation>
+    </message>
+    <message>
+        <source>older things are still being read in, and more may turn up</source>
+        <translation>le plus ancien est encore en cours de lecture, il peut en apparaître davantage</translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::SendingLine</name>
     <message>
         <source>Cancel</source>
@@ -12217,6 +12380,10 @@ Montréal (Québec)</translation>
         <source>Write up a talk</source>
         <translation>Consigner une conversation</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>PastePage</name>
@@ -13714,6 +13881,13 @@ Montréal (Québec)</translation>
     <message>
         <source>Review</source>
         <translation>Examiner</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include "ui/questions/questionspage.h"
 #include "ui/report/reportpage.h"
 #include "ui/research/researchpage.h"
+#include "ui/search/searchpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shelf/shelfpage.h"
 #include "ui/today/todaypage.h"
@@ -57,6 +58,7 @@ PageList allPages(Theme &theme, WorkspaceChoice &choice, TraySwitch &tray)
         {Kind::Compare, None, Icon::Table, title(QT_TRANSLATE_NOOP("Pages", "Side by side")), makePage<ComparePage>},
         {Kind::Decision, None, Icon::Check, title(QT_TRANSLATE_NOOP("Pages", "Decision")), makePage<DecisionPage>},
         {Kind::Shelf, Main, Icon::Star, title(QT_TRANSLATE_NOOP("Pages", "Shelf")), makePage<ShelfPage>},
+        {Kind::Search, Main, Icon::Search, title(QT_TRANSLATE_NOOP("Pages", "Search")), makePage<SearchPage>},
         {Kind::Letter, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Letter")), makePage<LetterPage>},
         {Kind::Contact, None, Icon::Person, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactPage>},
         {Kind::ContactForm, None, Icon::Edit, title(QT_TRANSLATE_NOOP("Pages", "Contact")), makePage<ContactFormPage>},

@@ -15,6 +15,7 @@ namespace {
 
 /// Nothing to do when it did not work: a notice says so where it matters, and these only keep house.
 constexpr auto Ignore = [](const Error &) { };
+constexpr std::chrono::seconds IndexAfter {2};
 
 } // namespace
 
@@ -115,6 +116,17 @@ void Session::keepSafe()
             if (error.code != ErrorCode::InterviewRunning)
                 m_notices.fail(error);
         });
+    keepIndexed();
+}
+
+void Session::keepIndexed()
+{
+    m_index.setSingleShot(true);
+    m_index.setInterval(IndexAfter);
+    connect(&m_index, &QTimer::timeout, this, &Session::indexOn);
+    const auto later = [this] { m_index.start(); };
+    connect(&m_changes, &Changes::notesChanged, this, later);
+    connect(&m_changes, &Changes::historyChanged, this, later);
     indexOn();
 }
 

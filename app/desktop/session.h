@@ -15,6 +15,8 @@
 #include "ui/tray/herald.h"
 #include "ui/undo/undokeeper.h"
 
+#include <QTimer>
+
 namespace Demitasse {
 
 class Mailing;
@@ -57,6 +59,7 @@ private:
     UiContext m_context;
     UndoKeeper m_undo;
     Herald m_herald;
+    QTimer m_index;
 
 public:
     Shell shell;
@@ -76,6 +79,8 @@ private:
     void takeUpInterview();
     void tellMoved(const QList<MovedMeeting> &moved);
     void keepSafe();
+    /// Lets search catch up with what was written, whenever nothing was for a moment.
+    void keepIndexed();
     void indexOn();
 };
 

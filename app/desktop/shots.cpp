@@ -83,6 +83,12 @@ Result<Place> telling(Desk &, PictureClock &)
     return Place {.kind = Place::Kind::Paths, .text = u"telling"_s};
 }
 
+/// A word that the sample has in both languages.
+Result<Place> searchedFor(Desk &, PictureClock &)
+{
+    return Place {.kind = Place::Kind::Search, .text = QCoreApplication::translate("SearchPage", "map")};
+}
+
 /// The first contact at that stage, on the contact's page.
 Prepare someoneAt(Stage stage)
 {
@@ -342,6 +348,8 @@ std::vector<Shot> allShots()
         {u"insights-replies"_s, insight(u"replies"_s)},
         {u"insights-interest"_s, insight(u"interest"_s)},
         {u"insights-map"_s, insight(u"map"_s)},
+        {u"search-empty"_s, plainly(Kind::Search)},
+        {u"search"_s, searchedFor},
         {u"import"_s, plainly(Kind::Import)},
         {u"doubles"_s, someoneTwice},
         {u"organizations"_s, someOrganization},

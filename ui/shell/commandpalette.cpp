@@ -26,6 +26,7 @@ namespace {
 
 constexpr int PaletteActionRole = Qt::UserRole;
 constexpr int PaletteContactRole = Qt::UserRole + 1;
+constexpr int PaletteSearchRole = Qt::UserRole + 2;
 constexpr size_t MostContacts = 20;
 constexpr int PaletteRows = 10;
 
@@ -97,6 +98,8 @@ void CommandPalette::fill(const QString &text)
     } else {
         addContacts(text);
         addActions(words);
+        auto *item = new QListWidgetItem(icon(Icon::Search), tr("Search everything for “%1”").arg(text.trimmed()), m_list);
+        item->setData(PaletteSearchRole, text.trimmed());
     }
     m_list->setCurrentRow(0);
 }
@@ -130,9 +133,12 @@ void CommandPalette::choose()
         return;
     auto *action = item->data(PaletteActionRole).value<QAction *>();
     const ContactId contact{item->data(PaletteContactRole).toUuid()};
+    const QString sought = item->data(PaletteSearchRole).toString();
     close();
     if (action)
         action->trigger();
+    else if (!sought.isEmpty())
+        emit searchChosen(sought);
     else
         emit contactChosen(contact);
 }

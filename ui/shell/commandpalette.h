@@ -26,6 +26,7 @@ public:
 
 signals:
     void contactChosen(Demitasse::ContactId contact);
+    void searchChosen(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -103,7 +103,10 @@ void Commands::addPages(const PageList &pages, Navigator &navigator)
         if (entry.shelf == PageEntry::Shelf::None)
             continue;
         const bool numbered = entry.shelf == PageEntry::Shelf::Main;
-        QAction *action = add(entry.icon, entry.title, numbered ? altNumber(number++) : QList<QKeySequence>());
+        QList<QKeySequence> keys = numbered ? altNumber(number++) : QList<QKeySequence>();
+        if (entry.kind == Place::Kind::Search)
+            keys.prepend(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+        QAction *action = add(entry.icon, entry.title, keys);
         m_pages.append({entry.kind, action});
         connect(action, &QAction::triggered, &navigator, [&navigator, kind = entry.kind] { navigator.go({kind}); });
     }

@@ -182,6 +182,8 @@ void Shell::openPalette()
     auto *palette = new CommandPalette(actionsHere(), m_context.contacts, this);
     connect(palette, &CommandPalette::contactChosen, this,
         [this](ContactId contact) { m_context.navigator.go({Place::Kind::Contact, contact}); });
+    connect(palette, &CommandPalette::searchChosen, this,
+        [this](const QString &text) { m_context.navigator.go({.kind = Place::Kind::Search, .text = text}); });
     palette->open();
 }
 
