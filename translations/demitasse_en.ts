@@ -2,7 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckingWords</name>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <comment>when to see to it</comment>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
+    <message numerus="yes">
+        <source>%n questions of the pack are in the bank.</source>
+        <translation>
+            <numerusform>%n question of the pack is in the bank.</numerusform>
+            <numerusform>%n questions of the pack are in the bank.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n letter templates are offered beside yours.</source>
         <translation>
@@ -143,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::BundlePreview</name>
+    <message numerus="yes">
+        <source>%Ln of the new people may be the same as someone you already have. Once the bundle is in, you can look at them side by side.</source>
+        <translation>
+            <numerusform>%Ln of the new people may be the same as someone you already have. Once the bundle is in, you can look at them side by side.</numerusform>
+            <numerusform>%Ln of the new people may be the same as someone you already have. Once the bundle is in, you can look at them side by side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::CheckList</name>
     <message numerus="yes">
         <source>%n things to mend</source>
@@ -176,6 +204,16 @@
         <translation>
             <numerusform>Take in %n from the notes</numerusform>
             <numerusform>Take in all %n from the notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::DecisionPage</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>
@@ -308,12 +346,94 @@
     </message>
 </context>
 <context>
+    <name>Demitasse::PacksPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new questions</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demitasse::PipelinePage</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReportPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::ReportPreview</name>
+    <message numerus="yes">
+        <source>and %n more page(s)</source>
+        <translation>
+            <numerusform>and %n more page</numerusform>
+            <numerusform>and %n more pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::SearchPage</name>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown, and there are older ones</source>
+        <translation>
+            <numerusform>%n shown, and there are older ones</numerusform>
+            <numerusform>%n shown, and there are older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +502,16 @@
         <translation>
             <numerusform>%n place differs. Save a copy, and bring back an earlier one if something is missing.</numerusform>
             <numerusform>%n places differ. Save a copy, and bring back an earlier one if something is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Demitasse::WriteUpPage</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

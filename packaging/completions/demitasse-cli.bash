@@ -34,7 +34,6 @@ _demitasse_cli_values() {
 # What may follow a command or a group of commands, besides the options of every command.
 _demitasse_cli_words() {
     case $1 in
-        '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo' ;;
         '') echo 'init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find shelf stats undo redo' ;;
         init) echo '--sample --student --email --zone' ;;
         check) echo '--repair' ;;

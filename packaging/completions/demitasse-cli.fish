@@ -3,9 +3,7 @@
 #
 # Completion of demitasse-cli for fish. Belongs into /usr/share/fish/vendor_completions.d/.
 
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note stats undo redo
 set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note find shelf stats undo redo
-set -l commands init info check backup restore import export contact duplicates letter check-letter today step touch organization questions plan pack brief meeting interview note undo redo
 set -l stages 'identified researching introduction-asked invited followed-up scheduled met thanked in-touch declined no-reply on-hold'
 
 # Whether the command line holds this command, as "contact add".

@@ -137,6 +137,15 @@ TEST(EnglishCatalogue, HasNothingButPlurals)
         EXPECT_TRUE(message.isCounted) << qPrintable(message.where());
 }
 
+TEST(EnglishCatalogue, HasEveryPlural)
+{
+    QSet<QString> english;
+    for (const Message &message : catalogue(u"en"_s))
+        english.insert(message.where());
+    for (const Message &message : catalogue(u"fr"_s))
+        EXPECT_TRUE(!message.isCounted || english.contains(message.where())) << qPrintable(message.where());
+}
+
 TEST(FrenchCatalogue, HasALetterOfItsOwnForEachKindOfNote)
 {
     // A letter that is a word would swallow the beginning of a note: “y a du travail”.
