@@ -8751,7 +8751,7 @@ Montréal (Québec)</translation>
     </message>
     <message>
         <source>Any path</source>
-        <translation>N’importe quelle piste</translation>
+        <translation>Toute piste</translation>
     </message>
     <message>
         <source>Since when</source>

@@ -117,6 +117,15 @@ TEST_F(ShellTest, ThePaletteKnowsTheWindowsCommandsAndThePages)
     EXPECT_EQ(where(), Place::Kind::Organization);
 }
 
+TEST_F(ShellTest, ThePaletteSearchesEverythingForWhatNothingElseAnswersTo)
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"barometer"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(live->navigator.place().kind, Place::Kind::Search);
+    EXPECT_EQ(live->navigator.place().text, u"barometer"_s);
+}
+
 TEST_F(ShellTest, TheSheetOfShortcutsNamesThePagesKeysToo)
 {
     press(Qt::Key_F1);

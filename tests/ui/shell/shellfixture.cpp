@@ -22,6 +22,7 @@ PageList blankPages()
         {Kind::Interviews, Main, Icon::Interviews, u"Interviews"_s, make},
         {Kind::Contact, None, Icon::Person, u"Contact"_s, make},
         {Kind::ContactForm, None, Icon::Edit, u"Contact"_s, make},
+        {Kind::Organization, Command, Icon::Organization, u"Organizations"_s, make},
         {Kind::Import, Foot, Icon::Import, u"Import"_s, make},
     };
 }
