@@ -45,7 +45,7 @@ SheetView::SheetView(int page, QWidget *parent)
 void SheetView::setBrief(const MeetingBrief &brief)
 {
     const QSizeF paper = sizeOf(brief.paper);
-    show(paper, [sheet = BriefSheet(brief.brief, paper), page = m_page](QPainter &painter) { sheet.paint(painter, page); },
+    setPage(paper, [sheet = BriefSheet(brief.brief, paper), page = m_page](QPainter &painter) { sheet.paint(painter, page); },
         spokenOf(brief.brief, m_page));
 }
 

@@ -76,9 +76,9 @@ ReportPage::ReportPage(UiContext &context, QWidget *parent)
     connect(m_choices, &ReportChoices::changed, m_soon, qOverload<>(&QTimer::start));
     connect(m_choices, &ReportChoices::paperChosen, this, [this] {
         if (m_report)
-            m_preview->show(m_report->report, m_choices->paper());
+            m_preview->setReport(m_report->report, m_choices->paper());
     });
-    connect(m_maker, &ReportMaker::made, this, &ReportPage::show);
+    connect(m_maker, &ReportMaker::made, this, &ReportPage::take);
     connect(m_maker, &ReportMaker::progressed, this,
         [this](double share) { m_state->setText(tr("Reading: %1%").arg(qRound(share * 100))); });
     connect(m_maker, &ReportMaker::failed, this, [this](const Error &error) {
@@ -166,12 +166,12 @@ void ReportPage::make()
     m_maker->make(m_choices->request());
 }
 
-void ReportPage::show(const ComposedReport &report)
+void ReportPage::take(const ComposedReport &report)
 {
     m_report = report;
     m_state->setText(tr("%n conversation(s)", nullptr, report.conversations));
     m_choices->setLikelyNames(report.likelyNames);
-    m_preview->show(report.report, m_choices->paper());
+    m_preview->setReport(report.report, m_choices->paper());
 }
 
 } // namespace Demitasse

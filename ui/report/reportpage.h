@@ -35,7 +35,7 @@ private:
     QAction *addKey(const QString &text, const QKeySequence &key, Button *button);
     void load(PathId path);
     void make();
-    void show(const ComposedReport &report);
+    void take(const ComposedReport &report);
 
     ReportMaker *m_maker;
     ReportActions *m_actions;

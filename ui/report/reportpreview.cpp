@@ -46,14 +46,14 @@ PaperView *ReportPreview::pageAt(qsizetype place)
     return m_pages.at(place);
 }
 
-void ReportPreview::show(const Report &report, Paper paper)
+void ReportPreview::setReport(const Report &report, Paper paper)
 {
     const QSizeF size = sizeOf(paper);
     const auto sheet = std::make_shared<const ReportSheet>(report, size);
     const int shown = std::min(sheet->pages(), MostPagesShown);
     for (int page = 0; page < shown; ++page) {
         const QString spoken = page == 0 ? QString::fromUtf8(reportMarkdown(report)) : QString();
-        pageAt(page)->show(size, [sheet, page](QPainter &painter) { sheet->paint(painter, page); }, spoken);
+        pageAt(page)->setPage(size, [sheet, page](QPainter &painter) { sheet->paint(painter, page); }, spoken);
         pageAt(page)->setVisible(true);
     }
     for (qsizetype page = shown; page < m_pages.size(); ++page)

@@ -23,7 +23,7 @@ class ReportPreview : public QWidget
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
-    void show(const Report &report, Paper paper);
+    void setReport(const Report &report, Paper paper);
 
 private:
     PaperView *pageAt(qsizetype place);

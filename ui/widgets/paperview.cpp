@@ -26,7 +26,7 @@ PaperView::PaperView(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PaperView::show(QSizeF paper, std::function<void(QPainter &)> paint, const QString &spoken)
+void PaperView::setPage(QSizeF paper, std::function<void(QPainter &)> paint, const QString &spoken)
 {
     m_paper = paper;
     m_paint = std::move(paint);

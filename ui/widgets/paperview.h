@@ -21,7 +21,7 @@ public:
     explicit PaperView(QWidget *parent = nullptr);
 
     /// `paper` in points, and so is what `paint` measures in; `spoken` is what stands there, for whoever does not see it.
-    void show(QSizeF paper, std::function<void(QPainter &)> paint, const QString &spoken);
+    void setPage(QSizeF paper, std::function<void(QPainter &)> paint, const QString &spoken);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
