@@ -40,7 +40,7 @@ constexpr int Failed = 5;
 constexpr QSize PictureSize{1280, 800};
 constexpr int PicturePoints = 10;
 /// So often does a page's answer lead to another question of its own.
-constexpr int RoundsOfAsking = 4;
+constexpr int RoundsOfAsking = 16;
 const QDateTime PictureNow(QDate(2026, 11, 24), QTime(14, 10), QTimeZone::UTC);
 
 int report(const Error &error)

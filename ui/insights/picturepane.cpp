@@ -22,9 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As high as what is in it, where there is room.
+class PictureScroll : public QScrollArea
+{
+public:
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+};
+
 QScrollArea *scrolling(QWidget *view)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new PictureScroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);

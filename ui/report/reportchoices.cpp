@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LikelyLines = 5;
+constexpr int ShortestPath = 14;
 
 QString partText(ReportPart part)
 {
@@ -91,6 +92,8 @@ QWidget *ReportChoices::buildScope()
 {
     auto *form = new Form(tr("Of what"));
     m_path->setObjectName(u"reportPath"_s);
+    m_path->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_path->setMinimumContentsLength(ShortestPath);
     m_period->setObjectName(u"reportPeriod"_s);
     m_paper->setObjectName(u"reportPaper"_s);
     for (const QString &text : {tr("The whole time"), tr("The last 30 days"), tr("The last 3 months"),
@@ -157,6 +160,19 @@ void ReportChoices::choosePath(PathId path)
     m_path->setCurrentIndex(std::max(0, m_path->findData(path.text())));
 }
 
+void ReportChoices::setToday(const QDate &today)
+{
+    if (m_today == today)
+        return;
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietUntil(m_until);
+    if (!m_today.isValid()) {
+        m_from->setDate(today.addMonths(-3));
+        m_until->setDate(today);
+    }
+    m_today = today;
+}
+
 void ReportChoices::setPaper(Paper paper)
 {
     m_paper->setCurrentIndex(m_paper->findData(word(paper)));
@@ -221,12 +237,6 @@ ReportRequest ReportChoices::request() const
 void ReportChoices::showDays()
 {
     const bool isDays = static_cast<Period>(m_period->currentIndex()) == Period::Days;
-    if (isDays && m_today.isValid() && !m_from->isEnabled()) {
-        const QSignalBlocker quietFrom(m_from);
-        const QSignalBlocker quietUntil(m_until);
-        m_from->setDate(m_today.addMonths(-3));
-        m_until->setDate(m_today);
-    }
     m_from->setEnabled(isDays);
     m_until->setEnabled(isDays);
 }

@@ -30,7 +30,7 @@ public:
     void setPaths(const QList<PathSummary> &paths);
     void choosePath(PathId path);
     /// The day where the student is, by which periods end.
-    void setToday(const QDate &today) { m_today = today; }
+    void setToday(const QDate &today);
     void setPaper(Paper paper);
     Paper paper() const;
     /// What may still be a name; those that are ticked already stay.

@@ -63,8 +63,8 @@ ReportPage::ReportPage(UiContext &context, QWidget *parent)
     right->column()->addWidget(m_preview);
     auto *both = new QHBoxLayout;
     both->setSpacing(0);
-    both->addWidget(left, 2);
-    both->addWidget(right, 3);
+    both->addWidget(left, 5);
+    both->addWidget(right, 6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
