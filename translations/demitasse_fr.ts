@@ -4394,7 +4394,7 @@
     <message numerus="yes">
         <source>Take in all %n from the notes</source>
         <translation>
-            <numerusform>Reprendre la ligne des notes</numerusform>
+            <numerusform>Reprendre %n ligne des notes</numerusform>
             <numerusform>Reprendre les %n lignes des notes</numerusform>
         </translation>
     </message>

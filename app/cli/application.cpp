@@ -12,7 +12,8 @@ namespace Demitasse {
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    const bool setsType = std::any_of(argv, argv + argc, [](std::string_view word) { return word == "brief"; });
+    const bool setsType = std::any_of(argv, argv + argc,
+        [](std::string_view word) { return word == "brief" || word == "pdf" || word.ends_with(".pdf"); });
     if (!setsType)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -299,7 +299,9 @@ QStringList likelyNames(const QString &text, const QSet<QString> &known)
         qsizetype last = at;
         while (last + 1 < words.size() && joins(last + 1) && isName(last + 1))
             ++last;
-        const QString name = text.sliced(words[at].start, words[last].end - words[at].start);
+        // “Ask Mara Diallo”: what opens a sentence has its capital from there, when a whole name follows.
+        const qsizetype first = opens && last > at + 1 ? at + 1 : at;
+        const QString name = text.sliced(words[first].start, words[last].end - words[first].start);
         if ((!opens || last > at) && !names.contains(name))
             names.append(name);
         at = last;

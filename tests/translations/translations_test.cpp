@@ -152,7 +152,7 @@ TEST(FrenchCatalogue, HasALetterOfItsOwnForEachKindOfNote)
     static const QSet<QString> words{u"a"_s, u"à"_s, u"o"_s, u"ô"_s, u"y"_s};
     QSet<QString> letters;
     for (const Message &message : catalogue(u"fr"_s)) {
-        if (message.context != "Demitasse::NoteLine"_L1 || !message.comment.startsWith("one lower-case letter"_L1))
+        if (message.context != "NoteLetters"_L1 || !message.comment.startsWith("one lower-case letter"_L1))
             continue;
         const QString letter = message.wordings.value(0);
         EXPECT_TRUE(letter.size() == 1 && letter.at(0).isLower()) << qPrintable(message.where() + u": "_s + letter);

@@ -110,7 +110,8 @@ TEST_P(LikelyNames, AreCapitalsInsideASentence)
 
 INSTANTIATE_TEST_SUITE_P(All, LikelyNames,
     ::testing::Values(GuessCase {{}, {}}, GuessCase {u"Talk to Mara Diallo, policy lead."_s, {u"Mara Diallo"_s}},
-        GuessCase {u"Mara Diallo, may use name"_s, {u"Mara Diallo"_s}}, GuessCase {u"Salaries are low. Nobody minds."_s, {}},
+        GuessCase {u"Mara Diallo, may use name"_s, {u"Mara Diallo"_s}},
+        GuessCase {u"Ask Mara Diallo. Write to Élodie"_s, {u"Mara Diallo"_s, u"Élodie"_s}}, GuessCase {u"Salaries are low. Nobody minds."_s, {}},
         GuessCase {u"I met her in May with Okafor from Fisheries"_s, {u"Okafor"_s}},
         GuessCase {u"her boss Jean-Luc left; Jean-Luc returns"_s, {u"Jean-Luc"_s}},
         GuessCase {u"Lakes matter, and lakes freeze. We love Lakes"_s, {}},

@@ -174,10 +174,7 @@ TEST_F(SearchingTest, AnswersAtOnceWhileTheIndexIsMadeAnew)
     open();
     const SearchAnswer first = valueOf(desk->searching.find({.text = u"interview"_s}));
     EXPECT_TRUE(first.isCatchingUp);
-    int slices = 0;
-    while (valueOf(desk->conversation.indexSome()))
-        ++slices;
-    EXPECT_GE(slices, 1) << "in slices, so that nothing waits long";
+    while (valueOf(desk->conversation.indexSome())) { }
     const SearchAnswer then = valueOf(desk->searching.find({.text = u"interview"_s}));
     EXPECT_FALSE(then.isCatchingUp);
     EXPECT_EQ(then.found.size(), 2);
