@@ -121,12 +121,15 @@ void FollowingPanel::fill(const FollowingView &view)
             ++hidden;
             continue;
         }
-        FollowRow *row = makeRow(note);
-        column->addWidget(row);
-        if (note.note.note == kept)
-            row->setFocus(Qt::OtherFocusReason);
+        column->addWidget(makeRow(note));
     }
     m_column->addWidget(m_sheet);
+    // Only what is shown takes the focus.
+    m_sheet->show();
+    for (FollowRow *row : std::as_const(m_rows)) {
+        if (row->note().note.note == kept)
+            row->setFocus(Qt::OtherFocusReason);
+    }
     m_nothing->setVisible(m_rows.isEmpty());
     m_all->setText(m_showsAll ? tr("Fewer notes") : tr("%n more notes", nullptr, static_cast<int>(hidden)));
     m_all->setVisible(m_showsAll || hidden > 0);

@@ -45,6 +45,8 @@ protected:
         column->addStretch();
         page.resize(1000, 800);
         page.show();
+        page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
         panel->show(meeting);
         desk.settle();
         panel->focusFirst();
