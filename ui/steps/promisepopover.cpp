@@ -56,7 +56,9 @@ void PromisePopover::dress(const Start &start, QDate today)
     m_kind->setCurrentIndex(static_cast<int>(start.promise.kind));
     m_theirs->setObjectName(u"promiseTheirs"_s);
     m_theirs->setChecked(start.isTheirs.value_or(false));
-    m_theirs->setVisible(start.isTheirs.has_value());
+    // Shown before it has its place it would be a window for a moment, and take the focus along.
+    if (!start.isTheirs)
+        m_theirs->hide();
     m_remark->hide();
 }
 
