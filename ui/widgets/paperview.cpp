@@ -51,13 +51,6 @@ QSize PaperView::sizeHint() const
     return minimumSizeHint();
 }
 
-void PaperView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Whatever layouts it is in, it keeps the shape of the paper.
-    setFixedHeight(heightForWidth(width()));
-}
-
 void PaperView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
