@@ -27,7 +27,9 @@ FaultRow::FaultRow(LetterFault fault, QWidget *parent)
     setObjectName(u"fault-"_s + word(fault));
     m_mend->setObjectName(u"mend-"_s + word(fault));
     m_other->setObjectName(u"otherLetter-"_s + word(fault));
-    m_other->setVisible(fault == LetterFault::SameAsOther);
+    // Shown before it has its place it would be a window for a moment, and take the focus along.
+    if (fault != LetterFault::SameAsOther)
+        m_other->hide();
     m_mend->showIcon(Icon::Check);
     setPlainToolTip(m_mend, withShortcut(m_mend->text(), QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key_Return))));
     column()->setContentsMargins(Space::Close, Space::Small, Space::Close, Space::Small);
