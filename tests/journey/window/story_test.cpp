@@ -246,8 +246,9 @@ TEST_F(WindowStory, FromNotesToThanksAndToWhomSheNamed)
     ASSERT_TRUE(QTest::qWaitFor([&] { return stageOf(priya) == Stage::Thanked; }, 10'000));
 
     session->navigator().go({.kind = Place::Kind::Letter, .contact = mara.contact.id});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return text->toPlainText().contains(u"Mara"_s); }, 10'000));
-    EXPECT_TRUE(text->toPlainText().contains(u"Priya Raman"_s)) << "she said that her name may be used";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text->toPlainText().contains(u"Priya Raman"_s); }, 10'000))
+        << "she said that her name may be used";
+    EXPECT_TRUE(text->toPlainText().contains(u"Mara"_s));
     EXPECT_FALSE(visible<QWidget>(u"fault-introducer-unpermitted"_s));
     session->navigator().go({.kind = Place::Kind::Booking, .contact = mara.contact.id});
     press(u"book"_s);
