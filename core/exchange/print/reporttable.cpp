@@ -22,7 +22,8 @@ constexpr Face CellFace {9};
 constexpr Face CellNameFace {9, true};
 constexpr Face CellHeadFace {8.5, true, Ink::Quiet};
 
-/// As wide as what stands in them, or, where that is too much, the wide ones less, each with its share.
+/// As wide as what stands in them, as long as that is no more than a fair share of what is left; the wide ones share the
+/// rest alike.
 QList<double> shared(QList<double> widths, double room)
 {
     const double wanted = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
@@ -30,15 +31,19 @@ QList<double> shared(QList<double> widths, double room)
         widths.last() += room - wanted;
         return widths;
     }
-    const double even = room / static_cast<double>(widths.size());
-    double narrow = 0;
-    double wide = 0;
-    for (const double width : std::as_const(widths))
-        (width <= even ? narrow : wide) += width;
-    for (double &width : widths) {
-        if (width > even)
-            width *= (room - narrow) / wide;
+    QList<qsizetype> wide(widths.size());
+    std::iota(wide.begin(), wide.end(), 0);
+    double left = room;
+    for (bool isSettled = false; !isSettled;) {
+        const double fair = left / static_cast<double>(wide.size());
+        isSettled = wide.removeIf([&](qsizetype column) {
+            const bool fits = widths.at(column) <= fair;
+            left -= fits ? widths.at(column) : 0;
+            return fits;
+        }) == 0;
     }
+    for (const qsizetype column : std::as_const(wide))
+        widths[column] = left / static_cast<double>(wide.size());
     return widths;
 }
 

@@ -164,6 +164,16 @@ TEST(ReportPdf, CutsNothing)
     }
 }
 
+TEST(ReportPdf, LeavesShortCellsWhole)
+{
+    ReportTable table {{u"When"_s, u"With"_s, u"Interest before"_s, u"Interest after"_s, u"What moved it"_s}, {}, {}};
+    table.rows.append({u"3 September 2026"_s, u"Priya Raman"_s, u"very much for me"_s, u"appeals to me"_s,
+        u"One sees what becomes of it, and that it matters to whoever lives beside the lake"_s});
+    const ReadPdf read = readPdf(*reportPdf(reportOf({table}), Paper::Letter));
+    EXPECT_TRUE(read.pages[0].contains(u"3 September 2026 Priya Raman very much for me appeals to me"_s))
+        << qPrintable(read.pages[0]);
+}
+
 TEST(ReportPdf, EndsNoPageWithAHeading)
 {
     const ReadPdf read = readPdf(*reportPdf(longReport(), Paper::Letter));
