@@ -16,6 +16,7 @@ SmtpSender::SmtpSender(MailAccount account, SmtpTerms terms)
     : m_account(std::move(account))
     , m_terms(std::move(terms))
 {
+    SmtpTransfer::prepare();
     m_pool.setMaxThreadCount(1);
 }
 

@@ -23,11 +23,6 @@ namespace {
 // How often a look is taken at the clock; a token that asks is noticed at once.
 constexpr int pollMilliseconds = 100;
 
-void beginCurl()
-{
-    [[maybe_unused]] static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
 QByteArray urlOf(const MailAccount &account)
 {
     const QByteArray host
@@ -45,7 +40,7 @@ struct SmtpTransfer::Handles
 {
     Handles()
     {
-        beginCurl();
+        prepare();
         easy = curl_easy_init();
         multi = curl_multi_init();
     }
@@ -64,6 +59,11 @@ struct SmtpTransfer::Handles
     curl_slist *recipients = nullptr;
     std::array<char, CURL_ERROR_SIZE> complaint {};
 };
+
+void SmtpTransfer::prepare()
+{
+    [[maybe_unused]] static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
 
 SmtpTransfer::SmtpTransfer(
     const MailAccount &account, const OutgoingMail *mail, const Secret &secret, const SmtpTerms &terms)

@@ -42,6 +42,9 @@ class SmtpTransfer
 public:
     using Progress = std::function<void(qint64 octets)>;
 
+    /// Sets up the libraries beneath, once; on a thread that lasts, since they never give back what they set aside for it.
+    static void prepare();
+
     /// Without a message it only signs in. Preconditions: checkAccount, each address has a wireAddress, at least one
     /// recipient.
     SmtpTransfer(const MailAccount &account, const OutgoingMail *mail, const Secret &secret, const SmtpTerms &terms);

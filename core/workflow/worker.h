@@ -17,8 +17,7 @@
 namespace Demitasse {
 
 /// The thread that owns the open workspace, and its queue. Live notes go first; the rest in order; what is for idle
-/// time when nothing else waits. What a call gives is a future that is fulfilled on the worker's thread: continue with
-/// `.then(context, …)` to come home.
+/// time when nothing else waits. What a call gives is a future that is fulfilled on the worker's thread.
 class Worker
 {
 public:
