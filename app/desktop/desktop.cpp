@@ -185,7 +185,7 @@ void Desktop::explain(const QString &path, const Error &error)
     show(page);
     if (error.code == ErrorCode::WorkspaceInUse)
         return;
-    aside([path] { return newestGoodBackup(path); }).then(page, [page](const QString &backup) {
+    comeHome(aside([path] { return newestGoodBackup(path); }), page, [page](const QString &backup) {
         if (!backup.isEmpty())
             page->offerBackup(backup, QFileInfo(backup).lastModified().toUTC());
     });

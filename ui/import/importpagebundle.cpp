@@ -33,21 +33,22 @@ void ImportPage::read(const QStringList &paths)
         qsizetype bundles = 0;
         qsizetype packs = 0;
     };
-    aside([paths] {
+    const auto look = [paths] {
         return Kinds {std::ranges::count_if(paths, isBundleFile), std::ranges::count_if(paths, isPackFile)};
-    }).then(this, [this, paths, choice = ++m_choice](const Kinds &kinds) {
-            if (choice != m_choice)
-                return;
-            if (kinds.packs > 0)
-                return readPacks(paths, kinds.packs);
-            if (kinds.bundles == 0)
-                return readContacts(paths);
-            m_sources.clear();
-            if (paths.size() == 1)
-                return m_bundle->preview(paths.first());
-            m_faces->setCurrentIndex(EmptyFace);
-            fail(tr("A bundle comes in by itself. Choose it alone, and the other files after it."));
-        });
+    };
+    comeHome(aside(look), this, [this, paths, choice = ++m_choice](const Kinds &kinds) {
+        if (choice != m_choice)
+            return;
+        if (kinds.packs > 0)
+            return readPacks(paths, kinds.packs);
+        if (kinds.bundles == 0)
+            return readContacts(paths);
+        m_sources.clear();
+        if (paths.size() == 1)
+            return m_bundle->preview(paths.first());
+        m_faces->setCurrentIndex(EmptyFace);
+        fail(tr("A bundle comes in by itself. Choose it alone, and the other files after it."));
+    });
 }
 
 /// Packs are taken in where the questions are.

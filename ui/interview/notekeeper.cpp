@@ -4,6 +4,7 @@
 #include "ui/interview/notekeeper.h"
 
 #include "core/domain/clock.h"
+#include "ui/shell/comehome.h"
 
 #include <algorithm>
 
@@ -101,8 +102,9 @@ void NoteKeeper::send(Line &line)
     const NoteId note = line.wanted.note;
     if (!m_patience.isActive())
         m_patience.start(Patience);
-    m_worker.run(Worker::Priority::Live, [revision = line.wanted](Desk &desk) { return desk.conversation.save(revision); })
-        .then(this, [this, note](const Result<NoteRevision> &result) { answered(note, result); });
+    const auto save = [revision = line.wanted](Desk &desk) { return desk.conversation.save(revision); };
+    comeHome(m_worker.run(Worker::Priority::Live, save), this,
+        [this, note](const Result<NoteRevision> &result) { answered(note, result); });
 }
 
 void NoteKeeper::answered(NoteId note, const Result<NoteRevision> &result)
@@ -137,7 +139,7 @@ void NoteKeeper::keepDraft()
 {
     const QList<NoteRevision> unsaved = unsavedNotes();
     m_draftHolds = !unsaved.isEmpty();
-    m_drafts.keep(unsaved).then(this, [this](const Result<> &result) { draftKept(result); });
+    comeHome(m_drafts.keep(unsaved), this, [this](const Result<> &result) { draftKept(result); });
 }
 
 void NoteKeeper::draftKept(const Result<> &result)

@@ -3,6 +3,8 @@
 
 #include "ui/letter/letterkeeper.h"
 
+#include "ui/shell/comehome.h"
+
 namespace Demitasse {
 
 using namespace std::chrono_literals;
@@ -68,7 +70,8 @@ void LetterKeeper::flush()
             *slot = stored->id;
         return stored;
     };
-    m_worker.run(std::move(save)).then(this, [this, slot = m_slot](const Result<WrittenLetter> &result) { answered(slot, result); });
+    comeHome(m_worker.run(std::move(save)), this,
+        [this, slot = m_slot](const Result<WrittenLetter> &result) { answered(slot, result); });
 }
 
 void LetterKeeper::forget()

@@ -167,10 +167,11 @@ void LetterPage::fill(const LoadedLetter &loaded)
     if (m_here)
         m_body->setFocus(Qt::OtherFocusReason);
     const LetterLanguage language = m_letter.language;
-    aside([language] {
+    const auto prepare = [language] {
         prepareLetterChecks(language);
         return true;
-    }).then(this, [this](bool) { review(); });
+    };
+    comeHome(aside(prepare), this, [this](bool) { review(); });
 }
 
 void LetterPage::showPerson(const LoadedLetter &loaded)

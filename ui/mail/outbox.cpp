@@ -50,7 +50,7 @@ void Outbox::fetchSecret()
     m_stop = {};
     settle(State::Sending);
     const int asking = ++m_asking;
-    m_mailing.secretOf(*m_mailing.account()).then(this, [this, asking](const Result<std::optional<Secret>> &found) {
+    const auto take = [this, asking](const Result<std::optional<Secret>> &found) {
         if (asking != m_asking)
             return;
         m_canRemember = found.has_value();
@@ -58,7 +58,8 @@ void Outbox::fetchSecret()
             transmit(**found);
         else
             ask(std::nullopt);
-    });
+    };
+    comeHome(m_mailing.secretOf(*m_mailing.account()), this, take);
 }
 
 void Outbox::giveSecret(const QString &text, bool remember)

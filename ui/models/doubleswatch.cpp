@@ -52,7 +52,8 @@ void DoublesWatch::look()
     m_looking = true;
     m_settled = true;
     const auto compare = [this](const DoublesSearch &all) {
-        aside([all] { return searchDoubles(all); }).then(this, [this](const QList<LikelyDouble> &found) { take(found); });
+        comeHome(aside([all] { return searchDoubles(all); }), this,
+            [this](const QList<LikelyDouble> &found) { take(found); });
     };
     // In an interview, or with a workspace that cannot be read: what was known stays, and others say what is wrong.
     gatherForDoubles(m_context, this, compare, [this](const Error &) { take(m_doubles); });

@@ -50,7 +50,7 @@ void offerToReviewDoubles(UiContext &context, const QDateTime &since)
     Notices *notices = &context.notices;
     const auto offer = [&context](qsizetype count) { offerToReviewDoubles(context, count); };
     const auto compare = [notices, since, offer](const DoublesSearch &all) {
-        aside([all, since] { return newDoubles(all, since); }).then(notices, offer);
+        comeHome(aside([all, since] { return newDoubles(all, since); }), notices, offer);
     };
     gatherForDoubles(context, notices, compare, [](const Error &) { });
 }

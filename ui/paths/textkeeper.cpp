@@ -3,6 +3,8 @@
 
 #include "ui/paths/textkeeper.h"
 
+#include "ui/shell/comehome.h"
+
 namespace Demitasse {
 
 using namespace std::chrono_literals;
@@ -52,7 +54,7 @@ void TextKeeper::flush()
     if (!m_waits)
         return;
     m_waits = false;
-    m_save(m_wanted).then(this,
+    comeHome(m_save(m_wanted), this,
         [this, text = m_text, sent = m_wanted](const Result<> &result) { answered(text, sent, result); });
 }
 

@@ -157,7 +157,7 @@ void QuestionsPage::take(const QStringList &paths)
     openPacks();
     m_packs->beginOutcomes();
     for (const QString &path : paths) {
-        aside([path] { return readPackFile(path); }).then(this, [this](const Result<PackFile> &file) {
+        comeHome(aside([path] { return readPackFile(path); }), this, [this](const Result<PackFile> &file) {
             if (!file)
                 return m_packs->addFailure(file.error());
             ask([file = *file](Desk &desk) { return desk.packs.take(file); },

@@ -46,10 +46,11 @@ void ReportMaker::step(int turn, const std::shared_ptr<ReportRun> &run, const Re
 
 void ReportMaker::compose(int turn, const std::shared_ptr<ReportRun> &run, const ReportRequest &request)
 {
-    aside([run, request] { return composeReport(run->facts(), request); }).then(this, [this, turn](const ComposedReport &report) {
-        if (turn == m_turn)
-            emit made(report);
-    });
+    comeHome(aside([run, request] { return composeReport(run->facts(), request); }), this,
+        [this, turn](const ComposedReport &report) {
+            if (turn == m_turn)
+                emit made(report);
+        });
 }
 
 } // namespace Demitasse

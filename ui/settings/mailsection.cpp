@@ -211,7 +211,7 @@ void MailSection::showKept()
     m_secret->setPlaceholderText(tr("Asked for when you send"));
     if (!mailing.account())
         return;
-    mailing.secretOf(*mailing.account()).then(this, [this](const Result<std::optional<Secret>> &found) {
+    comeHome(mailing.secretOf(*mailing.account()), this, [this](const Result<std::optional<Secret>> &found) {
         m_remember->setVisible(found.has_value());
         if (!found)
             m_secret->setPlaceholderText(tr("No keychain here: asked for once each time the program runs"));

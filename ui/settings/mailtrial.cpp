@@ -98,8 +98,8 @@ void MailTrial::tryOut(const MailAccount &account, const QString &secret, bool r
     m_said->show();
     if (!secret.isEmpty())
         return signIn(account, Secret(secret));
-    m_mailing.secretOf(account).then(
-        this, [this, account, token = m_stop.get_token()](const Result<std::optional<Secret>> &found) {
+    comeHome(m_mailing.secretOf(account), this,
+        [this, account, token = m_stop.get_token()](const Result<std::optional<Secret>> &found) {
             if (token.stop_requested())
                 return;
             if (found && *found)

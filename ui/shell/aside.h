@@ -11,7 +11,7 @@
 
 namespace Demitasse {
 
-/// Runs what needs no workspace on a thread of its own: looking at files. Come home with `.then(context, …)`.
+/// Runs what needs no workspace on a thread of its own: looking at files. See `comeHome`.
 template <class Work> auto aside(Work work) -> QFuture<std::invoke_result_t<Work>>
 {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();

@@ -5,6 +5,7 @@
 
 #include "core/domain/student.h"
 #include "core/workflow/worker.h"
+#include "ui/shell/comehome.h"
 
 #include <QObject>
 
@@ -35,19 +36,19 @@ struct UiContext
     QString workspacePath {};
 };
 
-/// Continues on `context`'s thread when a call to the worker is done; an error goes to `failed`. Nothing happens when
-/// `context` is gone by then.
+/// Comes home with what a call to the worker gave; an error goes to `failed`.
 template <class T, class Done, class Failed>
 void whenDone(QFuture<Result<T>> future, QObject *context, Done done, Failed failed)
 {
-    future.then(context, [done = std::move(done), failed = std::move(failed)](const Result<T> &result) mutable {
+    auto then = [done = std::move(done), failed = std::move(failed)](const Result<T> &result) mutable {
         if (!result)
             failed(result.error());
         else if constexpr (std::is_void_v<T>)
             done();
         else
             done(*result);
-    });
+    };
+    comeHome(std::move(future), context, std::move(then));
 }
 
 } // namespace Demitasse
