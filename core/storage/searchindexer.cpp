@@ -16,6 +16,8 @@ namespace {
 const auto IndexVersion = u"2"_s;
 const auto VersionProperty = u"search-index"_s;
 constexpr int AtOnce = 20;
+/// The log must not grow as large as what is written: whoever reads a page looks for it in all of it.
+constexpr int TurnsPerCheckpoint = 4;
 constexpr qint64 PlacesPerSecond = 64;
 // Private characters, which no word has.
 constexpr char16_t FilterMark = 0xE000;
@@ -167,6 +169,10 @@ Result<bool> SearchIndexer::work(QDeadlineTimer until)
         m_terms.clear();
         m_lastPlace = -1;
         return failure(done);
+    }
+    if (more && ++m_turns % TurnsPerCheckpoint == 0) {
+        const Result<> moved = m_database.run(Sqlite::checkpoint(false));
+        Q_UNUSED(moved)
     }
     return more;
 }

@@ -51,6 +51,8 @@ private:
     /// Where the last free place was found, so that a thousand things of one second do not look for it a thousand times.
     qint64 m_lastPlace = -1;
     qint64 m_lastFree = -1;
+    /// That left more to do.
+    int m_turns = 0;
 };
 
 /// Creates the index of a new workspace.

@@ -79,13 +79,18 @@ Result<qint64> SearchIndexer::freeDocument(qint64 at)
 {
     const qint64 first = firstDocumentAt(at);
     qint64 place = first == m_lastPlace ? m_lastFree + 1 : first;
-    const Result<> read = m_database.each(
-        u"SELECT document + 1 FROM search_entry e WHERE document >= ? AND NOT EXISTS (SELECT 1 FROM search_entry n"
-        " WHERE n.document = e.document + 1) AND EXISTS (SELECT 1 FROM search_entry s WHERE s.document = ?)"
-        " ORDER BY document LIMIT 1"_s,
-        {place, place}, [&place](const Row &row) { place = row.number(0); });
-    if (!read)
-        return failure(read);
+    const Result<Cell> taken = m_database.one(u"SELECT 1 FROM search_entry WHERE document = ?"_s, {place});
+    if (!taken)
+        return failure(taken);
+    if (!isNull(*taken)) {
+        const Result<Cell> next = m_database.one(
+            u"SELECT document + 1 FROM search_entry e WHERE document >= ? AND NOT EXISTS (SELECT 1 FROM search_entry n"
+            " WHERE n.document = e.document + 1) ORDER BY document LIMIT 1"_s,
+            {place});
+        if (!next)
+            return failure(next);
+        place = intOf(*next);
+    }
     m_lastPlace = first;
     m_lastFree = place;
     return place;

@@ -19,7 +19,6 @@ namespace {
 constexpr qint64 MostTerms = 100;
 /// Things of one second that do not fit into it come soon after; this much later at most, as far as filters care.
 constexpr qint64 Overflow = 3'600'000;
-constexpr int SliceMs = 40;
 
 QString both(const QStringList &expressions)
 {
@@ -53,6 +52,14 @@ struct SearchStore::Candidate
     QDateTime at;
 };
 
+/// What was read for one answer: its hits are often of few meetings and people.
+struct SearchStore::Known
+{
+    QHash<MeetingId, bool> meetings;
+    QHash<MeetingId, QList<ContactId>> people;
+    QHash<ContactId, SearchHit::Person> persons;
+};
+
 SearchStore::SearchStore(Database &database, StudentId student)
     : m_database(database)
     , m_student(student)
@@ -69,7 +76,7 @@ Result<> SearchStore::catchUpWholly()
 {
     Result<bool> more = true;
     while (more && *more)
-        more = catchUp(QDeadlineTimer(SliceMs));
+        more = catchUp();
     return more ? Result<> {} : Result<> {failure(more)};
 }
 
@@ -135,7 +142,8 @@ Result<QList<SearchStore::Candidate>> SearchStore::candidates(
     return found;
 }
 
-Result<std::optional<SearchHit>> SearchStore::hitOf(const Candidate &candidate, const Sought &sought)
+Result<std::optional<SearchHit>> SearchStore::hitOf(
+    const Candidate &candidate, const Sought &sought, Known &known)
 {
     const SearchSource *source = searchSource(candidate.entity);
     if (!source)
@@ -146,11 +154,11 @@ Result<std::optional<SearchHit>> SearchStore::hitOf(const Candidate &candidate, 
     std::optional<Passage> passage = *row ? passageOf((*row)->text, sought) : std::nullopt;
     if (!passage)
         return std::optional<SearchHit> {};
-    const Result<QList<ContactId>> ids = searchPeople(m_database, m_student, *source, candidate.id, **row);
-    const Result<QList<SearchHit::Person>> people = ids ? named(*ids) : failure(ids);
+    const Result<QList<ContactId>> ids = peopleOf(*source, candidate.id, **row, known);
+    const Result<QList<SearchHit::Person>> people = ids ? named(*ids, known) : failure(ids);
     if (!people)
         return failure(people);
-    const Result<bool> there = (*row)->meeting ? isThere(*(*row)->meeting) : Result<bool>(true);
+    const Result<bool> there = (*row)->meeting ? isThere(*(*row)->meeting, known) : Result<bool>(true);
     if (!there)
         return failure(there);
     if (!*there || ((*row)->contact && people->isEmpty()))
@@ -159,20 +167,39 @@ Result<std::optional<SearchHit>> SearchStore::hitOf(const Candidate &candidate, 
         *people, (*row)->meeting, (*row)->path, (*row)->organization, (*row)->word});
 }
 
-Result<bool> SearchStore::isThere(MeetingId meeting)
+Result<QList<ContactId>> SearchStore::peopleOf(
+    const SearchSource &source, const QString &id, const SearchRow &row, Known &known)
 {
+    const bool isOfMeeting = row.meeting && !row.contact;
+    if (isOfMeeting && known.people.contains(*row.meeting))
+        return known.people.value(*row.meeting);
+    const Result<QList<ContactId>> people = searchPeople(m_database, m_student, source, id, row);
+    if (people && isOfMeeting)
+        known.people.insert(*row.meeting, *people);
+    return people;
+}
+
+Result<bool> SearchStore::isThere(MeetingId meeting, Known &known)
+{
+    if (const auto at = known.meetings.constFind(meeting); at != known.meetings.cend())
+        return *at;
     const Result<Cell> count = m_database.one(
         u"SELECT count(*) FROM meeting WHERE student_id = ? AND id = ? AND deleted_at IS NULL"_s,
         {m_student.text(), meeting.text()});
     if (!count)
         return failure(count);
-    return intOf(*count) > 0;
+    known.meetings.insert(meeting, intOf(*count) > 0);
+    return known.meetings.value(meeting);
 }
 
-Result<QList<SearchHit::Person>> SearchStore::named(const QList<ContactId> &people)
+Result<QList<SearchHit::Person>> SearchStore::named(const QList<ContactId> &people, Known &known)
 {
     QList<SearchHit::Person> found;
     for (const ContactId &id : people) {
+        if (const auto at = known.persons.constFind(id); at != known.persons.cend()) {
+            found.append(*at);
+            continue;
+        }
         const Result<> read = m_database.each(
             u"SELECT given, family, preferred, full_name FROM contact WHERE student_id = ? AND id = ?"
             " AND deleted_at IS NULL"_s,
@@ -183,6 +210,7 @@ Result<QList<SearchHit::Person>> SearchStore::named(const QList<ContactId> &peop
                 contact.preferred = row.text(2);
                 contact.fullName = row.text(3);
                 found.append({id, displayName(contact)});
+                known.persons.insert(id, found.last());
             });
         if (!read)
             return failure(read);
@@ -204,6 +232,7 @@ Result<SearchHits> SearchStore::find(const SearchQuery &query, QDeadlineTimer un
         return failure(expression);
     const qsizetype batch = std::min<qsizetype>(query.limit, 200);
     found.next = endOf(query);
+    Known known;
     do {
         const Result<QList<Candidate>> next = candidates(*expression, query, *found.next, batch);
         if (!next)
@@ -215,7 +244,7 @@ Result<SearchHits> SearchStore::find(const SearchQuery &query, QDeadlineTimer un
             found.next = candidate.document;
             if ((query.from && candidate.at < *query.from) || (query.before && candidate.at >= *query.before))
                 continue;
-            const Result<std::optional<SearchHit>> hit = hitOf(candidate, sought);
+            const Result<std::optional<SearchHit>> hit = hitOf(candidate, sought, known);
             if (!hit)
                 return failure(hit);
             if (*hit)

@@ -6,6 +6,8 @@
 #include "core/domain/passage.h"
 #include "core/storage/searchindexer.h"
 
+#include <chrono>
+
 namespace Demitasse {
 
 struct Sought;
@@ -81,8 +83,11 @@ public:
     /// Notes only, with the index brought up to date before.
     Result<QList<NoteHit>> findNotes(const QString &text, int limit);
 
+    /// How long to index at a time between other things: what was indexed is then stored, which takes as long again, and
+    /// both together less than 50 ms.
+    static constexpr std::chrono::milliseconds Turn {20};
     /// Indexes what waits for it until time is up; true while there is more.
-    Result<bool> catchUp(QDeadlineTimer until);
+    Result<bool> catchUp(QDeadlineTimer until = QDeadlineTimer(Turn));
     Result<> catchUpWholly();
     Result<bool> isBehind() { return m_indexer.isBehind(); }
     /// Throws the index away; `catchUp` makes it anew.
@@ -92,10 +97,12 @@ public:
 
 private:
     struct Candidate;
+    struct Known;
     Result<QList<Candidate>> candidates(const QString &expression, const SearchQuery &query, qint64 end, qsizetype most);
-    Result<std::optional<SearchHit>> hitOf(const Candidate &candidate, const Sought &sought);
-    Result<bool> isThere(MeetingId meeting);
-    Result<QList<SearchHit::Person>> named(const QList<ContactId> &people);
+    Result<std::optional<SearchHit>> hitOf(const Candidate &candidate, const Sought &sought, Known &known);
+    Result<QList<ContactId>> peopleOf(const SearchSource &source, const QString &id, const SearchRow &row, Known &known);
+    Result<bool> isThere(MeetingId meeting, Known &known);
+    Result<QList<SearchHit::Person>> named(const QList<ContactId> &people, Known &known);
     Result<QString> expression(const Sought &sought, const SearchQuery &query);
     Result<QString> anyOf(const QString &word);
 

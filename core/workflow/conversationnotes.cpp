@@ -13,12 +13,6 @@ namespace Demitasse {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int IndexSliceMs = 40;
-
-} // namespace
-
 Result<NoteRevision> Conversation::save(const NoteRevision &revision)
 {
     NoteRevision stored = revision;
@@ -146,7 +140,7 @@ Result<int> Conversation::mergeDrafts()
 
 Result<bool> Conversation::indexSome()
 {
-    return m_workspace.search.catchUp(QDeadlineTimer(IndexSliceMs));
+    return m_workspace.search.catchUp();
 }
 
 } // namespace Demitasse

@@ -113,7 +113,7 @@ void benchMaking(Workspace &workspace)
     Figures slices;
     const double all = millisecondsOf([&] {
         for (bool more = true; more;)
-            slices.add(millisecondsOf([&] { more = workspace.search.catchUp(QDeadlineTimer(40)).value_or(false); }));
+            slices.add(millisecondsOf([&] { more = workspace.search.catchUp().value_or(false); }));
     });
     const Result<> moved = workspace.checkpoint();
     stopUnless(moved.has_value(), "log not moved");
@@ -192,7 +192,7 @@ void benchSaving(Workspace &workspace, IdGenerator &ids, const Clock &clock)
         alone.add(millisecondsOf(save));
         indexed.add(millisecondsOf(save));
         // Idle time, before the next key.
-        stopUnless(workspace.search.catchUp(QDeadlineTimer(40)).has_value(), "not indexed");
+        stopUnless(workspace.search.catchUp().has_value(), "not indexed");
     }
     report("a note saved after another, indexed in idle time after both", indexed, "one saved after the indexing", alone);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/desktest.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -195,6 +196,24 @@ TEST_F(SearchingTest, TheCheckKnowsWhatIsMissingOfEachKind)
         EXPECT_TRUE(succeeded(workspace->search.catchUpWholly()));
         EXPECT_EQ(valueOf(workspace->search.missing()), 0);
     }
+}
+
+TEST_F(SearchingTest, CatchesUpWithManyThingsOfOneSecondInShortTurnsAndWithAShortLog)
+{
+    constexpr int Lines = 300;
+    constexpr qint64 LongestLog = 1'000'000;
+    for (int i = 0; i < Lines; ++i)
+        valueOf(desk->conversation.take(meeting, {NoteKind::Insight, u"Busy line %1"_s.arg(i), {}, {}}));
+    desk.reset();
+    const auto workspace = valueOf(Workspace::open(path(), {}, clock, ids));
+    EXPECT_TRUE(succeeded(workspace->search.rebuild()));
+    int turns = 1;
+    while (valueOf(workspace->search.catchUp(QDeadlineTimer(0))))
+        ++turns;
+    EXPECT_GT(turns, Lines);
+    EXPECT_LT(QFileInfo(path() + u"-wal"_s).size(), LongestLog);
+    EXPECT_EQ(valueOf(workspace->search.missing()), 0);
+    EXPECT_EQ(valueOf(workspace->search.find({.text = u"busy"_s, .limit = Lines + 1})).hits.size(), Lines);
 }
 
 TEST_F(SearchingTest, ReadOnlyFindsWhatIsIndexed)
