@@ -101,7 +101,10 @@ void ReportSheet::setTable(const ReportTable &table)
     space(6);
     const QList<double> columns = columnsOf(table);
     const QList<Row> head = tableRows(table.headings, columns, CellHeadFace, CellHeadFace);
-    need(2 * head.first().height);
+    const auto heightOfFirst = [&] {
+        return tableRows(table.rows.first(), columns, CellNameFace, CellFace).first().height;
+    };
+    need(head.first().height + (table.rows.isEmpty() ? 0 : heightOfFirst()));
     for (const Row &row : head)
         put(row);
     for (qsizetype place = 0; place < table.rows.size(); ++place) {

@@ -10,6 +10,8 @@
 #include <QTextDocument>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 using namespace Demitasse;
@@ -180,6 +182,19 @@ TEST(ReportPdf, EndsNoPageWithAHeading)
     for (const QString &page : read.pages) {
         const QString text = page.left(page.lastIndexOf(u"What I have learned"_s)).trimmed();
         EXPECT_FALSE(text.section(u' ', -2).startsWith(u"Section"_s)) << qPrintable(text.right(80));
+    }
+}
+
+TEST(ReportPdf, KeepsTheHeadOfATableWithItsFirstRow)
+{
+    const ReportTable table {{u"Headed"_s, u"What"_s}, {{u"Beginning"_s, u"some words about it "_s.repeated(30)}}, {}};
+    for (int lines = 30; lines < 60; ++lines) {
+        const ReportList before {{}, QStringList(lines, u"one"_s)};
+        const ReadPdf read = readPdf(*reportPdf(reportOf({before, table}), Paper::Letter));
+        const auto has = [](const QString &text) { return [text](const QString &page) { return page.contains(text); }; };
+        const auto head = std::ranges::find_if(read.pages, has(u"Headed"_s));
+        ASSERT_NE(head, read.pages.cend());
+        EXPECT_TRUE(head->contains(u"Beginning"_s)) << "after " << lines;
     }
 }
 
