@@ -62,6 +62,11 @@ build() {
     let_go
 }
 
+# labelled_tests ARGS...: the target of all tests that ctest's ARGS ask for, when they ask for one label and no more.
+labelled_tests() {
+    [[ $# == 2 && $1 == -L && $2 =~ ^(core|ui|journey)$ ]] && printf 'tests-%s' "$2" || true
+}
+
 in_project() { (cd "$project" && in_place "$@") </dev/null 9>&-; }
 to_log() { in_project "$@" >>"$log" 2>&1; }
 
