@@ -109,6 +109,9 @@ QWidget *PicturePane::buildFoot()
     m_buttons->setSpacing(Space::Small);
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 2);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QSizePolicy policy = m_words->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_words->setSizePolicy(policy);
     m_buttons->addWidget(m_words, 1);
     m_buttons->addWidget(m_turn);
     m_buttons->addWidget(m_save);
@@ -132,13 +135,20 @@ void PicturePane::fill(const QString &title, const QString &about, const QString
     const bool isFirst = m_model.rowCount() == 0;
     m_model.show(headings, marks);
     if (isFirst)
-        m_table->resizeColumnsToContents();
+        fitColumns();
     m_sides->setVisible(!isEmpty);
     m_foot->setVisible(!isEmpty);
     m_turn->setText(showsTable() ? tr("As a picture") : tr("As a table"));
     if (m_scroll)
         m_scroll->updateGeometry();
     sayCurrent();
+}
+
+void PicturePane::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Space::Wide);
 }
 
 QString PicturePane::title() const
@@ -162,6 +172,7 @@ void PicturePane::turnOver()
         m_table->setCurrentIndex(m_model.index(std::max(0, mark), 0));
     else
         m_view->setCurrent(mark);
+    sayCurrent();
     focusPicture();
 }
 
@@ -175,6 +186,8 @@ void PicturePane::focusPicture()
 
 void PicturePane::sayCurrent()
 {
+    // A table says it itself.
+    m_words->setVisible(!showsTable());
     const int mark = m_view->current();
     m_words->setTone(mark < 0 ? Tone::Quiet : Tone::Text);
     m_words->setText(mark < 0 ? tr("The arrow keys lead through the picture.") : m_view->wordsOf(mark));

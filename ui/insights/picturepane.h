@@ -48,6 +48,7 @@ signals:
 private:
     QWidget *buildFoot();
     QTableView *buildTable();
+    void fitColumns();
     void sayCurrent();
 
     MarkedView *m_view;
