@@ -75,13 +75,9 @@ Result<Reply> exportRecords(
     if (!run)
         return failure(run);
     Progress progress;
-    for (bool isDone = false; !isDone;) {
-        const Result<bool> more = (*run)->step();
-        if (!more)
-            return failure(more);
-        isDone = !*more;
-        progress.show(Cli::tr("Collecting:"), (*run)->progress());
-    }
+    const Result<> collected = progress.follow(**run, Cli::tr("Collecting:"));
+    if (!collected)
+        return failure(collected);
     const Result<int> records = writeExport(file, format, (*run)->contents(), nullptr,
         [&](double share) { progress.show(Cli::tr("Writing %1:").arg(file), share); });
     if (!records)

@@ -83,12 +83,9 @@ Result<Outcome> runImport(const Call &call, const QList<ImportSource> &sources, 
     if (!run)
         return failure(run);
     Progress progress;
-    for (Result<bool> more = true; *more;) {
-        more = (*run)->step();
-        if (!more)
-            return failure(more);
-        progress.show(Cli::tr("Reading:"), (*run)->progress());
-    }
+    const Result<> read = progress.follow(**run, Cli::tr("Reading:"));
+    if (!read)
+        return failure(read);
     return Outcome {(*run)->report(), (*run)->files(), (*run)->alikeRows()};
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/error.h"
+
 #include <QString>
 
 namespace Demitasse {
@@ -18,6 +20,18 @@ public:
 
     /// `share` from 0 to 1.
     void show(const QString &what, double share);
+    /// Takes the steps of a run (`Result<bool> step()`, true while there are more; `double progress()`) to its end.
+    template <class Run> Result<> follow(Run &run, const QString &what)
+    {
+        for (;;) {
+            const Result<bool> more = run.step();
+            if (!more)
+                return failure(more);
+            if (!*more)
+                return {};
+            show(what, run.progress());
+        }
+    }
 
 private:
     bool m_isWatched;

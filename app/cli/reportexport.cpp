@@ -76,13 +76,9 @@ Result<ComposedReport> compose(Desk &desk, const ReportRequest &request)
     if (!run)
         return failure(run);
     Progress progress;
-    for (bool isDone = false; !isDone;) {
-        const Result<bool> more = (*run)->step();
-        if (!more)
-            return failure(more);
-        isDone = !*more;
-        progress.show(Cli::tr("Collecting:"), (*run)->progress());
-    }
+    const Result<> collected = progress.follow(**run, Cli::tr("Collecting:"));
+    if (!collected)
+        return failure(collected);
     return composeReport((*run)->facts(), request);
 }
 
