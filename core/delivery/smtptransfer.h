@@ -42,7 +42,7 @@ class SmtpTransfer
 public:
     using Progress = std::function<void(qint64 octets)>;
 
-    /// Sets up the libraries beneath, once; on a thread that lasts, since they never give back what they set aside for it.
+    /// Sets up the libraries beneath, once; on a thread that lasts, since what they set aside for it is never given back.
     static void prepare();
 
     /// Without a message it only signs in. Preconditions: checkAccount, each address has a wireAddress, at least one

@@ -24,8 +24,8 @@ TEST(LetterKeeperTest, StoresWhatWaitsWhenItGoesAndTellsNobody)
         keeper.edit(letter);
         QObject::connect(&keeper, &LetterKeeper::stateChanged, &keeper, [&told] { ++told; });
     }
-    EXPECT_EQ(told, 0);
     EXPECT_EQ(desk.run([](Desk &at) { return at.letters.drafts(); }).size(), Rounds);
+    EXPECT_EQ(told, 0);
 }
 
 } // namespace

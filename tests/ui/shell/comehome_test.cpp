@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <memory>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -16,9 +17,9 @@ namespace {
 class ComeHomeTest : public testing::Test
 {
 protected:
-    template <class T> auto hear(QFuture<T> future)
+    void hear(QFuture<int> future)
     {
-        comeHome(std::move(future), &home, [this](T value) {
+        comeHome(std::move(future), &home, [this](int value) {
             heard.append(value);
             thread = std::this_thread::get_id();
         });

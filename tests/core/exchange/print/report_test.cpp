@@ -191,8 +191,8 @@ TEST(ReportPdf, KeepsTheHeadOfATableWithItsFirstRow)
     for (int lines = 30; lines < 60; ++lines) {
         const ReportList before {{}, QStringList(lines, u"one"_s)};
         const ReadPdf read = readPdf(*reportPdf(reportOf({before, table}), Paper::Letter));
-        const auto has = [](const QString &text) { return [text](const QString &page) { return page.contains(text); }; };
-        const auto head = std::ranges::find_if(read.pages, has(u"Headed"_s));
+        const auto head = std::ranges::find_if(
+            read.pages, [](const QString &page) { return page.contains(u"Headed"_s); });
         ASSERT_NE(head, read.pages.cend());
         EXPECT_TRUE(head->contains(u"Beginning"_s)) << "after " << lines;
     }
